@@ -1,0 +1,51 @@
+"""The opened photo: luminance in memory, everything else kept to be carried into the export."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True)
+class Metadata:
+    """What travels with the pixels. Byte blobs are exactly as found (EXIF without the 'Exif\\0\\0' prefix)."""
+
+    icc: bytes | None = None
+    exif: bytes | None = None
+    xmp: bytes | None = None
+    iptc: bytes | None = None
+    dpi: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Photo:
+    """One upright photo.
+
+    luminance is float32 L* (height, width), 0..100, read-only, computed once. alpha is (height, width)
+    uint8 or uint16 or None. source_chroma is None for a neutral photo, else the tone of the source
+    (sepia, colour) as float16 ab (h, w, 2) reduced to at most 1024 px on the long side. bits is 8 or 16:
+    the depth of the source. Give the file's bytes in `data` when there is no path (pasted, in a project).
+    """
+
+    name: str
+    luminance: NDArray[np.float32]
+    bits: int
+    sha256: str
+    format: str = ""
+    colour_space: str = "grey"
+    path: Path | None = None
+    data: bytes | None = None
+    alpha: NDArray[np.uint8] | NDArray[np.uint16] | None = None
+    source_chroma: NDArray[np.float16] | None = None
+    metadata: Metadata = field(default_factory=Metadata)
+
+    @property
+    def width(self) -> int:
+        return int(self.luminance.shape[1])
+
+    @property
+    def height(self) -> int:
+        return int(self.luminance.shape[0])

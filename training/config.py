@@ -1,0 +1,50 @@
+"""Training configuration: one TOML file, every value listed here with its default."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Config:
+    """See `configs/tint_small.toml` for what the values mean."""
+
+    network: str = "tint_small"
+    seed: int = 1
+    steps: int = 100_000
+    learning_rate: float = 1e-3
+    weight_decay: float = 0.05
+    warm_up: int = 200
+    clip: float = 1.0
+    ema: float = 0.9993
+    old_film_share: float = 0.3
+    hint_none: float = 0.4
+    hint_full: float = 0.03
+    chroma_weight: float = 6.0
+    hint_pixel_weight: float = 10.0
+    scene_weight: float = 0.005
+    rebalancing_end: float = 0.25
+    phases: tuple[tuple[float, int, int], ...] = ((1.0, 128, 24),)
+
+    def to_dict(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+def load(path: Path) -> Config:
+    """Read a configuration. Raises ValueError naming the file and any unknown key."""
+    return from_dict(tomllib.loads(path.read_text(encoding="utf-8")), str(path))
+
+
+def from_dict(values: dict[str, Any], origin: str = "configuration") -> Config:
+    known = {f.name for f in fields(Config)}
+    if unknown := sorted(set(values) - known):
+        raise ValueError(f"{origin}: unknown setting {', '.join(unknown)}")
+    values = dict(values)
+    if "phases" in values:
+        values["phases"] = tuple((float(u), int(s), int(b)) for u, s, b in values["phases"])
+        if any(size % 32 for _, size, _ in values["phases"]):
+            raise ValueError(f"{origin}: picture sizes in phases must be multiples of 32")
+    return Config(**values)
