@@ -1,0 +1,3 @@
+"""The colour engine: no Qt, no torch."""
+
+__version__ = "0.1.0"

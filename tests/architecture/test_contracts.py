@@ -1,0 +1,57 @@
+"""Who may import whom, as pyproject.toml says it, and what import-linter cannot say."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import core
+
+ROOT = Path(core.__file__).resolve().parent.parent
+LENT_TO_TRAINING = (
+    "core.colour",
+    "core.hints",
+    "core.metrics",
+    "core.models.card",
+    "core.errors",
+    "core.job",
+    "core.resources",
+)
+
+
+def test_the_import_contracts_hold() -> None:
+    lint = "from importlinter.cli import lint_imports_command as lint; lint()"
+    done = subprocess.run(
+        [sys.executable, "-c", lint, "--no-cache"], cwd=ROOT, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def imported_names(source: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module is not None:
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [pytest.param(p, id=str(p.relative_to(ROOT))) for p in sorted(ROOT.glob("training/**/*.py"))],
+)
+def test_training_takes_from_core_only_what_is_lent(source: Path) -> None:
+    taken = [name for name in imported_names(source) if name.split(".")[0] == "core"]
+    assert [
+        n for n in taken if not f"{n}.".startswith(tuple(f"{a}." for a in LENT_TO_TRAINING))
+    ] == []
+
+
+def test_no_star_imports() -> None:
+    rooms = ("core", "desktop_app", "training", "tests")
+    files = [file for room in rooms for file in (ROOT / room).rglob("*.py")]
+    assert [f for f in files if any(name.endswith(".*") for name in imported_names(f))] == []
