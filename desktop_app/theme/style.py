@@ -1,0 +1,133 @@
+"""The one stylesheet, built from a palette. Grid: 8 px; radius: 6 px; controls: 28 px high."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from string import Template
+
+from desktop_app.theme.palette import Palette
+
+_ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons" / "controls"
+
+_SHEET = Template("""
+QMainWindow, QDialog { background: $raised; }
+QWidget { color: $text; }
+QToolTip { background: $popover; color: $text; border: 1px solid $outline; padding: 4px 6px; }
+
+QMenuBar { background: $raised; border-bottom: 1px solid $hairline; padding: 2px 4px; }
+QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 5px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $hover; }
+QMenu { background: $popover; border: 1px solid $outline; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 26px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; color: $on_selection; }
+QMenu::item:disabled { color: $faded; }
+QMenu::icon { left: 6px; }
+QMenu::indicator { width: 14px; height: 14px; left: 6px; }
+QMenu::indicator:checked { image: url("$icons/check-$name.svg"); }
+QMenu::separator { height: 1px; background: $outline; margin: 4px 6px; }
+QMenu::right-arrow { image: url("$icons/right-$name.svg"); width: 12px; height: 12px; right: 8px; }
+
+QStatusBar { background: $raised; border-top: 1px solid $hairline; color: $muted; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $muted; }
+
+QToolBar { background: $raised; border: none; spacing: 2px; padding: 4px; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
+QToolButton:hover { background: $hover; }
+QToolButton:checked { background: $tool_selected; color: $on_selection; }
+QToolButton:focus { border-color: $accent; }
+QToolButton:disabled { color: $faded; }
+QToolButton::menu-indicator { image: none; }
+
+QPushButton { background: $field; border: 1px solid $outline; border-radius: 6px;
+              padding: 5px 14px; min-height: 16px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $selection; }
+QPushButton:focus { border: 1px solid $accent; }
+QPushButton:disabled { color: $faded; background: $raised; }
+QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton:default:hover { background: $accent_hover; }
+QPushButton:default:focus { border: 2px solid $text; padding: 4px 13px; }
+QPushButton:default:disabled { background: $raised; color: $faded; border-color: $outline; }
+QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $link;
+                           padding: 2px 4px; }
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus { border-color: $accent; border-radius: 4px; }
+QPushButton[role="link"]:disabled { color: $faded; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
+    background: $field; border: 1px solid $outline; border-radius: 6px; padding: 4px 8px;
+    min-height: 18px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
+QComboBox:focus, QComboBox:on { border-color: $accent; }
+QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $faded; background: $raised; }
+QLineEdit[invalid="true"] { border-color: $danger; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$icons/down-$name.svg"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: $popover; border: 1px solid $outline; padding: 4px;
+    outline: none; selection-background-color: $selection; selection-color: $on_selection; }
+QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected { background: $selection; color: $on_selection; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; background: transparent; }
+QSpinBox::up-arrow { image: url("$icons/up-$name.svg"); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url("$icons/down-$name.svg"); width: 12px; height: 12px; }
+
+QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $outline_strong;
+                       border-radius: 4px; background: $field; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+                               image: url("$icons/tick-$name.svg"); }
+QCheckBox:disabled { color: $faded; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $outline_strong;
+                          border-radius: 8px; background: $field; }
+QRadioButton::indicator:checked { border-color: $accent; image: url("$icons/dot-$name.svg"); }
+
+QProgressBar { background: $track; color: transparent; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $track; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: $outline_strong; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QListView, QTreeView { background: transparent; border: 1px solid transparent; border-radius: 6px; outline: none; }
+QListView:focus { border-color: $accent; }
+QListView::item:selected { background: $selection; color: $on_selection; }
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QSplitter::handle { background: $hairline; }
+QGroupBox { border: none; margin-top: 22px; font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; left: 0; }
+
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="danger"] { color: $danger; }
+QWidget[role="panel"] { background: $raised; }
+QFrame[role="hairline"] { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="well"] { background: $surface; border-radius: 8px; }
+""")
+
+
+def stylesheet(p: Palette) -> str:
+    """Qt style sheet text for the palette."""
+    values = {
+        field: getattr(p, field) for field in p.__dataclass_fields__ if field != "name"
+    }
+    return _SHEET.substitute(
+        values,
+        name=p.name,
+        icons=_ICONS.as_posix(),
+        faded=_mix(p.muted, p.raised, 0.55),
+        accent_hover=_mix(p.accent, p.text, 0.85),
+        outline_strong=_mix(p.muted, p.raised, 0.7),
+    )
+
+
+def _mix(one: str, other: str, share: float) -> str:
+    """share of the first colour over the other."""
+    pairs = [(int(one[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5)]
+    return "#" + "".join(f"{round(a * share + b * (1 - share)):02x}" for a, b in pairs)
