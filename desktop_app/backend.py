@@ -1,0 +1,101 @@
+"""What the window asks of core, in one place. Every function here runs on a worker thread."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.document.document import Document
+from core.imaging.photo import Photo
+from core.job import Job
+
+if TYPE_CHECKING:
+    from core.rendering import ChromaField, Engine, PreparedPhoto
+
+PREVIEW_SIZE = 512
+"""Long side in pixels of the preview inside a project file."""
+
+Box = tuple[int, int, int, int]
+
+
+class Backend:
+    """core's functions with one shared engine, made on first use: loading it outlasts a window.
+
+    The heavy modules of core are imported here, inside the functions, for the same reason.
+    """
+
+    def __init__(self, device: str = "auto", threads: int | None = None) -> None:
+        self._device, self._threads = device, threads
+        self._engine: Engine | None = None
+        self._lock = threading.Lock()
+
+    @property
+    def engine(self) -> Engine:
+        """The engine. The first call loads it: call it from a worker only."""
+        from core.rendering import Engine
+
+        with self._lock:
+            if self._engine is None:
+                self._engine = Engine(device=self._device, threads=self._threads)
+            return self._engine
+
+    def open_document(self, path: Path, job: Job) -> Document:
+        """A photo as a new document, or a project as saved. Raises PhotoError, ProjectError."""
+        if path.suffix.lower() == ".tintype":
+            from core.document import load_project
+
+            return load_project(path, job)
+        from core.imaging import open_photo
+
+        return Document(open_photo(path, job))
+
+    def open_pixels(self, rgb: NDArray[np.uint8], name: str, job: Job) -> Document:
+        """A pasted photo, (h, w, 3) uint8 sRGB."""
+        from core.imaging import photo_from_array
+
+        return Document(photo_from_array(rgb, name))
+
+    def prepare(self, photo: Photo, job: Job) -> PreparedPhoto:
+        return self.engine.prepare(photo, job)
+
+    def field(
+        self, document: Document, prepared: PreparedPhoto, job: Job, live: bool
+    ) -> ChromaField:
+        return self.engine.field(document, prepared, job, live=live)
+
+    def tile(
+        self, field: ChromaField, prepared: PreparedPhoto, level: int, box: Box
+    ) -> NDArray[np.uint8]:
+        """(h, w, 3) uint8 sRGB of one box (x0, y0, x1, y1) of one level."""
+        from core.rendering import render_tile
+
+        return render_tile(field, prepared, level, box)
+
+    def suggest(self, document: Document, x: float, y: float, count: int) -> list[Any]:
+        from core.rendering import suggest
+
+        return suggest(document, x, y, self.engine, count)
+
+    def uncertainty(self, document: Document) -> Any:
+        from core.rendering import uncertainty
+
+        return uncertainty(document, self.engine)
+
+    def save(self, document: Document, path: Path, job: Job) -> None:
+        """Write the project with a small preview of the colorized picture."""
+        from core.document import save_project
+        from core.rendering import render
+
+        preview = render(document, PREVIEW_SIZE, self.engine)
+        if preview.dtype == np.uint16:
+            preview = (preview >> 8).astype(np.uint8)
+        save_project(document, path, preview, job)
+
+    def export(self, document: Document, path: Path, options: Any, job: Job) -> None:
+        from core.rendering import export_picture
+
+        export_picture(document, path, options, self.engine, job)

@@ -1,0 +1,1 @@
+"""The canvas: the photo, its tiles, its hints, before and after."""

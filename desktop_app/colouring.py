@@ -1,0 +1,142 @@
+"""Keeps the shown colour in step with the document: the inference lane and what came out of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.document.document import Document
+from core.imaging.photo import Photo
+from core.job import Job
+from desktop_app.backend import Backend
+from desktop_app.jobs import Lane, Request
+
+SETTLE_MS = 220
+"""After the last live request, the exact answer is asked for once the hand has rested this long."""
+
+
+@dataclass(frozen=True, eq=False)
+class _About:
+    photo: Photo
+    document: Document
+    live: bool
+
+
+class Colouring(QObject):
+    """Prepares the photo once and asks for a chroma field per document; drops stale answers.
+
+    An answer is shown if it is for the wanted document, or if it is a live one of the stroke
+    that is still going on. preparedChanged and fieldChanged carry the new value or None.
+    """
+
+    preparedChanged = Signal(object)
+    fieldChanged = Signal(object)
+    progressed = Signal(float, str)
+    idle = Signal()
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._backend = backend
+        self._lane = Lane("inference", parent=self)
+        self._lane.answered.connect(self._on_answer)
+        self._lane.failed.connect(self._on_failure)
+        self._lane.progressed.connect(self._on_progress)
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self._settled)
+        self._photo: Photo | None = None
+        self._wanted: _About | None = None
+        self.prepared: Any = None
+        self.field: Any = None
+
+    def open(self, document: Document | None) -> None:
+        """Start over with another photo, or none. The field of the old one is gone at once."""
+        self._lane.cancel()
+        self._settle.stop()
+        self._photo = document.photo if document else None
+        self._wanted = None
+        self.prepared = self.field = None
+        self.preparedChanged.emit(None)
+        self.fieldChanged.emit(None)
+        self.idle.emit()
+        if document is not None:
+            self.ask(document)
+
+    def ask(self, document: Document, live: bool = False) -> None:
+        """Want the colour of this document. A live one is refined when the hand rests."""
+        was_live = self._wanted is not None and self._wanted.live
+        self._wanted = _About(document.photo, document, live)
+        if self.prepared is None:
+            self._lane.replace([self._prepare(document.photo)], cancel_running=False)
+            if not live:
+                self.progressed.emit(0.0, "Preparing the photo")
+            return
+        self._lane.replace([self._field(self._wanted)], cancel_running=not (live and was_live))
+        if live:
+            self._settle.start()
+        else:
+            self._settle.stop()
+            self.progressed.emit(0.0, "Colouring")
+
+    def cancel(self) -> None:
+        """Stop colouring; the picture stays as it is until the next edit."""
+        self._lane.cancel()
+        self._settle.stop()
+        self.idle.emit()
+        self.cancelled.emit()
+
+    def close(self) -> None:
+        self._settle.stop()
+        self._lane.close()
+
+    def _prepare(self, photo: Photo) -> Request:
+        def work(job: Job) -> Any:
+            return self._backend.prepare(photo, job)
+
+        return Request(work, photo, "prepare")
+
+    def _field(self, about: _About) -> Request:
+        prepared = self.prepared
+
+        def work(job: Job) -> Any:
+            return self._backend.field(about.document, prepared, job, about.live)
+
+        return Request(work, about, "field")
+
+    def _settled(self) -> None:
+        if self._wanted is not None and self._wanted.live:
+            self.ask(self._wanted.document)
+
+    def _on_answer(self, request: Request, result: Any) -> None:
+        if request.kind == "prepare":
+            if request.about is self._photo and self.prepared is None:
+                self.prepared = result
+                self.preparedChanged.emit(result)
+                if self._wanted is not None:
+                    self.ask(self._wanted.document)
+            return
+        if self._is_stale(request.about):
+            return
+        self.field = result
+        self.fieldChanged.emit(result)
+        if request.about is self._wanted:
+            self.idle.emit()
+
+    def _is_stale(self, about: _About) -> bool:
+        wanted = self._wanted
+        if wanted is None or about.photo is not self._photo:
+            return True
+        return about is not wanted and not (about.live and wanted.live)
+
+    def _on_failure(self, request: Request, error: BaseException) -> None:
+        if request.about is self._photo or request.about is self._wanted:
+            self.idle.emit()
+            self.failed.emit(error)
+
+    def _on_progress(self, request: Request, share: float, words: str) -> None:
+        wanted = self._wanted
+        if request.about is self._photo or (request.about is wanted and not wanted.live):
+            self.progressed.emit(share, words or "Colouring")

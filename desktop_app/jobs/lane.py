@@ -1,0 +1,144 @@
+"""One lane of work: threads that answer frozen requests and report on the window's thread."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from core.errors import Cancelled
+from core.job import Job
+
+REPORT_INTERVAL = 0.04
+"""Seconds between two progress reports of one request: more would only flood the event loop."""
+
+
+@dataclass(frozen=True, eq=False)
+class Request:
+    """work is a pure function of the job; about tells the receiver whether its answer is stale."""
+
+    work: Callable[[Job], Any]
+    about: Any = None
+    kind: str = ""
+
+
+class Lane(QObject):
+    """Threads that run requests in order. All signals are emitted on the thread the lane lives in.
+
+    answered(request, result), failed(request, exception), cancelled(request),
+    progressed(request, share 0..1, words).
+    """
+
+    answered = Signal(object, object)
+    failed = Signal(object, object)
+    cancelled = Signal(object)
+    progressed = Signal(object, float, str)
+    _posted = Signal(str, object, object)
+
+    def __init__(self, name: str, workers: int = 1, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._condition = threading.Condition()
+        self._waiting: deque[Request] = deque()
+        self._running: dict[Request, Job] = {}
+        self._closed = False
+        self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._threads = [
+            threading.Thread(target=self._serve, name=f"tintype-{name}-{n}", daemon=True)
+            for n in range(workers)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def submit(self, request: Request) -> None:
+        """Queue the request behind what waits."""
+        with self._condition:
+            self._waiting.append(request)
+            self._condition.notify()
+
+    def replace(self, requests: Iterable[Request], cancel_running: bool = True) -> None:
+        """Drop everything that waits in favour of these; running ones are cancelled if asked."""
+        with self._condition:
+            self._waiting = deque(requests)
+            if cancel_running:
+                for job in self._running.values():
+                    job.cancel()
+            self._condition.notify_all()
+
+    def cancel(self) -> None:
+        """Forget what waits and cancel what runs."""
+        self.replace(())
+
+    @property
+    def busy(self) -> bool:
+        with self._condition:
+            return bool(self._waiting or self._running)
+
+    def close(self) -> None:
+        """Cancel everything and join the threads. Nothing is delivered afterwards."""
+        with self._condition:
+            self._closed = True
+            self._waiting.clear()
+            for job in self._running.values():
+                job.cancel()
+            self._condition.notify_all()
+        for thread in self._threads:
+            thread.join()
+
+    def _serve(self) -> None:
+        while True:
+            with self._condition:
+                while not self._waiting and not self._closed:
+                    self._condition.wait()
+                if self._closed:
+                    return
+                request = self._waiting.popleft()
+                job = Job(self._reporter(request))
+                self._running[request] = job
+            kind, result = _answer(request, job)
+            with self._condition:
+                del self._running[request]
+                if self._closed:
+                    return
+            self._posted.emit(kind, request, result)
+
+    def _reporter(self, request: Request) -> Callable[[float, str], None]:
+        last = 0.0
+
+        def report(share: float, words: str) -> None:
+            nonlocal last
+            now = time.monotonic()
+            if now - last >= REPORT_INTERVAL and not self._closed:
+                last = now
+                self._posted.emit("progressed", request, (share, words))
+
+        return report
+
+    def _deliver(self, kind: str, request: Request, payload: Any) -> None:
+        if self._closed:
+            return
+        if kind == "answered":
+            self.answered.emit(request, payload)
+        elif kind == "failed":
+            self.failed.emit(request, payload)
+        elif kind == "cancelled":
+            self.cancelled.emit(request)
+        else:
+            self.progressed.emit(request, *payload)
+
+
+def _answer(request: Request, job: Job) -> tuple[str, Any]:
+    """Run the request; a cancelled job's result is dropped even if the work did finish."""
+    try:
+        job.check()
+        result = request.work(job)
+        job.check()
+    except Cancelled:
+        return "cancelled", None
+    except Exception as error:  # the lane is where unexpected errors become a message
+        return "failed", error
+    return "answered", result

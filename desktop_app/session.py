@@ -1,0 +1,492 @@
+"""The open document as Qt sees it: history, selection, tool, answers from the lanes.
+
+Panels are views over a Session: they call its methods and listen to its signals,
+never to each other.
+"""
+
+from __future__ import annotations
+
+import itertools
+import traceback
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from core.colour.lab import srgb_to_lab
+from core.document.document import Document, same_picture
+from core.document.history import History
+from core.document.look import Look
+from core.errors import TintypeError
+from core.hints.hint import Hint, Kind
+from core.imaging.photo import Photo
+from desktop_app.backend import Backend
+from desktop_app.colouring import Colouring
+from desktop_app.file_desk import FileDesk
+from desktop_app.questions import Questions
+from desktop_app.tools.names import POINT, TOOLS
+
+AB = tuple[float, float]
+DEFAULT_AB: AB = (28.0, 34.0)
+"""A burnt orange: what the brush paints before the person has chosen a colour."""
+
+_PLACED: dict[Kind, str] = {
+    "color": "Add colour hint",
+    "keep": "Keep colour",
+    "neutral": "Make neutral",
+}
+
+
+class Session(QObject):
+    """One open document and everything that is true about it right now.
+
+    Signals, all on the window's thread:
+      documentChanged(Document | None)     after open, edit, undo, redo and while a stroke is drawn
+      photoChanged(Photo | None)           another photo is open, or none
+      preparedChanged(PreparedPhoto | None), fieldChanged(ChromaField | None)
+      historyChanged()                     can_undo, can_redo or their labels changed
+      dirtyChanged(bool)                   there are (no) unsaved changes
+      projectChanged(Path | None)          the project file this document lives in
+      saved(Path), exported(Path)          a file was written
+      busyChanged(float share, str words)  share 0..1 while long work runs, -1 when idle
+      message(str kind, str text, str details)  kind 'info', 'warning', 'error'; text: a sentence
+      selectionChanged(int | None)         id of the selected hint
+      toolChanged(str)                     a name from desktop_app.tools.names.TOOLS
+      colourChanged((a, b))                the current colour
+      brushRadiusChanged(float)            photo pixels
+      suggestionsReady(float x, float y, list[Suggestion])  the answer to ask_suggestions
+      uncertaintyChanged(Uncertainty | None)  the map to show over the photo; None hides it
+    """
+
+    documentChanged = Signal(object)
+    photoChanged = Signal(object)
+    preparedChanged = Signal(object)
+    fieldChanged = Signal(object)
+    historyChanged = Signal()
+    dirtyChanged = Signal(bool)
+    projectChanged = Signal(object)
+    saved = Signal(object)
+    exported = Signal(object)
+    busyChanged = Signal(float, str)
+    message = Signal(str, str, str)
+    selectionChanged = Signal(object)
+    toolChanged = Signal(str)
+    colourChanged = Signal(object)
+    brushRadiusChanged = Signal(float)
+    suggestionsReady = Signal(float, float, object)
+    uncertaintyChanged = Signal(object)
+
+    def __init__(self, backend: Backend | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.backend = backend or Backend()
+        self._history: History | None = None
+        self._draft: Document | None = None
+        self._saved: Document | None = None
+        self._dirty = False
+        self._project: Path | None = None
+        self._tool = POINT
+        self._selected: int | None = None
+        self._ab: AB = DEFAULT_AB
+        self._ab_chosen = False
+        self._brush_radius = 20.0
+        self._groups = itertools.count(1)
+        self._waiting: tuple[int, str] | None = None
+        self._uncertainty: Any = None
+
+        self._colouring = Colouring(self.backend, self)
+        self._colouring.preparedChanged.connect(self.preparedChanged)
+        self._colouring.fieldChanged.connect(self.fieldChanged)
+        self._questions = Questions(self.backend, self)
+        self._questions.suggested.connect(self._on_suggestions)
+        self._questions.uncertain.connect(self._on_uncertainty)
+        self._questions.failed.connect(self.report_error)
+        self._files = FileDesk(self.backend, self)
+        self._files.opened.connect(self._start)
+        self._files.saved.connect(self._on_saved)
+        self._files.exported.connect(self._on_exported)
+        for lane in (self._colouring, self._files):
+            lane.progressed.connect(self.busyChanged)
+            lane.idle.connect(lambda: self.busyChanged.emit(-1.0, ""))
+            lane.failed.connect(self.report_error)
+
+    # -- what is open ------------------------------------------------------------------------------
+    @property
+    def document(self) -> Document | None:
+        """The document as shown: the draft while a stroke or drag goes on, else the current one."""
+        return self._draft or (self._history.current if self._history else None)
+
+    @property
+    def committed(self) -> Document | None:
+        """The current document of the history, without the draft."""
+        return self._history.current if self._history else None
+
+    @property
+    def photo(self) -> Photo | None:
+        document = self.document
+        return document.photo if document else None
+
+    @property
+    def hints(self) -> tuple[Hint, ...]:
+        document = self.document
+        return document.hints if document else ()
+
+    @property
+    def look(self) -> Look:
+        document = self.document
+        return document.look if document else Look()
+
+    @property
+    def prepared(self) -> Any:
+        """PreparedPhoto, or None until it is ready."""
+        return self._colouring.prepared
+
+    @property
+    def field(self) -> Any:
+        """The latest ChromaField, or None until the first one is ready."""
+        return self._colouring.field
+
+    @property
+    def project_path(self) -> Path | None:
+        return self._project
+
+    @property
+    def dirty(self) -> bool:
+        return self._dirty
+
+    # -- edits and history -------------------------------------------------------------------------
+    def edit(
+        self, document: Document, label: str, group: str | None = None, live: bool | None = None
+    ) -> None:
+        """Make `document` the current one, as one undo step called `label`.
+
+        Edits in a row with the same group (see new_group) are one step. live: colour it coarsely
+        now and exactly when the hand rests; by default that is what edits with a group get.
+        """
+        if self._history is None or same_picture(document, self._history.current):
+            self.drop_draft()
+            return
+        self._draft = None
+        self._history.push(document, label, group)
+        self._after_edit(live=group is not None if live is None else live)
+
+    def draft(self, document: Document) -> None:
+        """Show a document that is still being drawn; it is not in the history. Coloured live."""
+        if self._history is not None:
+            self._draft = document
+            self.documentChanged.emit(document)
+            self._colouring.ask(document, live=True)
+
+    def drop_draft(self) -> None:
+        """Back to the current document (Escape during a stroke)."""
+        if self._draft is not None:
+            self._draft = None
+            self._after_edit()
+
+    def new_group(self, name: str) -> str:
+        """A fresh group name: one per drag of a slider, a wheel, a hint."""
+        return f"{name}-{next(self._groups)}"
+
+    def undo(self) -> None:
+        if self.can_undo:
+            self._draft = None
+            self._history.undo()
+            self._after_edit()
+
+    def redo(self) -> None:
+        if self.can_redo:
+            self._draft = None
+            self._history.redo()
+            self._after_edit()
+
+    @property
+    def can_undo(self) -> bool:
+        return self._history is not None and self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._history is not None and self._history.can_redo
+
+    def set_look(self, look: Look, label: str = "Change look", group: str | None = None) -> None:
+        if self.document is not None:
+            self.edit(self.document.with_look(look), label, group)
+
+    def add_hint(
+        self, hint: Hint, label: str = "Add hint", select: bool = True, group: str | None = None
+    ) -> int:
+        """Append the hint; its id is given by the document and returned. Needs an open document."""
+        assert self._history is not None, "no document is open"
+        document = self._history.current.add_hint(hint)
+        self.edit(document, label, group, live=False)
+        fresh = document.hints[-1].id
+        if select:
+            self.select(fresh)
+        return fresh
+
+    def update_hint(self, hint: Hint, label: str = "Change hint", group: str | None = None) -> None:
+        """Swap the hint of the same id."""
+        if self._history is not None:
+            self.edit(self._history.current.replace_hint(hint), label, group)
+
+    def remove_hint(self, hint_id: int) -> None:
+        if self._history is not None:
+            self.edit(self._history.current.remove_hint(hint_id), "Remove hint")
+
+    def clear_hints(self) -> None:
+        if self._history is not None:
+            self.edit(self._history.current.with_hints(()), "Remove all hints")
+
+    # -- selection, tool, colour -------------------------------------------------------------------
+    @property
+    def selected(self) -> int | None:
+        """Id of the selected hint."""
+        return self._selected
+
+    @property
+    def selected_hint(self) -> Hint | None:
+        return next((h for h in self.hints if h.id == self._selected), None)
+
+    def select(self, hint_id: int | None) -> None:
+        """Select a hint, or none. A colour hint's colour becomes the current one."""
+        if hint_id == self._selected:
+            return
+        self._selected = hint_id
+        self.selectionChanged.emit(hint_id)
+        hint = self.selected_hint
+        if hint is not None and hint.ab is not None:
+            self._set_ab(hint.ab)
+
+    @property
+    def tool(self) -> str:
+        return self._tool
+
+    def set_tool(self, name: str) -> None:
+        """Raises KeyError for a name that is not in TOOLS."""
+        TOOLS[name]
+        if name != self._tool:
+            self._tool = name
+            self.toolChanged.emit(name)
+
+    @property
+    def current_ab(self) -> AB:
+        """The colour of new strokes, and of new points if the person chose it."""
+        return self._ab
+
+    def choose_colour(self, ab: AB, group: str | None = None) -> None:
+        """The person picked a colour (wheel, hex, palette, eyedropper).
+
+        Recolours the selected colour hint if there is one; else it is the colour of new hints. Give
+        a group while a drag on the wheel goes on.
+        """
+        hint = self.selected_hint
+        if hint is not None and hint.kind == "color":
+            self._waiting = None
+            self.update_hint(replace(hint, ab=ab), "Recolour hint", group)
+        else:
+            self._ab_chosen = True
+        self._set_ab(ab)
+
+    def choose_suggestion(self, suggestion: Any) -> None:
+        """The person took a suggestion: the selected hint gets its colour."""
+        self.choose_colour((float(suggestion.ab[0]), float(suggestion.ab[1])))
+        self._ab_chosen = False
+
+    @property
+    def brush_radius(self) -> float:
+        """Photo pixels."""
+        return self._brush_radius
+
+    def set_brush_radius(self, radius: float) -> None:
+        photo = self.photo
+        longest = max(photo.width, photo.height) if photo else 4000
+        radius = min(max(1.0, radius), longest / 4)
+        if radius != self._brush_radius:
+            self._brush_radius = radius
+            self.brushRadiusChanged.emit(radius)
+
+    @property
+    def point_radius(self) -> float:
+        """The radius a point hint gets on this photo, photo pixels."""
+        photo = self.photo
+        return max(2.0, max(photo.width, photo.height) * 0.003) if photo else 2.0
+
+    # -- asking the photo --------------------------------------------------------------------------
+    def luminance_at(self, x: float, y: float) -> float | None:
+        """L* 0..100 at a place of the photo; None outside it."""
+        photo = self.photo
+        if photo is None or not (0 <= x < photo.width and 0 <= y < photo.height):
+            return None
+        return float(photo.luminance[int(y), int(x)])
+
+    def colour_at(self, x: float, y: float) -> AB | None:
+        """ab of the colorized picture at a place; None outside it or before it has colour."""
+        if self.luminance_at(x, y) is None or self.field is None:
+            return None
+        box = (int(x), int(y), int(x) + 1, int(y) + 1)
+        rgb = self.backend.tile(self.field, self.prepared, 0, box)
+        lab = srgb_to_lab(np.asarray(rgb, np.float32).reshape(3) / 255)
+        return float(lab[1]), float(lab[2])
+
+    def place_point(self, kind: Kind, x: float, y: float) -> int | None:
+        """Place and select a point hint at once; None outside the photo.
+
+        A colour hint takes the chosen colour; if the person chose none, the picture's own, and then
+        the likeliest suggestion as soon as it is known (same undo step).
+        """
+        if self.luminance_at(x, y) is None:
+            return None
+        ab: AB | None = None
+        waits = kind == "color" and not self._ab_chosen
+        if kind == "color":
+            ab = self._ab if self._ab_chosen else (self.colour_at(x, y) or self._ab)
+        group = self.new_group("point")
+        hint = Hint(kind, ((x, y),), self.point_radius, ab)
+        fresh = self.add_hint(hint, _PLACED[kind], group=group)
+        self._waiting = (fresh, group) if waits else None
+        if kind == "color":
+            self.ask_suggestions(x, y)
+        return fresh
+
+    def ask_suggestions(self, x: float, y: float) -> None:
+        """Ask for the likeliest colours there; suggestionsReady answers on a later turn of the loop.
+
+        The selected hint is left out of the question: it would only suggest itself.
+        """
+        document = self.committed
+        if document is None:
+            return
+        others = tuple(h for h in document.hints if h.id != self._selected)
+        self._questions.suggest(replace(document, hints=others), x, y)
+
+    @property
+    def uncertainty(self) -> Any:
+        """The Uncertainty that is shown over the photo, or None."""
+        return self._uncertainty
+
+    def show_uncertainty(self) -> None:
+        """Compute and show where a click helps most. It is hidden again by the next edit."""
+        document = self.committed
+        if document is not None:
+            self.busyChanged.emit(0.0, "Looking for the best place to click")
+            self._questions.uncertainty(document)
+
+    def hide_uncertainty(self) -> None:
+        if self._uncertainty is not None:
+            self._uncertainty = None
+            self.uncertaintyChanged.emit(None)
+
+    # -- files -------------------------------------------------------------------------------------
+    def open(self, path: Path) -> None:
+        """Open a photo or a .tintype project. The old document stays until the new one is there."""
+        self._files.open(path)
+
+    def open_pixels(self, rgb: NDArray[np.uint8], name: str) -> None:
+        """Open a pasted photo, (h, w, 3) uint8 sRGB."""
+        self._files.open_pixels(rgb, name)
+
+    def save(self, path: Path) -> None:
+        """Save the project there; `saved` follows."""
+        if self.committed is not None:
+            self._files.save(self.committed, path)
+
+    def export(self, path: Path, options: Any) -> None:
+        """Export the picture in full size; `exported` follows. options: core's ExportOptions."""
+        if self.committed is not None:
+            self._files.export(self.committed, path, options)
+
+    def cancel(self) -> None:
+        """Stop what is going on. Files already written stay; nothing half-written does."""
+        self._files.cancel()
+        self._questions.cancel()
+        self._colouring.cancel()
+        self.busyChanged.emit(-1.0, "")
+
+    def close(self) -> None:
+        """Stop the lanes and join their threads. The session is of no use afterwards."""
+        for part in (self._files, self._questions, self._colouring):
+            part.close()
+
+    def report_error(self, error: BaseException) -> None:
+        """Show an error: a TintypeError's sentence as is, anything else as one plain sentence."""
+        details = "".join(traceback.format_exception(error))
+        if isinstance(error, TintypeError):
+            self.message.emit("error", str(error), details)
+        else:
+            text = "Something unexpected went wrong; your work is still here, save it to be safe."
+            self.message.emit("error", text, details)
+
+    # -- answers -----------------------------------------------------------------------------------
+    def _start(self, document: Document, project: Path | None) -> None:
+        self._questions.cancel()
+        self._history = History(document)
+        self._draft = self._waiting = None
+        self._saved = document
+        self._ab_chosen = False
+        self.hide_uncertainty()
+        self._set_project(project)
+        self.photoChanged.emit(document.photo)
+        self.set_brush_radius(max(document.photo.width, document.photo.height) * 0.012)
+        self.select(None)
+        self._colouring.open(document)
+        self._tell_history()
+        self.documentChanged.emit(document)
+
+    def _after_edit(self, live: bool = False) -> None:
+        document = self._history.current
+        if self._selected is not None and self.selected_hint is None:
+            self.select(None)
+        self.hide_uncertainty()
+        self._tell_history()
+        self.documentChanged.emit(document)
+        self._colouring.ask(document, live)
+
+    def _tell_history(self) -> None:
+        self.historyChanged.emit()
+        dirty = self._saved is None or not same_picture(self._saved, self._history.current)
+        if dirty != self._dirty:
+            self._dirty = dirty
+            self.dirtyChanged.emit(dirty)
+
+    def _set_ab(self, ab: AB) -> None:
+        if ab != self._ab:
+            self._ab = ab
+            self.colourChanged.emit(ab)
+
+    def _set_project(self, path: Path | None) -> None:
+        self._project = path
+        self.projectChanged.emit(path)
+
+    def _on_suggestions(self, document: Document, x: float, y: float, found: list[Any]) -> None:
+        if document.photo is not self.photo:
+            return
+        if self._waiting is not None and found:
+            hint_id, group = self._waiting
+            self._waiting = None
+            hint = next((h for h in self.hints if h.id == hint_id), None)
+            if hint is not None and hint.points == ((x, y),):
+                ab = (float(found[0].ab[0]), float(found[0].ab[1]))
+                updated = self._history.current.replace_hint(replace(hint, ab=ab))
+                self.edit(updated, _PLACED["color"], group, live=False)
+                if hint_id == self._selected:
+                    self._set_ab(ab)
+        self.suggestionsReady.emit(x, y, found)
+
+    def _on_uncertainty(self, document: Document, answer: Any) -> None:
+        self.busyChanged.emit(-1.0, "")
+        if document is self.committed:
+            self._uncertainty = answer
+            self.uncertaintyChanged.emit(answer)
+
+    def _on_saved(self, document: Document, path: Path) -> None:
+        if document.photo is self.photo:
+            self._saved = document
+            self._set_project(path)
+            self._tell_history()
+        self.message.emit("info", f"Saved {path.name}.", "")
+        self.saved.emit(path)
+
+    def _on_exported(self, path: Path) -> None:
+        self.message.emit("info", f"Exported {path.name}.", "")
+        self.exported.emit(path)

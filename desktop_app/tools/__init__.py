@@ -1,0 +1,1 @@
+"""The tools: what a press, a drag and a click on the photo mean."""
