@@ -78,7 +78,7 @@ class _TintedIcon(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return icon_pixmap(self._name, min(size.width(), size.height()), _tint(mode, state))
 
-    def scaledPixmap(  # noqa: N802 - Qt's name
+    def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         side = min(size.width(), size.height())
@@ -90,7 +90,7 @@ class _TintedIcon(QIconEngine):
     def key(self) -> str:
         return "tintype"
 
-    def iconName(self) -> str:  # noqa: N802 - Qt's name
+    def iconName(self) -> str:
         return self._name
 
 

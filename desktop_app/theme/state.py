@@ -67,9 +67,9 @@ def apply(app: QApplication, mode: Mode | str = Mode.SYSTEM) -> None:
 
 def _follow() -> None:
     app = QApplication.instance()
-    if isinstance(app, QApplication) and _theme.mode is Mode.SYSTEM:
-        if _system_palette() is not _theme.palette:
-            apply(app, Mode.SYSTEM)
+    stale = _theme.mode is Mode.SYSTEM and _system_palette() is not _theme.palette
+    if stale and isinstance(app, QApplication):
+        apply(app, Mode.SYSTEM)
 
 
 def _system_palette() -> Palette:

@@ -83,7 +83,8 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $outline_
                           border-radius: 8px; background: $field; }
 QRadioButton::indicator:checked { border-color: $accent; image: url("$icons/dot-$name.svg"); }
 
-QProgressBar { background: $track; color: transparent; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar { background: $track; color: transparent; border: none; border-radius: 2px;
+               max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -95,7 +96,8 @@ QScrollBar::handle:hover { background: $outline_strong; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QListView, QTreeView { background: transparent; border: 1px solid transparent; border-radius: 6px; outline: none; }
+QListView, QTreeView { background: transparent; border: 1px solid transparent;
+                       border-radius: 6px; outline: none; }
 QListView:focus { border-color: $accent; }
 QListView::item:selected { background: $selection; color: $on_selection; }
 QScrollArea { background: transparent; border: none; }
@@ -114,9 +116,7 @@ QFrame[role="well"] { background: $surface; border-radius: 8px; }
 
 def stylesheet(p: Palette) -> str:
     """Qt style sheet text for the palette."""
-    values = {
-        field: getattr(p, field) for field in p.__dataclass_fields__ if field != "name"
-    }
+    values = {field: getattr(p, field) for field in p.__dataclass_fields__ if field != "name"}
     return _SHEET.substitute(
         values,
         name=p.name,
