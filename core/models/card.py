@@ -34,8 +34,8 @@ _log = logging.getLogger(__name__)
 class ModelSize:
     """How a photo is scaled for the network.
 
-    The short side goes to short_side px unless the long side would exceed long_side; then both sides
-    are rounded to multiples of `multiple`.
+    The short side goes to short_side px unless the long side would exceed long_side; then both
+    sides are rounded to multiples of `multiple`.
     """
 
     short_side: int = 256
@@ -62,10 +62,10 @@ class ModelCard:
     name is unique and short ("tint-small"); file is the ONNX file's name inside the folder, sha256
     (hex) and bytes are that file's. inputs and outputs describe the graph by tensor name: `input`
     and `chroma` are always there, others (temperature, tau, distribution, scene, features) only if
-    named. prior holds the 313 colour frequencies of the training photos (sum 1), empty for a network
-    without bins; rebalancing weights follow from it (`core.colour.bins.rebalancing_weights`). scenes
-    names the entries of the `scene` output. metrics are measured on the validation photos. folder is
-    where it was loaded from, None for a card that was not.
+    named. prior holds the 313 colour frequencies of the training photos (sum 1), empty for a
+    network without bins; rebalancing weights follow from it (`bins.rebalancing_weights`). scenes
+    names the entries of the `scene` output. metrics are measured on the validation photos. folder
+    is where it was loaded from, None for a card that was not.
     """
 
     name: str
@@ -208,6 +208,20 @@ def list_models(root: Path | None = None) -> list[ModelCard]:
             except ModelError as fault:
                 _log.warning("%s", fault)
     return sorted(cards, key=_preference)
+
+
+def find_model(name: str) -> ModelCard:
+    """The shipped model of that name. Raises ModelError naming those that are there, or what is wrong
+    with its card."""
+    cards = list_models()
+    for card in cards:
+        if card.name == name:
+            return card
+    folder = resource_path("models")
+    if any(entry.name == name for entry in (folder.iterdir() if folder.is_dir() else ())):
+        load_card(folder / name)
+    known = ", ".join(card.name for card in cards) or "none"
+    raise ModelError(f"There is no model named '{name}'; installed: {known}.")
 
 
 def default_model() -> ModelCard:
