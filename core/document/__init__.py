@@ -1,1 +1,17 @@
+"""The document: photo + look + hints as immutable values, their history, and project files."""
 
+from core.document.document import Document, same_picture
+from core.document.history import History
+from core.document.look import RANGES, Look, look_names
+from core.document.project import load_project, save_project
+
+__all__ = [
+    "RANGES",
+    "Document",
+    "History",
+    "Look",
+    "load_project",
+    "look_names",
+    "same_picture",
+    "save_project",
+]

@@ -1,1 +1,24 @@
+"""From a document to pixels: the engine, rendering at any size, export, suggestions and uncertainty."""
 
+from core.rendering.engine import ChromaField, Engine
+from core.rendering.export import export_picture
+from core.rendering.prepared import PreparedPhoto
+from core.rendering.render import render, render_tile
+from core.rendering.suggest import Suggestion, suggest
+from core.rendering.uncertainty import Uncertainty, uncertainty
+from core.rendering.verify import VerifyReport, verify
+
+__all__ = [
+    "ChromaField",
+    "Engine",
+    "PreparedPhoto",
+    "Suggestion",
+    "Uncertainty",
+    "VerifyReport",
+    "export_picture",
+    "render",
+    "render_tile",
+    "suggest",
+    "uncertainty",
+    "verify",
+]

@@ -1,0 +1,238 @@
+"""Engine: loaded colorizers and per-photo work, from a document to its chroma field."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.document.document import Document
+from core.document.look import Look
+from core.hints.hint import Hint
+from core.hints.raster import hint_map
+from core.imaging.photo import Photo
+from core.job import Job, quiet
+from core.models.card import ModelCard, find_model
+from core.models.colorizer import Answer, Colorizer
+from core.models.devices import DeviceReport
+from core.propagation import Guide, Influence, WorkGrid, combine, influence, prepare_guide
+from core.rendering.prepared import PreparedPhoto, resize_planes
+
+Float = NDArray[np.float32]
+
+_PHOTOS_KEPT = 3
+_VIVID_TEMPERATURE, _VIVID_SHIFT = 0.2, 0.9
+_WARMTH_AB = (4.0, 14.0)
+
+
+@dataclass(frozen=True, eq=False)
+class ChromaField:
+    """The colours of one document, at no particular size.
+
+    ab (h, w, 2) on the work grid with its luminance (h, w); hints are pinned at the size that is drawn;
+    share 0..1 is the look's strength; revision is the document's.
+    """
+
+    photo: Photo
+    ab: Float
+    luminance: Float
+    hints: tuple[Hint, ...]
+    share: float
+    revision: int
+
+    @property
+    def has_colour(self) -> bool:
+        """False where the answer is as good as grey everywhere."""
+        return bool(np.hypot(self.ab[..., 0], self.ab[..., 1]).max() > 3.0)
+
+
+class Engine:
+    """Thread-safe. Colorizers are loaded on first use; what was prepared for the last photos is kept."""
+
+    def __init__(self, device: str = "auto", threads: int | None = None) -> None:
+        self._device = device
+        self._threads = threads or max(1, os.cpu_count() or 1)
+        self._lock = threading.RLock()
+        self._colorizers: dict[str, Colorizer] = {}
+        self._photos: OrderedDict[int, PreparedPhoto] = OrderedDict()
+
+    @property
+    def threads(self) -> int:
+        return self._threads
+
+    def colorizer(self, model: str) -> Colorizer:
+        """The loaded model of that name. Raises ModelError if there is none or it is damaged."""
+        with self._lock:
+            if model not in self._colorizers:
+                self._colorizers[model] = Colorizer(find_model(model), self._device, self._threads)
+            return self._colorizers[model]
+
+    def device_report(self, model: str) -> DeviceReport:
+        return self.colorizer(model).device_report
+
+    def prepare(self, photo: Photo, job: Job | None = None) -> PreparedPhoto:
+        """The pyramid and caches of this photo, made once while the photo is in use."""
+        with self._lock:
+            found = self._photos.get(id(photo))
+            if found is not None and found.photo is photo:
+                self._photos.move_to_end(id(photo))
+                return found
+        prepared = PreparedPhoto(photo, job)
+        with self._lock:
+            self._photos[id(photo)] = prepared
+            while len(self._photos) > _PHOTOS_KEPT:
+                self._photos.popitem(last=False)
+        return prepared
+
+    def forget(self, photo: Photo) -> None:
+        """Drop what is kept for a photo that is no longer open."""
+        with self._lock:
+            self._photos.pop(id(photo), None)
+
+    def answer(self, document: Document, prepared: PreparedPhoto, job: Job | None = None) -> Answer:
+        """The network's answer for the document's photo and model, without hints, as the model decodes."""
+        colorizer = self.colorizer(document.look.model)
+        card = colorizer.card
+        return self._answer(colorizer, prepared, card.temperature, card.rebalancing_shift, job or quiet())
+
+    def field(
+        self, document: Document, prepared: PreparedPhoto, job: Job | None = None, live: bool = False
+    ) -> ChromaField:
+        """The document's colours. With live, the network is not asked again about new hints (a stroke in
+        progress); they are propagated all the same. Raises ModelError, Cancelled."""
+        job = job or quiet()
+        look = document.look
+        height, width = prepared.work_size()
+        luminance = prepared.luminance_at(height, width)
+        if look.strength == 0:
+            grey = np.zeros((height, width, 2), np.float32)
+            return ChromaField(document.photo, grey, luminance, (), 0.0, document.revision)
+        colorizer = self.colorizer(look.model)
+        temperature, shift = decode_settings(look, colorizer.card)
+        answer = self._answer(colorizer, prepared, temperature, shift, job)
+        base = apply_look(work_chroma(answer, height, width), luminance, look)
+        hints = tuple(h for h in document.hints if h.enabled and h.strength > 0)
+        ab = base
+        if hints:
+            job.report(0.6, "Spreading the hints")
+            guide = self._guide(colorizer, prepared, luminance, job)
+            conditioned = self._conditioned(
+                colorizer, prepared, hints, answer, (temperature, shift), live, job
+            )
+            if conditioned is not None:
+                conditioned = apply_look(work_chroma(conditioned, height, width), luminance, look)
+            influences = [self._influence(prepared, look.model, guide, hint, job) for hint in hints]
+            work = combine(guide, base, conditioned, hints, influences, look.spread / 100)
+            ab = work.ab
+        job.report(1.0)
+        return ChromaField(
+            document.photo, ab, luminance, hints, look.strength / 100, document.revision
+        )
+
+    def _answer(
+        self, colorizer: Colorizer, prepared: PreparedPhoto, temperature: float, shift: float, job: Job
+    ) -> Answer:
+        def make() -> Answer:
+            job.report(0.1, "Colouring")
+            size = colorizer.card.size
+            small = prepared.luminance_at(*prepared.network_size(size.short_side, size.long_side))
+            return colorizer.colorize(small, None, temperature, shift)
+
+        key = ("answer", colorizer.card.name, temperature, shift)
+        found: Answer = prepared.keep(key, make, limit=6)
+        job.check()
+        return found
+
+    def _conditioned(
+        self,
+        colorizer: Colorizer,
+        prepared: PreparedPhoto,
+        hints: tuple[Hint, ...],
+        answer: Answer,
+        decode: tuple[float, float],
+        live: bool,
+        job: Job,
+    ) -> Answer | None:
+        """The network's answer with the hints in its hint map; live: the last one known, if any."""
+        name = colorizer.card.name
+        key = ("conditioned", name, *decode, hints)
+        if live and prepared.kept(key) is None:
+            last: Answer | None = prepared.kept(("last conditioned", name, *decode))
+            return last
+
+        def make() -> Answer:
+            job.report(0.3, "Asking the network about the hints")
+            _, height, width = answer.chroma.shape
+            scale = width / prepared.photo.width
+            planes = hint_map(hints, np.moveaxis(answer.chroma, 0, -1), (height, width), scale)
+            small = prepared.luminance_at(height, width)
+            return colorizer.colorize(small, planes, *decode)
+
+        found: Answer = prepared.keep(key, make, limit=4)
+        prepared.put(("last conditioned", name, *decode), found)
+        job.check()
+        return found
+
+    def _guide(
+        self, colorizer: Colorizer, prepared: PreparedPhoto, luminance: Float, job: Job
+    ) -> Guide:
+        """Edges and features: from the model's own decoding, so that look sliders never move them."""
+
+        def make() -> Guide:
+            card = colorizer.card
+            plain = self._answer(colorizer, prepared, card.temperature, card.rebalancing_shift, job)
+            height, width = luminance.shape
+            scale = width / prepared.photo.width
+            features = np.moveaxis(plain.features, 0, -1)
+            grid = WorkGrid(luminance, work_chroma(plain, height, width), features, scale)
+            return prepare_guide(grid)
+
+        guide: Guide = prepared.keep(("guide", colorizer.card.name), make, limit=2)
+        return guide
+
+    @staticmethod
+    def _influence(
+        prepared: PreparedPhoto, model: str, guide: Guide, hint: Hint, job: Job
+    ) -> Influence:
+        job.check()
+        key = ("influence", model, hint.points, hint.radius, hint.reach)
+        found: Influence = prepared.keep(key, lambda: influence(guide, hint), limit=400)
+        return found
+
+
+def decode_settings(look: Look, card: ModelCard) -> tuple[float, float]:
+    """(temperature, rebalancing shift) for a look: vividness 50 is the card's, 0 the plain expectation
+    (T = 1, no shift), 100 the most saturated that still looks like a photograph."""
+    share = look.vividness / 50
+    if share <= 1:
+        temperature = 1 + (card.temperature - 1) * share
+        return round(temperature, 4), round(card.rebalancing_shift * share, 4)
+    share -= 1
+    low = min(_VIVID_TEMPERATURE, card.temperature)
+    high = max(_VIVID_SHIFT, card.rebalancing_shift)
+    temperature = card.temperature + (low - card.temperature) * share
+    shift = card.rebalancing_shift + (high - card.rebalancing_shift) * share
+    return round(temperature, 4), round(shift, 4)
+
+
+def work_chroma(answer: Answer, height: int, width: int) -> Float:
+    """The network's chroma on the work grid, (h, w, 2)."""
+    return np.ascontiguousarray(np.moveaxis(resize_planes(answer.chroma, height, width), 0, -1))
+
+
+def apply_look(ab: Float, luminance: Float, look: Look) -> Float:
+    """Saturation and warmth on network chroma (h, w, 2); hints come later and keep their colours.
+
+    Warmth fades towards black and white, so that paper and ink stay neutral.
+    """
+    if look.saturation == 0 and look.warmth == 0:
+        return ab
+    out = ab * np.float32(1 + look.saturation / 100)
+    if look.warmth:
+        middle = np.clip(np.minimum(luminance, 100 - luminance) / 30, 0, 1)[..., None]
+        out = out + middle * np.array(_WARMTH_AB, np.float32) * np.float32(look.warmth / 100)
+    return np.asarray(out, np.float32)

@@ -1,0 +1,128 @@
+"""What is made once per photo: the luminance pyramid and the small luminances that the engine works on."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from core.imaging.photo import Photo
+from core.job import Job, quiet
+
+Float = NDArray[np.float32]
+
+WORK_SIDE = 384
+"""Long side of the work grid on which hints are propagated (propagation.md)."""
+
+_SMALLEST_LEVEL = 512
+_LARGEST_ENLARGEMENT = 4.0
+
+
+def halve(values: Float) -> Float:
+    """Mean of 2x2 blocks; an odd last row or column is dropped unless it is the only one."""
+    height, width = values.shape
+    if height == 1 or width == 1:
+        return values[:: 2 if height > 1 else 1, :: 2 if width > 1 else 1].copy()
+    h, w = height // 2 * 2, width // 2 * 2
+    out = np.empty((h // 2, w // 2), np.float32)
+    # Row blocks stay in the cache; one pass over a large photo instead of four.
+    for y in range(0, h // 2, 64):
+        block = values[2 * y : min(2 * y + 128, h), :w]
+        rows = block[0::2] + block[1::2]
+        np.add(rows[:, 0::2], rows[:, 1::2], out=out[y : y + 64])
+    out *= 0.25
+    return out
+
+
+def resize_plane(values: NDArray[Any], height: int, width: int) -> Float:
+    """Resize (h, w) to (height, width): area mean when shrinking, bilinear when enlarging."""
+    if values.shape == (height, width):
+        return np.asarray(values, np.float32)
+    image = Image.fromarray(np.asarray(values, np.float32))
+    return np.asarray(image.resize((width, height), Image.Resampling.BILINEAR), np.float32)
+
+
+def resize_planes(values: NDArray[Any], height: int, width: int) -> Float:
+    """`resize_plane` for every plane of (planes, h, w)."""
+    return np.stack([resize_plane(plane, height, width) for plane in values])
+
+
+class PreparedPhoto:
+    """Thread-safe. level 0 is the photo's own luminance, level k half the size of level k - 1."""
+
+    def __init__(self, photo: Photo, job: Job | None = None) -> None:
+        job = job or quiet()
+        self.photo = photo
+        self._pyramid: list[Float] = [photo.luminance]
+        while max(self._pyramid[-1].shape) > _SMALLEST_LEVEL and min(self._pyramid[-1].shape) > 1:
+            job.check()
+            self._pyramid.append(halve(self._pyramid[-1]))
+        self._lock = threading.RLock()
+        self._kept: OrderedDict[Hashable, Any] = OrderedDict()
+
+    @property
+    def levels(self) -> int:
+        return len(self._pyramid)
+
+    def luminance(self, level: int) -> Float:
+        """float32 L* (h, w) of a level; do not write to it."""
+        return self._pyramid[level]
+
+    def level_size(self, level: int) -> tuple[int, int]:
+        """(width, height) of a level."""
+        height, width = self._pyramid[level].shape
+        return width, height
+
+    def luminance_at(self, height: int, width: int) -> Float:
+        """L* resampled to any size, from the smallest level that is large enough."""
+        for values in reversed(self._pyramid):
+            if values.shape[0] >= height and values.shape[1] >= width:
+                return resize_plane(values, height, width)
+        return resize_plane(self._pyramid[0], height, width)
+
+    def work_size(self) -> tuple[int, int]:
+        """(height, width) of the work grid."""
+        return self._scaled(WORK_SIDE / max(self.photo.width, self.photo.height))
+
+    def network_size(self, short_side: int, long_side: int) -> tuple[int, int]:
+        """(height, width) for a network that wants this short side, bounded by this long side."""
+        width, height = self.photo.width, self.photo.height
+        return self._scaled(min(short_side / min(width, height), long_side / max(width, height)))
+
+    def _scaled(self, scale: float) -> tuple[int, int]:
+        scale = min(scale, _LARGEST_ENLARGEMENT)
+        width, height = self.photo.width, self.photo.height
+        return max(1, round(height * scale)), max(1, round(width * scale))
+
+    def keep(self, key: Hashable, make: Callable[[], Any], limit: int = 64) -> Any:
+        """The value kept under key, made by `make` if it is not there; oldest of its kind go first.
+
+        key is a tuple whose first entry names the kind; at most `limit` of a kind are kept.
+        """
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                return self._kept[key]
+        value = make()
+        with self._lock:
+            self._kept[key] = value
+            kind = key[0] if isinstance(key, tuple) else key
+            same = [k for k in self._kept if (k[0] if isinstance(k, tuple) else k) == kind]
+            for old in same[: max(0, len(same) - limit)]:
+                del self._kept[old]
+        return value
+
+    def put(self, key: Hashable, value: Any) -> None:
+        """Keep value under key, whatever was there."""
+        with self._lock:
+            self._kept[key] = value
+
+    def kept(self, key: Hashable) -> Any | None:
+        """The value kept under key, or None."""
+        with self._lock:
+            return self._kept.get(key)
