@@ -117,7 +117,7 @@ def check():
     worst = 0
     for name, command in (
         ("ruff check", ("-m", "ruff", "check", "--output-format", "concise", ".")),
-        ("ruff format", ("-m", "ruff", "format", "--check", ".")),
+        ("ruff format", ("-m", "ruff", "format", "--check", "--output-format", "concise", ".")),
         ("mypy --strict", ("-m", "mypy")),
         ("import-linter", ("-c", "from importlinter.cli import lint_imports_command as c; c()")),
     ):

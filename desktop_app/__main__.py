@@ -1,0 +1,70 @@
+"""`tintype`: a command runs in the terminal; no command, or photos, open the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+# Platforms of Qt that need no screen of this machine.
+_WITHOUT_SCREEN = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The exit status: 0, 1 (failed), 2 (wrong usage) or 130 (cancelled)."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    # Asked by scripts, so it answers before anything is loaded.
+    if given == ["--version"]:
+        from core import __version__
+
+        print(f"tintype {__version__}")
+        return 0
+    from desktop_app.cli.app import COMMANDS, run_command
+
+    if not given or not (given[0].startswith("-") or given[0] in COMMANDS):
+        return open_window(given)
+    return run_command(given)
+
+
+def open_window(names: list[str]) -> int:
+    """Open the editor with these photos or projects; says so when there is none, or no screen."""
+    for name in names:
+        if not Path(name).exists():
+            print(
+                f"There is no photo, project or command '{name}'; see tintype --help.",
+                file=sys.stderr,
+            )
+            return 2
+    if not has_screen():
+        print(
+            "Tintype cannot open a window because this machine has no screen (neither DISPLAY nor "
+            "WAYLAND_DISPLAY is set). The command line works without one, for example: "
+            f"tintype colorize {names[0] if names else 'photo.jpg'} -o colour.jpg",
+            file=sys.stderr,
+        )
+        return 1
+    try:
+        from desktop_app.app import run
+    except ImportError as fault:
+        print(
+            f"Tintype cannot open a window because Qt does not load ({fault}). "
+            "`python dev.py run` names the system libraries that are missing.",
+            file=sys.stderr,
+        )
+        return 1
+    return run([Path(name) for name in names])
+
+
+def has_screen() -> bool:
+    """On Linux, True if a display is named or Qt was told to do without one."""
+    if not sys.platform.startswith("linux"):
+        return True
+    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
+    return platform in _WITHOUT_SCREEN or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

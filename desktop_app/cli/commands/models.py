@@ -1,0 +1,49 @@
+"""`tintype models`: what can colour here."""
+
+from __future__ import annotations
+
+from desktop_app.cli import options
+from desktop_app.cli.screen import Screen
+
+
+def models(as_json: options.Json = False) -> None:
+    """List the installed models; the first is used when none is named.
+
+    \b
+    Example:
+      tintype models --json
+    """
+    from core.errors import ModelError
+    from core.models.card import list_models
+    from core.resources import resource_path
+
+    cards = list_models()
+    if not cards:
+        raise ModelError(f"No usable model is installed in {resource_path('models')}.")
+    screen = Screen(as_json)
+    for card in cards:
+        mark = "  (used when none is named)" if card is cards[0] else ""
+        screen.say(f"{card.name} {card.version}: {card.title}{mark}")
+        screen.say(f"  {card.parameters / 1e6:.1f} million parameters, {card.bytes / 1e6:.1f} MB")
+        for line in (card.description, card.limitations and f"Limits: {card.limitations}"):
+            if line:
+                screen.say(f"  {line}")
+    screen.answer(
+        [
+            {
+                "name": card.name,
+                "title": card.title,
+                "version": card.version,
+                "description": card.description,
+                "limitations": card.limitations,
+                "licence": card.licence,
+                "network": card.network,
+                "parameters": card.parameters,
+                "bytes": card.bytes,
+                "sha256": card.sha256,
+                "metrics": dict(card.metrics),
+                "file": str(card.path),
+            }
+            for card in cards
+        ]
+    )

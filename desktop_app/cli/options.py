@@ -1,0 +1,97 @@
+"""Options that several commands share, and the checks that make wrong ones an error of usage."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from core.document import Look
+
+
+class Bits(StrEnum):
+    eight = "8"
+    sixteen = "16"
+
+
+class Profile(StrEnum):
+    srgb = "srgb"
+    source = "source"
+
+
+Photo = Annotated[Path, typer.Argument(metavar="PHOTO", show_default=False)]
+Out = Annotated[Path, typer.Option("--output", "-o", metavar="OUT", show_default=False)]
+Model = Annotated[
+    str | None, typer.Option(metavar="NAME", help="The model, see `tintype models`.")
+]
+Device = Annotated[
+    str, typer.Option(metavar="DEVICE", help="auto, cpu, cuda, directml or coreml.")
+]
+Threads = Annotated[
+    int | None, typer.Option(min=1, metavar="N", help="Processor threads; all of them if not given.")
+]
+Quality = Annotated[
+    int, typer.Option(min=1, max=100, metavar="1..100", help="Of JPEG and WebP files.")
+]
+BitsPerChannel = Annotated[
+    Bits | None, typer.Option("--bits", help="Per channel; the photo's own if not given.")
+]
+ColourProfile = Annotated[Profile, typer.Option(help="Colour space of the result.")]
+Json = Annotated[bool, typer.Option("--json", help="Answer in JSON on stdout.")]
+
+
+def read_device(name: str) -> str:
+    """Raises BadParameter for a device that no machine has."""
+    from core.errors import ModelError
+    from core.models.devices import check_device
+
+    try:
+        return check_device(name)
+    except ModelError as fault:
+        raise typer.BadParameter(str(fault), param_hint="--device") from fault
+
+
+def read_look(settings: Sequence[str], model: str | None) -> Look:
+    """A look from 'name=value' words (several may be joined by commas) and a model's name.
+
+    Raises BadParameter for what no look has, ModelError if no model is installed.
+    """
+    from core.document.look import RANGES, Look
+    from core.errors import TintypeError
+
+    values: dict[str, float] = {}
+    for word in (part for setting in settings for part in setting.split(",")):
+        name, equals, number = (side.strip() for side in word.partition("="))
+        if not equals or name not in RANGES:
+            known = ", ".join(f"{n}={low:g}..{high:g}" for n, (low, high) in RANGES.items())
+            raise typer.BadParameter(
+                f"'{word}' is no setting of a look; known are {known}.", param_hint="--look"
+            )
+        try:
+            values[name] = float(number)
+        except ValueError as fault:
+            raise typer.BadParameter(
+                f"'{number}' is not a number (in '{word}').", param_hint="--look"
+            ) from fault
+    chosen = model_name(model)
+    try:
+        return Look(model=chosen, **values)
+    except TintypeError as fault:
+        raise typer.BadParameter(str(fault), param_hint="--look") from fault
+
+
+def model_name(wish: str | None) -> str:
+    """The wished model's name, or the default one's. Raises BadParameter, ModelError."""
+    from core.models.card import default_model, list_models
+
+    default = default_model().name
+    known = [card.name for card in list_models()]
+    if wish is not None and wish not in known:
+        raise typer.BadParameter(
+            f"There is no model '{wish}'; installed are {', '.join(known)}.", param_hint="--model"
+        )
+    return wish or default
