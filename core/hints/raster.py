@@ -1,0 +1,229 @@
+"""Hints as pixels: antialiased coverage at any size, and the hint map a colorizer takes.
+
+A hint covers the union of the capsules around its polyline (a disc for a point). Pixel (x, y) of a
+grid has its centre at (x + 0.5, y + 0.5), photo coordinates times scale are grid coordinates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.hints.hint import Hint
+
+Float = NDArray[np.float32]
+Scale = float | tuple[float, float]
+"""Grid pixels per photo pixel, alike in both directions or (along x, along y)."""
+
+
+def both(scale: Scale) -> tuple[float, float]:
+    """A scale as (along x, along y)."""
+    return (scale, scale) if isinstance(scale, int | float) else scale
+
+
+MAP_RADIUS = 1.5
+"""Smallest radius in a hint map: about 3x3 px, networks are trained with patches of 1 to 9 px."""
+_AB_SCALE = 110.0
+
+
+@dataclass(frozen=True, eq=False)
+class Box:
+    """Rows y0:y1 and columns x0:x1 of a grid. mask (y1-y0, x1-x0) float32 0..1 is how much of each
+    pixel the hint covers; distance, alike, is each pixel's distance from the hint's line in grid
+    pixels.
+    Empty (y0 == y1) where the window does not meet the hint.
+    """
+
+    y0: int
+    y1: int
+    x0: int
+    x1: int
+    mask: Float
+    distance: Float
+
+    @property
+    def area(self) -> tuple[slice, slice]:
+        """Index of the box in the grid."""
+        return slice(self.y0, self.y1), slice(self.x0, self.x1)
+
+
+def coverage(hint: Hint, height: int, width: int, scale: Scale = 1.0) -> Box:
+    """The part of a grid of height x width pixels that the hint covers.
+
+    A hint never vanishes: the pixel nearest each of its points is covered fully, however small the
+    radius becomes on the grid.
+    """
+    return coverage_inside(hint, (0, height, 0, width), (height, width), scale)
+
+
+def coverage_inside(
+    hint: Hint,
+    window: tuple[int, int, int, int],
+    size: tuple[int, int],
+    scale: Scale = 1.0,
+    least_radius: float = 0.0,
+) -> Box:
+    """As `coverage` on a grid of `size` (h, w), computed only for window (y0, y1, x0, x1).
+
+    Windows of one grid fit together seamlessly. least_radius is in grid pixels.
+    """
+    points, radius = _on_grid(hint.points, hint.radius, size, scale)
+    radius = max(radius, least_radius)
+    around = radius + 1.0
+    wy0, wy1, wx0, wx1 = window
+    y0 = max(wy0, int(np.floor(points[:, 1].min() - around)))
+    y1 = min(wy1, int(np.ceil(points[:, 1].max() + around)) + 1)
+    x0 = max(wx0, int(np.floor(points[:, 0].min() - around)))
+    x1 = min(wx1, int(np.ceil(points[:, 0].max() + around)) + 1)
+    if y1 <= y0 or x1 <= x0:
+        empty = np.zeros((0, 0), np.float32)
+        return Box(wy0, wy0, wx0, wx0, empty, empty)
+    squared = np.full((y1 - y0, x1 - x0), np.inf, np.float32)
+    line = points if len(points) > 1 else np.concatenate([points, points])
+    for start, end in pairwise(line):
+        _capsule(squared, start, end, around, y0, x0)
+    distance = np.sqrt(squared)
+    mask = np.clip(np.float32(radius + 0.5) - distance, 0, 1).astype(np.float32)
+    cells = np.floor(points).astype(int)
+    inside = (cells[:, 1] >= y0) & (cells[:, 1] < y1) & (cells[:, 0] >= x0) & (cells[:, 0] < x1)
+    mask[cells[inside, 1] - y0, cells[inside, 0] - x0] = 1
+    return Box(y0, y1, x0, x1, mask, distance)
+
+
+def hint_map(hints: Iterable[Hint], base_ab: Float, size: tuple[int, int], scale: Scale) -> Float:
+    """Hint map (3, h, w) float32 for a colorizer: a/110, b/110 and a mask of 0 or 1.
+
+    base_ab (h, w, 2) is the chroma without hints, which keep hints hold; neutral hints are 0.
+    Disabled hints and those of strength 0 do not appear. Overlapping hints blend by strength and
+    nearness, so their order does not matter.
+    """
+    height, width = size
+    total = np.zeros((3, height, width), np.float32)
+    for hint in canonical(hints):
+        box = coverage_inside(hint, (0, height, 0, width), size, scale, MAP_RADIUS)
+        marked = box.mask >= 0.5
+        weight = np.where(marked, pull(hint, box), np.float32(0))
+        base = base_ab[box.area]
+        for channel in range(2):
+            colour = target(hint, base[..., channel], channel)
+            total[channel][box.area] += weight * colour
+        total[2][box.area] += weight
+    out = np.zeros_like(total)
+    marked = total[2] > 0
+    out[:2, marked] = np.clip(total[:2, marked] / total[2, marked] / _AB_SCALE, -1, 1)
+    out[2] = marked
+    return out
+
+
+def canonical(hints: Iterable[Hint]) -> list[Hint]:
+    """The hints that act (enabled, strength above 0) in an order that depends only on their
+    content, so that sums over them are bit-identical whatever order they were placed in."""
+    return sorted((hint for hint in hints if acts(hint)), key=canonical_key)
+
+
+def acts(hint: Hint) -> bool:
+    """Whether the hint does anything at all."""
+    return hint.enabled and hint.strength > 0
+
+
+def canonical_key(h: Hint) -> tuple[object, ...]:
+    """Sorting key over all that a hint does."""
+    spread = -1.0 if h.spread is None else h.spread
+    return h.kind, h.points, h.radius, h.ab or (), h.strength, h.reach, spread
+
+
+def pull(hint: Hint, box: Box) -> Float:
+    """Weight of a hint where marks overlap: highest on its line, so that each keeps its own
+    centre."""
+    near = box.distance + np.float32(0.25)
+    out: Float = box.mask * np.float32(hint.strength) / (near * near * near * near)
+    return out
+
+
+def target(hint: Hint, base: Float, channel: int) -> Float:
+    """The chroma a hint wants at its marks, given the chroma there without hints (one channel)."""
+    if hint.kind == "keep":
+        return base
+    wanted = hint.ab[channel] if hint.kind == "color" and hint.ab is not None else 0.0
+    strength = np.float32(hint.strength)
+    out: Float = base * (1 - strength) + np.float32(wanted) * strength
+    return out
+
+
+@lru_cache(maxsize=1024)
+def _on_grid(
+    line: tuple[tuple[float, float], ...], radius: float, size: tuple[int, int], scale: Scale
+) -> tuple[NDArray[np.float64], float]:
+    """The polyline (n, 2) in grid pixels, without needless points, and the radius. Cached, as every
+    strip of a picture asks for it."""
+    sx, sy = both(scale)
+    radius = radius * min(sx, sy)
+    points = np.array(line, np.float64) * (sx, sy)
+    points[:, 0] = np.clip(points[:, 0], 0, size[1] - 1e-3)
+    points[:, 1] = np.clip(points[:, 1], 0, size[0] - 1e-3)
+    return _simplified(points, max(0.1, 0.02 * radius)), radius
+
+
+def _simplified(points: NDArray[np.float64], tolerance: float) -> NDArray[np.float64]:
+    """Fewer points, none of the old further than tolerance from the line (Douglas, Peucker
+    1973)."""
+    if len(points) < 3:
+        return points
+    keep = np.zeros(len(points), bool)
+    keep[[0, -1]] = True
+    pending = [(0, len(points) - 1)]
+    while pending:
+        first, last = pending.pop()
+        if last - first < 2:
+            continue
+        away = _squared(points[first + 1 : last], points[first], points[last])
+        worst = int(away.argmax())
+        if away[worst] > tolerance * tolerance:
+            middle = first + 1 + worst
+            keep[middle] = True
+            pending += [(first, middle), (middle, last)]
+    return points[keep]
+
+
+def _squared(
+    points: NDArray[np.float64], start: NDArray[np.float64], end: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Squared distance of points (n, 2) from a segment."""
+    along = end - start
+    length = float(along @ along)
+    offset = points - start
+    if length > 0:
+        offset = offset - np.clip(offset @ along / length, 0, 1)[:, None] * along
+    return np.asarray((offset * offset).sum(1))
+
+
+def _capsule(
+    squared: Float,
+    start: NDArray[np.float64],
+    end: NDArray[np.float64],
+    around: float,
+    y0: int,
+    x0: int,
+) -> None:
+    """Lower `squared` to the squared distance from one segment, in the segment's own
+    surroundings."""
+    low, high = np.minimum(start, end) - around, np.maximum(start, end) + around
+    top, bottom = max(0, int(low[1]) - y0), min(squared.shape[0], int(high[1]) + 2 - y0)
+    left, right = max(0, int(low[0]) - x0), min(squared.shape[1], int(high[0]) + 2 - x0)
+    if bottom <= top or right <= left:
+        return
+    dy = (np.arange(top, bottom) + (y0 + 0.5 - start[1])).astype(np.float32)[:, None]
+    dx = (np.arange(left, right) + (x0 + 0.5 - start[0])).astype(np.float32)[None, :]
+    vx, vy = (float(v) for v in end - start)
+    length = vx * vx + vy * vy
+    if length > 0:
+        share = np.clip((dx * (vx / length)) + dy * (vy / length), 0, 1).astype(np.float32)
+        dx = dx - share * np.float32(vx)
+        dy = dy - share * np.float32(vy)
+    part = squared[top:bottom, left:right]
+    np.minimum(part, dx * dx + dy * dy, out=part)
