@@ -1,1 +1,19 @@
+"""Files to photos and pictures to files: the only package that touches the codecs."""
 
+from core.imaging.kinds import READABLE_SUFFIXES
+from core.imaging.opening import open_photo, photo_from_array, photo_from_bytes, source_rgb
+from core.imaging.photo import Metadata, Photo
+from core.imaging.writing import WRITABLE_SUFFIXES, ExportOptions, write_picture
+
+__all__ = [
+    "READABLE_SUFFIXES",
+    "WRITABLE_SUFFIXES",
+    "ExportOptions",
+    "Metadata",
+    "Photo",
+    "open_photo",
+    "photo_from_array",
+    "photo_from_bytes",
+    "source_rgb",
+    "write_picture",
+]

@@ -1,0 +1,112 @@
+"""The one door to libvips: quiet logs, no operation cache, progress and cancelling, numpy in and out."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.errors import Cancelled
+from core.job import Job
+
+# pyvips hands libvips' warnings to logging; without a handler Python would print them to stderr.
+logging.getLogger("pyvips").addHandler(logging.NullHandler())
+
+import pyvips  # noqa: E402
+
+# Every photo is decoded once: a cache of operations would only hold memory and answer for changed files.
+pyvips.cache_set_max(0)
+
+Image = Any
+"""A pyvips.Image (pyvips ships no type hints)."""
+
+VipsError = pyvips.Error
+TEXT = pyvips.GValue.gstr_type
+Codes = NDArray[Any]
+"""Pixels as codes: uint8 or uint16, which no type checker follows through numpy's indexing."""
+
+_FORMATS = {"uint8": "uchar", "uint16": "ushort"}
+
+
+def from_array(pixels: Codes, space: str = "") -> Image:
+    """A vips image over (h, w, bands) or (h, w) uint8|uint16 pixels, sharing memory where contiguous.
+
+    space is "grey", "rgb" or "cmyk"; empty means grey for one or two bands, else rgb.
+    """
+    pixels = np.ascontiguousarray(pixels)
+    bands = 1 if pixels.ndim == 2 else pixels.shape[2]
+    wide = pixels.dtype == np.uint16
+    space = space or ("grey" if bands <= 2 else "rgb")
+    names = {"grey": ("b-w", "grey16"), "rgb": ("srgb", "rgb16"), "cmyk": ("cmyk", "cmyk")}
+    image = pyvips.Image.new_from_memory(
+        pixels, pixels.shape[1], pixels.shape[0], bands, _FORMATS[pixels.dtype.name]
+    )
+    return image.copy(interpretation=names[space][wide])
+
+
+def to_array(image: Image) -> NDArray[Any]:
+    """Pixels as (h, w, bands), in the image's own number type."""
+    array: NDArray[Any] = image.numpy()
+    return array.reshape(image.height, image.width, image.bands)
+
+
+def get(image: Image, field: str) -> Any:
+    """A metadata field, or None."""
+    return image.get(field) if image.get_typeof(field) else None
+
+
+def get_bytes(image: Image, field: str) -> bytes | None:
+    """A metadata blob, or None when it is missing, empty or not a blob."""
+    value = get(image, field)
+    return bytes(value) if isinstance(value, (bytes, bytearray)) and value else None
+
+
+def set_bytes(image: Image, field: str, value: bytes) -> None:
+    image.set_type(pyvips.GValue.blob_type, field, value)
+
+
+def builtin_profile(name: str) -> bytes:
+    """One of libvips' own ICC profiles: "srgb", "p3" or "cmyk"."""
+    return bytes(pyvips.Operation.call("profile_load", name))
+
+
+def call(operation: str, *arguments: Any, **options: Any) -> Any:
+    """Run a named libvips operation."""
+    return pyvips.Operation.call(operation, *arguments, **options)
+
+
+@contextmanager
+def watched(image: Image, job: Job, what: str) -> Iterator[None]:
+    """Report the image's evaluation to the job, and stop libvips when the job is cancelled.
+
+    Whatever the job raised inside the callback comes out of the with block (Cancelled above all),
+    instead of the libvips error that the stop causes.
+    """
+    raised: list[BaseException] = []
+
+    def tell(_image: Image, progress: Any) -> None:
+        if raised:
+            return
+        try:
+            job.report(progress.percent / 100, what)
+        except BaseException as error:  # a callback into C must not raise
+            raised.append(error)
+            image.set_kill(True)
+
+    job.check()
+    image.set_progress(True)
+    image.signal_connect("eval", tell)
+    try:
+        yield
+    except VipsError:
+        if not raised and job.cancelled:
+            raise Cancelled from None
+        if not raised:
+            raise
+    if raised:
+        raise raised[0]
+    job.check()

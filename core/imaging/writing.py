@@ -1,0 +1,191 @@
+"""Write a finished picture with the photo's profile and metadata, whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.errors import ExportError
+from core.imaging import iptc, profiles, vips
+from core.imaging.atomic import full_disk, replacing
+from core.imaging.options import ExportOptions
+from core.imaging.photo import Photo
+from core.imaging.tiff_tags import add_exif_to_tiff, clean_exif
+from core.imaging.vips import Image
+from core.imaging.xmp import export_packet
+from core.job import Job, quiet
+
+__all__ = ["WRITABLE_SUFFIXES", "ExportOptions", "write_picture"]
+
+_DEFAULT_DPI = (72.0, 72.0)
+
+
+@dataclass(frozen=True)
+class _Format:
+    """What a file format can hold, and how libvips writes it: save(image, file name, quality)."""
+
+    name: str
+    save: Callable[[Image, str, int], None]
+    alpha: bool = True
+    longest: int = 1_000_000
+
+
+def _save_webp(image: Image, file: str, quality: int) -> None:
+    image.webpsave(file, Q=quality, effort=2, lossless=quality == 100, exact=True)
+
+
+# Efforts were chosen on a 24-megapixel photo: beyond them files hardly shrink and time multiplies.
+_JPEG = _Format("JPEG", lambda i, f, q: i.jpegsave(f, Q=q), alpha=False, longest=65_500)
+_PNG = _Format("PNG", lambda i, f, _q: i.pngsave(f, compression=3))
+_TIFF = _Format(
+    "TIFF",
+    lambda i, f, _q: i.tiffsave(f, compression="deflate", predictor="horizontal", level=1),
+)
+_WEBP = _Format("WebP", _save_webp, longest=16_383)
+_AVIF = _Format(
+    "AVIF", lambda i, f, q: i.heifsave(f, Q=q, compression="av1", effort=1), longest=16_384
+)
+_FORMATS = {
+    ".jpg": _JPEG,
+    ".jpeg": _JPEG,
+    ".jpe": _JPEG,
+    ".jfif": _JPEG,
+    ".png": _PNG,
+    ".tif": _TIFF,
+    ".tiff": _TIFF,
+    ".webp": _WEBP,
+    ".avif": _AVIF,
+}
+WRITABLE_SUFFIXES = tuple(_FORMATS)
+"""File suffixes that write_picture knows, lower case."""
+
+
+def write_picture(
+    path: Path | str,
+    rgb: NDArray[np.uint8] | NDArray[np.uint16],
+    photo: Photo,
+    options: ExportOptions,
+    job: Job | None = None,
+) -> None:
+    """Write sRGB pixels (H, W, 3) of the photo to a file; its suffix chooses the format.
+
+    Alpha is taken from the photo where the format can hold it, and laid on white in a JPEG. The file
+    appears whole or not at all. Raises ExportError (one sentence: file and cause; also when `path` is the
+    photo itself) and Cancelled.
+    """
+    job = job or quiet()
+    path = Path(path)
+    form = _FORMATS.get(path.suffix.lower())
+    if form is None:
+        raise ExportError(
+            f"{path.name} needs one of these endings: {', '.join(WRITABLE_SUFFIXES)}."
+        )
+    _refuse(path, rgb, photo, form)
+    bits = options.bits_for(path, photo)
+    job.check()
+    image = _with_alpha(_at_depth(vips.from_array(rgb), bits), photo, form, bits)
+    source_icc = photo.metadata.icc
+    own = options.profile == "source" and profiles.usable_for_export(source_icc)
+    if own and source_icc is not None:
+        image = profiles.from_srgb(image, source_icc)
+    dpi = photo.metadata.dpi or _DEFAULT_DPI
+    # A fresh copy: metadata may be set on no image that another shares.
+    image = image.copy(xres=dpi[0] / 25.4, yres=dpi[1] / 25.4)
+    if not own:
+        vips.set_bytes(image, "icc-profile-data", vips.builtin_profile("srgb"))
+    exif = _describe(image, photo, options, form, srgb=not own)
+    with replacing(path) as temporary:
+        try:
+            with vips.watched(image, job, "Writing"):
+                form.save(image, str(temporary), options.quality)
+        except vips.VipsError as error:
+            cause = "the disk is full" if full_disk(path) else "the file could not be completed"
+            raise ExportError(f"{path.name} cannot be written: {cause}.") from error
+        if form is _TIFF and exif is not None:
+            add_exif_to_tiff(temporary, exif)
+        job.check()
+    job.report(1, "Writing")
+
+
+def _refuse(
+    path: Path,
+    rgb: NDArray[np.uint8] | NDArray[np.uint16],
+    photo: Photo,
+    form: _Format,
+) -> None:
+    if rgb.shape != (photo.height, photo.width, 3) or rgb.dtype not in (np.uint8, np.uint16):
+        raise ExportError(f"{path.name} cannot be written: its pixels do not fit {photo.name}.")
+    if max(photo.width, photo.height) > form.longest:
+        raise ExportError(
+            f"{path.name} cannot be written: {form.name} holds at most {form.longest} pixels a side; "
+            "choose TIFF or PNG."
+        )
+    if photo.path is not None and _same_file(path, photo.path):
+        raise ExportError(f"{path.name} is the original photo; choose another name.")
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    try:
+        if one.exists() and other.exists():
+            return one.samefile(other)
+    except OSError:
+        pass
+    return os.path.realpath(one) == os.path.realpath(other)
+
+
+def _at_depth(image: Image, bits: int) -> Image:
+    """The image at 8 or 16 bits; 255 and 65535 are the same white, rounded to nearest between."""
+    grey = image.bands == 1
+    if bits == 8 and image.format == "ushort":
+        image = ((image + 128) / 257).floor().cast("uchar")
+    elif bits == 16 and image.format == "uchar":
+        image = (image.cast("ushort") * 257).cast("ushort")
+    names = ("b-w", "grey16") if grey else ("srgb", "rgb16")
+    return image.copy(interpretation=names[bits == 16])
+
+
+def _with_alpha(image: Image, photo: Photo, form: _Format, bits: int) -> Image:
+    if photo.alpha is None:
+        return image
+    image = image.bandjoin(_at_depth(vips.from_array(photo.alpha), bits))
+    if form.alpha:
+        return image
+    top = 255 if bits == 8 else 65535
+    return image.flatten(background=[top] * 3)
+
+
+def _describe(
+    image: Image, photo: Photo, options: ExportOptions, form: _Format, srgb: bool
+) -> bytes | None:
+    """Put the metadata on the image. Returns the EXIF blob, which a TIFF gets after it is written."""
+    found = photo.metadata
+    packet = export_packet(
+        found.xmp if options.keep_metadata else None,
+        photo.width,
+        photo.height,
+        options.mark_colorized,
+        options.model,
+        options.description,
+    )
+    if packet is not None:
+        vips.set_bytes(image, "xmp-data", packet)
+    if not options.keep_metadata:
+        return None
+    if found.iptc is not None:
+        if form is _JPEG:
+            vips.set_bytes(image, "iptc-data", iptc.wrap_for_jpeg(found.iptc))
+        elif form is _TIFF:
+            vips.set_bytes(image, "iptc-data", found.iptc)
+        elif form is _PNG:
+            image.set_type(
+                vips.TEXT, f"png-comment-0-{iptc.PNG_KEYWORD}", iptc.to_png_text(found.iptc)
+            )
+    exif = found.exif and clean_exif(found.exif, photo.width, photo.height, srgb)
+    if exif and form is not _TIFF:
+        vips.set_bytes(image, "exif-data", b"Exif\0\0" + exif)
+    return exif or None

@@ -1,0 +1,158 @@
+"""Mark a picture as colorized in its XMP packet, keeping what the photo's own packet says.
+
+Properties: IPTC Photo Metadata Standard 2025.1 (DigitalSourceType, AI System Used), XMP specification
+part 1 (ISO 16684-1) and part 2.
+"""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from io import BytesIO
+
+SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
+"""IPTC's word for a photograph to which a trained algorithm added something."""
+
+_X = "adobe:ns:meta/"
+_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+_EXT = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
+_XMP = "http://ns.adobe.com/xap/1.0/"
+_DC = "http://purl.org/dc/elements/1.1/"
+_TIFF = "http://ns.adobe.com/tiff/1.0/"
+_EXIF = "http://ns.adobe.com/exif/1.0/"
+_XML = "http://www.w3.org/XML/1998/namespace"
+_PREFIXES = {
+    "x": _X,
+    "rdf": _RDF,
+    "Iptc4xmpExt": _EXT,
+    "xmp": _XMP,
+    "dc": _DC,
+    "tiff": _TIFF,
+    "exif": _EXIF,
+    "xmpMM": "http://ns.adobe.com/xap/1.0/mm/",
+    "photoshop": "http://ns.adobe.com/photoshop/1.0/",
+    "Iptc4xmpCore": "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
+    "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
+    "stEvt": "http://ns.adobe.com/xap/1.0/sType/ResourceEvent#",
+    "stRef": "http://ns.adobe.com/xap/1.0/sType/ResourceRef#",
+    "xmpGImg": "http://ns.adobe.com/xap/1.0/g/img/",
+    "crs": "http://ns.adobe.com/camera-raw-settings/1.0/",
+    "lr": "http://ns.adobe.com/lightroom/1.0/",
+}
+for _prefix, _namespace in _PREFIXES.items():
+    ET.register_namespace(_prefix, _namespace)
+
+# True of the file the photo came from, false of the picture that leaves.
+_STALE = (
+    f"{{{_XMP}}}Thumbnails",
+    "{http://ns.adobe.com/xmp/note/}HasExtendedXMP",
+    "{http://ns.google.com/photos/1.0/container/}",
+    "{http://ns.adobe.com/hdr-gain-map/1.0/}",
+    "{http://ns.apple.com/HDRGainMap/1.0/}",
+)
+_MAX_BYTES = 8_000_000
+
+
+def export_packet(
+    packet: bytes | None,
+    width: int,
+    height: int,
+    mark: bool,
+    model: str = "",
+    description: str = "",
+) -> bytes | None:
+    """The XMP packet for a written picture, or None when there is nothing to say.
+
+    packet is the photo's own (kept, apart from what is no longer true: orientation, size, thumbnails);
+    a damaged one is replaced. mark adds the IPTC source type, the tool and the model. description
+    becomes dc:description unless the photo has one. The same input gives the same bytes.
+    """
+    root = _parse(packet)
+    if root is None and not mark and not description:
+        return None
+    if root is None:
+        root = ET.Element(f"{{{_X}}}xmpmeta")
+    rdf = root if root.tag == f"{{{_RDF}}}RDF" else root.find(f".//{{{_RDF}}}RDF")
+    if rdf is None:
+        rdf = ET.SubElement(root, f"{{{_RDF}}}RDF")
+    for name in _STALE:
+        _drop(rdf, name)
+    _replace(rdf, f"{{{_TIFF}}}Orientation", "1")
+    for name, value in (
+        (f"{{{_TIFF}}}ImageWidth", width),
+        (f"{{{_TIFF}}}ImageLength", height),
+        (f"{{{_EXIF}}}PixelXDimension", width),
+        (f"{{{_EXIF}}}PixelYDimension", height),
+    ):
+        _replace(rdf, name, str(value))
+    if mark:
+        _set(rdf, f"{{{_EXT}}}DigitalSourceType", SOURCE_TYPE)
+        _set(rdf, f"{{{_EXT}}}AISystemUsed", f"Tintype ({model})" if model else "Tintype")
+        _set(rdf, f"{{{_XMP}}}CreatorTool", "Tintype")
+    if description and not _has(rdf, f"{{{_DC}}}description"):
+        holder = ET.SubElement(_about(rdf), f"{{{_DC}}}description")
+        text = ET.SubElement(ET.SubElement(holder, f"{{{_RDF}}}Alt"), f"{{{_RDF}}}li")
+        text.set(f"{{{_XML}}}lang", "x-default")
+        text.text = description
+    body: bytes = ET.tostring(root, encoding="utf-8")
+    return (
+        b'<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
+        + body
+        + b'\n<?xpacket end="w"?>'
+    )
+
+
+def _parse(packet: bytes | None) -> ET.Element | None:
+    """The packet's tree with its own prefixes registered; None when damaged or with a DTD."""
+    if not packet or len(packet) > _MAX_BYTES or b"<!DOCTYPE" in packet or b"<!ENTITY" in packet:
+        return None
+    if packet.lstrip()[:1] == b"<":  # one byte a sign: writers pad with zeros, which are no XML
+        packet = packet.strip(b"\0 \t\r\n")
+    try:
+        for _event, (prefix, namespace) in ET.iterparse(BytesIO(packet), events=("start-ns",)):
+            if prefix and namespace not in _PREFIXES.values() and prefix not in _PREFIXES:
+                try:
+                    ET.register_namespace(prefix, namespace)
+                except ValueError:  # "ns0" and the like are ElementTree's own
+                    continue
+        return ET.fromstring(packet)
+    except (ET.ParseError, ValueError, LookupError):
+        return None
+
+
+def _about(rdf: ET.Element) -> ET.Element:
+    """The description that new properties go into: the first, as XMP has one subject only."""
+    found = rdf.find(f"{{{_RDF}}}Description")
+    if found is None:
+        found = ET.SubElement(rdf, f"{{{_RDF}}}Description", {f"{{{_RDF}}}about": ""})
+    return found
+
+
+def _drop(rdf: ET.Element, name: str) -> None:
+    """Remove a property, or every one of a namespace when the name ends with its brace."""
+
+    def meant(tag: str) -> bool:
+        return tag == name or (name.endswith("}") and tag.startswith(name))
+
+    for about in rdf.findall(f"{{{_RDF}}}Description"):
+        for key in [key for key in about.attrib if meant(key)]:
+            del about.attrib[key]
+        for child in [child for child in about if meant(child.tag)]:
+            about.remove(child)
+
+
+def _has(rdf: ET.Element, name: str) -> bool:
+    return any(
+        name in about.attrib or about.find(name) is not None
+        for about in rdf.findall(f"{{{_RDF}}}Description")
+    )
+
+
+def _replace(rdf: ET.Element, name: str, value: str) -> None:
+    """Set a property that the packet has already."""
+    if _has(rdf, name):
+        _set(rdf, name, value)
+
+
+def _set(rdf: ET.Element, name: str, value: str) -> None:
+    _drop(rdf, name)
+    ET.SubElement(_about(rdf), name).text = value
