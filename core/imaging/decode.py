@@ -14,7 +14,7 @@ from core.imaging.kinds import NAMES, kind_of, refuse_pages
 from core.imaging.photo import Metadata
 from core.imaging.profiles import Space
 from core.imaging.small_formats import Damaged, bmp_size, pnm_size, read_bmp, read_pnm
-from core.imaging.tiff_tags import EXTRA_SAMPLES, exif_from_tiff, read_directory
+from core.imaging.tiff_tags import EXTRA_SAMPLES, exif_from_tiff, read_directory, resolution
 from core.imaging.vips import Codes, Image
 from core.job import Job
 
@@ -194,10 +194,11 @@ def _metadata(image: Image, kind: str, data: bytes) -> Metadata:
         datasets = next((text for text in texts if text), None)
     # libvips says 1 pixel per millimetre where the file says nothing.
     known = (image.xres, image.yres) != (1.0, 1.0) and image.xres > 0 and image.yres > 0
+    stated = resolution(exif) if exif is not None and not known else None
     return Metadata(
         icc=vips.get_bytes(image, "icc-profile-data"),
         exif=exif,
         xmp=vips.get_bytes(image, "xmp-data"),
         iptc=datasets,
-        dpi=(image.xres * 25.4, image.yres * 25.4) if known else None,
+        dpi=(image.xres * 25.4, image.yres * 25.4) if known else stated,
     )

@@ -168,6 +168,23 @@ def exif_from_tiff(data: bytes) -> bytes | None:
     return b"II*\0" + body[-4:] + body[:-4]
 
 
+def resolution(blob: bytes) -> tuple[float, float] | None:
+    """Pixels per inch (x, y) that an EXIF blob states, or None."""
+    main = read_directory(blob)
+    found = []
+    for number in (282, 283):
+        tag = main.get(number)
+        if tag is None or tag.type != 5:
+            return None
+        over, under = struct.unpack_from("<II", tag.value)
+        if not over or not under:
+            return None
+        found.append(over / under)
+    unit = main[296].number if 296 in main else 2
+    scale = {2: 1.0, 3: 2.54}.get(unit)
+    return None if scale is None else (found[0] * scale, found[1] * scale)
+
+
 def clean_exif(blob: bytes, width: int, height: int, srgb: bool) -> bytes | None:
     """The blob fit for an upright picture of this size, changed in place so that maker notes survive.
 
