@@ -58,21 +58,20 @@ def coverage(hint: Hint, height: int, width: int, scale: Scale = 1.0) -> Box:
     A hint never vanishes: the pixel nearest each of its points is covered fully, however small the
     radius becomes on the grid.
     """
-    return coverage_inside(hint, (0, height, 0, width), (height, width), scale)
+    return coverage_inside(hint, (0, height, 0, width), scale)
 
 
 def coverage_inside(
     hint: Hint,
     window: tuple[int, int, int, int],
-    size: tuple[int, int],
     scale: Scale = 1.0,
-    least_radius: float = 0.0,
+    least_radius: float = 0.5,
 ) -> Box:
-    """As `coverage` on a grid of `size` (h, w), computed only for window (y0, y1, x0, x1).
+    """As `coverage`, computed only for window (y0, y1, x0, x1) of the grid.
 
-    Windows of one grid fit together seamlessly. least_radius is in grid pixels.
+    Windows of one grid fit together seamlessly. least_radius, in grid pixels, keeps a line whole.
     """
-    points, radius = _on_grid(hint.points, hint.radius, size, scale)
+    points, radius = _on_grid(hint.points, hint.radius, scale)
     radius = max(radius, least_radius)
     around = radius + 1.0
     wy0, wy1, wx0, wx1 = window
@@ -89,9 +88,10 @@ def coverage_inside(
         _capsule(squared, start, end, around, y0, x0)
     distance = np.sqrt(squared)
     mask = np.clip(np.float32(radius + 0.5) - distance, 0, 1).astype(np.float32)
-    cells = np.floor(points).astype(int)
-    inside = (cells[:, 1] >= y0) & (cells[:, 1] < y1) & (cells[:, 0] >= x0) & (cells[:, 0] < x1)
-    mask[cells[inside, 1] - y0, cells[inside, 0] - x0] = 1
+    # A point on the far edge of the photo belongs to the last pixel.
+    cells = np.maximum(np.ceil(points - 1e-6).astype(int) - 1, 0) - (x0, y0)
+    inside = ((cells >= 0) & (cells < (x1 - x0, y1 - y0))).all(1)
+    mask[cells[inside, 1], cells[inside, 0]] = 1
     return Box(y0, y1, x0, x1, mask, distance)
 
 
@@ -105,7 +105,7 @@ def hint_map(hints: Iterable[Hint], base_ab: Float, size: tuple[int, int], scale
     height, width = size
     total = np.zeros((3, height, width), np.float32)
     for hint in canonical(hints):
-        box = coverage_inside(hint, (0, height, 0, width), size, scale, MAP_RADIUS)
+        box = coverage_inside(hint, (0, height, 0, width), scale, MAP_RADIUS)
         marked = box.mask >= 0.5
         weight = np.where(marked, pull(hint, box), np.float32(0))
         base = base_ab[box.area]
@@ -157,15 +157,13 @@ def target(hint: Hint, base: Float, channel: int) -> Float:
 
 @lru_cache(maxsize=1024)
 def _on_grid(
-    line: tuple[tuple[float, float], ...], radius: float, size: tuple[int, int], scale: Scale
+    line: tuple[tuple[float, float], ...], radius: float, scale: Scale
 ) -> tuple[NDArray[np.float64], float]:
     """The polyline (n, 2) in grid pixels, without needless points, and the radius. Cached, as every
     strip of a picture asks for it."""
     sx, sy = both(scale)
     radius = radius * min(sx, sy)
     points = np.array(line, np.float64) * (sx, sy)
-    points[:, 0] = np.clip(points[:, 0], 0, size[1] - 1e-3)
-    points[:, 1] = np.clip(points[:, 1], 0, size[0] - 1e-3)
     return _simplified(points, max(0.1, 0.02 * radius)), radius
 
 

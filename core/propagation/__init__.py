@@ -6,7 +6,7 @@ al., *GeoS*, ECCV 2008), against a competitor that keeps what is far away as it 
 in the network's own features where `spread` asks for it.
 """
 
-from core.propagation.combine import WorkChroma, combine, propagate
+from core.propagation.combine import WorkChroma, combine, plain_chroma, propagate
 from core.propagation.grid import LONG_SIDE, WorkGrid, work_scale, work_size
 from core.propagation.guide import Guide, prepare_guide
 from core.propagation.influence import Influence, influence, influence_key
@@ -24,6 +24,7 @@ __all__ = [
     "influence",
     "influence_key",
     "pin",
+    "plain_chroma",
     "prepare_guide",
     "propagate",
     "upsample",

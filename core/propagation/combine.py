@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,7 +27,7 @@ class WorkChroma:
     ab: Float
     covered: Float
     grid: WorkGrid
-    hints: tuple[Hint, ...] = field(default=())
+    hints: tuple[Hint, ...] = ()
 
     def strip(
         self,
@@ -49,7 +49,7 @@ class WorkChroma:
             h, w = self.ab.shape[:2]
             sx, sy = both(self.grid.scale)
             scale = (sx * full_size[1] / w, sy * full_size[0] / h)
-            pin(result, y0, x0, full_size, self.hints, scale, base_at)
+            pin(result, y0, x0, self.hints, scale, base_at)
         return result
 
 
@@ -59,21 +59,24 @@ def combine(
     hints: Sequence[Hint],
     influences: Sequence[Influence],
     spread: float,
+    base: Float | None = None,
 ) -> WorkChroma:
     """Chroma of the work grid under `hints`, hint k with influences[k].
 
+    base (h, w, 2) is the chroma to start from where it is not the guide's own (the look's).
     conditioned (h, w, 2) is the network's own answer to the hints, or None; it counts where hints
     reach, and everywhere else by `spread` 0..1, the setting for hints that bring none of their own.
     The order of the hints does not matter, not even to the last bit. Without a hint that acts this
     is the base itself.
     """
-    base = guide.grid.base
+    grid = guide.grid if base is None else replace(guide.grid, base=base)
+    base = grid.base
     pairs = sorted(
         ((h, i) for h, i in zip(hints, influences, strict=True) if acts(h)),
         key=lambda pair: canonical_key(pair[0]),
     )
     if not pairs:
-        return WorkChroma(base.copy(), np.zeros(guide.size, np.float32), guide.grid)
+        return plain_chroma(grid)
     total = np.full(guide.size, NETWORK_WEIGHT, np.float32)
     coloured, held = np.zeros_like(total), np.zeros_like(total)
     for hint, its in pairs:
@@ -98,9 +101,14 @@ def combine(
                     change[channel][area] += weight * (target(hint, under, channel) - present)
     ab = moved + np.moveaxis(change / total, 0, 2)
     acting = tuple(hint for hint, _ in pairs)
-    work = WorkChroma(ab.astype(np.float32), np.clip(covered, 0, 1), guide.grid, acting)
+    work = WorkChroma(ab.astype(np.float32), np.clip(covered, 0, 1), grid, acting)
     _pin_work(work, pairs)
     return work
+
+
+def plain_chroma(grid: WorkGrid) -> WorkChroma:
+    """The work chroma of a grid without any hint: its base."""
+    return WorkChroma(grid.base.copy(), np.zeros(grid.luminance.shape, np.float32), grid)
 
 
 def propagate(
@@ -110,7 +118,8 @@ def propagate(
     influences instead where hints change while the photo stays."""
     guide = prepare_guide(grid)
     acting = canonical(hints)
-    return combine(guide, conditioned, acting, [influence(guide, h) for h in acting], spread)
+    influences = [influence(guide, hint) for hint in acting]
+    return combine(guide, conditioned, acting, influences, spread)
 
 
 def _weights(hint: Hint, its: Influence, spread: float) -> list[tuple[tuple[slice, slice], Float]]:
@@ -135,9 +144,8 @@ def _pin_work(work: WorkChroma, pairs: list[tuple[Hint, Influence]]) -> None:
     size of the picture, so that a click on a wire does not paint the sky around it."""
     scale = both(work.grid.scale)
     wide = [hint for hint, _ in pairs if hint.radius * min(scale) >= 0.5]
-    size = work.ab.shape[:2]
 
     def base_at(top: int, bottom: int, left: int, right: int) -> Float:
         return work.grid.base[top:bottom, left:right]
 
-    pin(work.ab, 0, 0, (size[0], size[1]), wide, scale, base_at)
+    pin(work.ab, 0, 0, wide, scale, base_at)

@@ -19,29 +19,36 @@ def pin(
     strip: Float,
     y0: int,
     x0: int,
-    full_size: tuple[int, int],
     hints: Iterable[Hint],
     scale: Scale,
-    base_at: BaseAt,
-) -> None:
-    """Set the marked pixels of strip (rows, columns, 2), in place, to their hint's colour.
+    base_at: BaseAt | None = None,
+) -> Float:
+    """Set the marked pixels of strip (rows, columns, 2), in place, to their hint's colour; returns it.
 
-    The strip starts at row y0, column x0 of a picture of full_size (H, W); scale is picture pixels
-    per photo pixel. Rims are antialiased. A keep hint sets the chroma without hints, a color hint
-    of strength s leaves the share 1 - s of it. Where marks overlap the nearest line counts most.
+    The strip starts at row y0, column x0 of a picture; scale is picture pixels per photo pixel. Rims
+    are antialiased. A keep hint sets the chroma without hints, a color hint of strength s leaves the
+    share 1 - s of it; where base_at is not given such hints stay as the work grid has them. Where
+    marks overlap the nearest line counts most.
     """
     window = (y0, y0 + strip.shape[0], x0, x0 + strip.shape[1])
     marks = []
     for hint in canonical(hints):
-        box = coverage_inside(hint, window, full_size, scale)
-        if box.y1 > box.y0 and box.mask.any():
+        if base_at is None and _needs_base(hint):
+            continue
+        box = coverage_inside(hint, window, scale)
+        if box.mask.any():
             marks.append((hint, box))
     for group in _overlapping(marks):
         _pin_group(strip, y0, x0, group, base_at)
+    return strip
+
+
+def _needs_base(hint: Hint) -> bool:
+    return hint.kind == "keep" or hint.strength < 1
 
 
 def _pin_group(
-    strip: Float, y0: int, x0: int, marks: list[tuple[Hint, Box]], base_at: BaseAt
+    strip: Float, y0: int, x0: int, marks: list[tuple[Hint, Box]], base_at: BaseAt | None
 ) -> None:
     top, left = min(b.y0 for _, b in marks), min(b.x0 for _, b in marks)
     bottom, right = max(b.y1 for _, b in marks), max(b.x1 for _, b in marks)
@@ -49,8 +56,9 @@ def _pin_group(
     for hint, box in marks:
         area = (slice(box.y0 - top, box.y1 - top), slice(box.x0 - left, box.x1 - left))
         weight = pull(hint, box)
-        needs_base = hint.kind == "keep" or hint.strength < 1
-        base = base_at(box.y0, box.y1, box.x0, box.x1) if needs_base else None
+        base = None
+        if base_at is not None and _needs_base(hint):
+            base = base_at(box.y0, box.y1, box.x0, box.x1)
         for channel in range(2):
             under = np.zeros_like(weight) if base is None else base[..., channel]
             total[channel][area] += weight * target(hint, under, channel)
