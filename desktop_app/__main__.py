@@ -20,11 +20,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         print(f"tintype {__version__}")
         return 0
-    from desktop_app.cli.app import COMMANDS, run_command
+    try:
+        from desktop_app.cli.app import COMMANDS, run_command
 
-    if not given or not (given[0].startswith("-") or given[0] in COMMANDS):
+        if given and (given[0].startswith("-") or given[0] in COMMANDS):
+            return run_command(given)
         return open_window(given)
-    return run_command(given)
+    except KeyboardInterrupt:
+        return 130
+    except Exception as fault:
+        from desktop_app.cli.faults import sentence_for
+
+        print(sentence_for(fault), file=sys.stderr)
+        return 1
 
 
 def open_window(names: list[str]) -> int:

@@ -1,4 +1,4 @@
-"""All commands under one roof, and the last net under them: nobody ever sees a traceback."""
+"""All commands under one roof; what they raise becomes a sentence and an exit status."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from desktop_app.cli.commands.selftest import selftest
 from desktop_app.cli.commands.suggest import suggest
 from desktop_app.cli.commands.uncertainty import uncertainty
 from desktop_app.cli.commands.verify import verify
-from desktop_app.cli.faults import sentence_for
 from desktop_app.cli.interrupt import CANCELLED
 
 _COMMANDS = (colorize, render, suggest, uncertainty, models, verify)
@@ -45,9 +44,6 @@ def run_command(arguments: list[str]) -> int:
         return CANCELLED
     except TintypeError as fault:
         print(f"Failed: {fault}", file=sys.stderr)
-        return 1
-    except Exception as fault:
-        print(sentence_for(fault), file=sys.stderr)
         return 1
     return 0
 

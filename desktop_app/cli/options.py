@@ -25,14 +25,11 @@ class Profile(StrEnum):
 
 Photo = Annotated[Path, typer.Argument(metavar="PHOTO", show_default=False)]
 Out = Annotated[Path, typer.Option("--output", "-o", metavar="OUT", show_default=False)]
-Model = Annotated[
-    str | None, typer.Option(metavar="NAME", help="The model, see `tintype models`.")
-]
-Device = Annotated[
-    str, typer.Option(metavar="DEVICE", help="auto, cpu, cuda, directml or coreml.")
-]
+Model = Annotated[str | None, typer.Option(metavar="NAME", help="The model, see `tintype models`.")]
+Device = Annotated[str, typer.Option(metavar="DEVICE", help="auto, cpu, cuda, directml or coreml.")]
 Threads = Annotated[
-    int | None, typer.Option(min=1, metavar="N", help="Processor threads; all of them if not given.")
+    int | None,
+    typer.Option(min=1, metavar="N", help="Processor threads; all of them if not given."),
 ]
 Quality = Annotated[
     int, typer.Option(min=1, max=100, metavar="1..100", help="Of JPEG and WebP files.")

@@ -7,14 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-READABLE = frozenset(
-    ".jpg .jpeg .jpe .png .tif .tiff .webp .bmp .gif .jp2 .j2k .ppm .pgm .pbm .pnm "
-    ".heic .heif .avif .jxl".split()
-)
-"""What a folder is searched for. A file that is named itself is tried whatever it is called."""
-
-WRITABLE = frozenset(".jpg .jpeg .png .tif .tiff .webp".split())
 FORMATS = ("jpg", "png", "tif", "webp")
+DEEP = (".png", ".tif", ".tiff")
 
 
 @dataclass(frozen=True)
@@ -28,18 +22,26 @@ class Target:
 
 @dataclass(frozen=True)
 class Naming:
-    """pattern holds {stem}; format is one of FORMATS or None for the source's own where possible."""
+    """pattern holds {stem}; format is one of FORMATS or None for the source's own where possible.
+
+    deep: the result has 16 bits, so a JPEG becomes a TIFF unless a format is given.
+    """
 
     pattern: str = "{stem}"
     format: str | None = None
+    deep: bool = False
 
     def name(self, source: Path) -> str:
+        from core.imaging import WRITABLE_SUFFIXES
+
         ending = source.suffix
         if self.format is not None:
             ending = f".{self.format}"
-        elif ending.lower() not in WRITABLE:
+        elif ending.lower() not in WRITABLE_SUFFIXES:
             # Nothing may be lost on the way to a format that we can write.
             ending = ".png"
+        elif self.deep and ending.lower() not in DEEP:
+            ending = ".tif"
         return self.pattern.replace("{stem}", source.stem) + ending
 
 
@@ -70,17 +72,16 @@ def plan(sources: Sequence[Path], out: Path, naming: Naming) -> list[Target]:
 
 def names_a_file(sources: Sequence[Path], out: Path) -> bool:
     """True if out is to be the one picture itself, not the folder for it."""
-    return (
-        len(sources) == 1
-        and not sources[0].is_dir()
-        and not out.is_dir()
-        and not str(out).endswith(("/", os.sep))
-        and out.suffix != ""
-    )
+    return len(sources) == 1 and not sources[0].is_dir() and not out.is_dir() and out.suffix != ""
 
 
 def photos_in(folder: Path, without: Path) -> Iterator[Path]:
-    """Photos below folder in the order of their names; hidden ones and those in `without` left out."""
+    """Photos below folder in the order of their names; hidden ones and those in `without` left out.
+
+    Files are taken by their suffix here; one that the person names is tried whatever it is called.
+    """
+    from core.imaging import READABLE_SUFFIXES
+
     leave_out = without.resolve()
     for place, folders, files in os.walk(folder):
         folders[:] = sorted(
@@ -90,7 +91,7 @@ def photos_in(folder: Path, without: Path) -> Iterator[Path]:
         )
         for name in sorted(files):
             path = Path(place) / name
-            if not name.startswith(".") and path.suffix.lower() in READABLE:
+            if not name.startswith(".") and path.suffix.lower() in READABLE_SUFFIXES:
                 yield path
 
 

@@ -8,10 +8,10 @@ from typing import Annotated
 
 import typer
 
-from core.errors import ExportError, PhotoError
+from core.errors import PhotoError
 from core.job import Job
 from desktop_app.cli import options
-from desktop_app.cli.batch import Recipe, colorize_all
+from desktop_app.cli.batch import Recipe, colorize_all, make_folder
 from desktop_app.cli.interrupt import CANCELLED, cancelled_by_signals
 from desktop_app.cli.outcome import Outcome, summary
 from desktop_app.cli.screen import Screen
@@ -26,7 +26,10 @@ def colorize(
     out: Annotated[
         Path,
         typer.Option(
-            "--output", "-o", metavar="OUT", show_default=False,
+            "--output",
+            "-o",
+            metavar="OUT",
+            show_default=False,
             help="A folder; or the picture itself, if IN is one photo.",
         ),
     ],
@@ -47,7 +50,9 @@ def colorize(
     form: Annotated[
         str | None,
         typer.Option(
-            "--format", metavar="|".join(FORMATS), help="The photo's own where possible, if not given."
+            "--format",
+            metavar="|".join(FORMATS),
+            help="The photo's own where possible, if not given.",
         ),
     ] = None,
     suffix: Annotated[str, typer.Option(metavar="TEXT", help="Added to every name.")] = "",
@@ -74,7 +79,7 @@ def colorize(
       tintype colorize scans/ -o colour/ --look vividness=60 --suffix=-colour
     """
     settings = options.read_look(look or [], model)
-    targets = plan(sources, out, _naming(name, suffix, form))
+    targets = plan(sources, out, _naming(name, suffix, form, bits))
     _check(sources, out, hints, targets)
     from core.imaging import ExportOptions
     from core.rendering import Engine
@@ -112,7 +117,7 @@ def colorize(
         raise typer.Exit(1)
 
 
-def _naming(name: str, suffix: str, form: str | None) -> Naming:
+def _naming(name: str, suffix: str, form: str | None, bits: options.Bits | None) -> Naming:
     if form is not None and form not in FORMATS:
         raise typer.BadParameter(
             f"'{form}' is none of {', '.join(FORMATS)}.", param_hint="--format"
@@ -122,7 +127,7 @@ def _naming(name: str, suffix: str, form: str | None) -> Naming:
             "A name must hold {stem} and neither it nor a suffix may hold a slash.",
             param_hint="--name",
         )
-    return Naming(name + suffix, form)
+    return Naming(name + suffix, form, deep=bits is options.Bits.sixteen)
 
 
 def _check(sources: list[Path], out: Path, hints: Path | None, targets: list[Target]) -> None:
@@ -142,10 +147,8 @@ def _check(sources: list[Path], out: Path, hints: Path | None, targets: list[Tar
 
 
 def _write_report(path: Path, answer: object) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(answer, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    except OSError as fault:
-        raise ExportError(
-            f"The report {path} cannot be written: {fault.strerror or fault}."
-        ) from fault
+    from core.imaging.atomic import replacing
+
+    make_folder(path)
+    with replacing(path) as part:
+        part.write_text(json.dumps(answer, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

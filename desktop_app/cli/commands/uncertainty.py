@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from core.errors import ExportError
 from core.job import quiet
 from desktop_app.cli import options
 from desktop_app.cli.batch import make_folder
@@ -71,21 +68,12 @@ def uncertainty(
 
 
 def _write_map(undecided: NDArray[Any], width: int, height: int, out: Path) -> None:
-    """(h, w) 0..1 as an 8-bit grey PNG of width x height. Atomic. Raises ExportError."""
+    """(h, w) 0..1 as an 8-bit grey PNG of width x height. Raises ExportError."""
     from PIL import Image
+
+    from core.imaging.atomic import replacing
 
     grey = Image.fromarray((undecided.clip(0, 1) * 255 + 0.5).astype("uint8"))
     make_folder(out)
-    part = ""
-    try:
-        handle, part = tempfile.mkstemp(dir=out.parent, prefix=f".{out.name}.", suffix=".tmp")
-        with os.fdopen(handle, "wb") as stream:
-            grey.resize((width, height), Image.Resampling.BILINEAR).save(stream, "PNG")
-        Path(part).chmod(0o644)
-        Path(part).replace(out)
-        part = ""
-    except OSError as fault:
-        raise ExportError(f"{out} cannot be written: {fault.strerror or fault}.") from fault
-    finally:
-        if part:
-            Path(part).unlink(missing_ok=True)
+    with replacing(out) as part:
+        grey.resize((width, height), Image.Resampling.BILINEAR).save(part, "PNG")
