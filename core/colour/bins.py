@@ -29,7 +29,9 @@ BINS: Float = np.array(
 BINS.setflags(write=False)
 
 
-def soft_encode(ab: Float, neighbours: int = 5, sigma: float = 5.0) -> tuple[NDArray[np.int32], Float]:
+def soft_encode(
+    ab: Float, neighbours: int = 5, sigma: float = 5.0
+) -> tuple[NDArray[np.int32], Float]:
     """Spread each colour over its nearest bins with Gaussian weights.
 
     ab is (..., 2). Returns bin indices (..., neighbours), nearest first, and weights that sum to 1.
@@ -59,7 +61,8 @@ def rebalancing_weights(prior: Float, mix: float = 0.5) -> Float:
     """
     prior = np.asarray(prior, np.float64)
     weight = 1.0 / ((1 - mix) * prior + mix / len(prior))
-    return (weight / (prior * weight).sum()).astype(np.float32)
+    out: Float = (weight / (prior * weight).sum()).astype(np.float32)
+    return out
 
 
 def smooth_prior(histogram: Float, sigma: float = 5.0) -> Float:
@@ -68,7 +71,8 @@ def smooth_prior(histogram: Float, sigma: float = 5.0) -> Float:
     kernel = np.exp(-d2 / (2 * sigma**2))
     kernel /= kernel.sum(0, keepdims=True)
     smoothed = kernel @ np.asarray(histogram, np.float64)
-    return (smoothed / smoothed.sum()).astype(np.float32)
+    out: Float = (smoothed / smoothed.sum()).astype(np.float32)
+    return out
 
 
 def anneal(distribution: Float, temperature: float = DEFAULT_TEMPERATURE, axis: int = -1) -> Float:

@@ -15,6 +15,7 @@ from core.colour.gamut import limit_outside
 from core.colour.lab import KAPPA, TOE, WHITE, XYZ_TO_RGB, lab_to_linear, linear_to_srgb
 
 Float = NDArray[np.float32]
+Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 
 _PIECE = 1 << 15
 _MATRIX = (XYZ_TO_RGB * WHITE[None, :]).astype(np.float32)
@@ -26,13 +27,16 @@ _STEPS = 1 << 16
 @lru_cache(maxsize=1)
 def _code_table() -> NDArray[np.uint8]:
     """8-bit sRGB code of every 16-bit linear value (0.05 codes of error at most, at black)."""
-    linear = np.arange(_STEPS, dtype=np.float32) / (_STEPS - 1)
+    linear = np.arange(_STEPS, dtype=np.float32) / np.float32(_STEPS - 1)
     return (linear_to_srgb(linear) * 255 + 0.5).astype(np.uint8)
 
 
 def compose_rgb(
-    luminance: Float, ab: Float, bits: int = 8, out: NDArray[np.uint8] | NDArray[np.uint16] | None = None
-) -> NDArray[np.uint8] | NDArray[np.uint16]:
+    luminance: Float,
+    ab: Float,
+    bits: int = 8,
+    out: Pixels | None = None,
+) -> Pixels:
     """Compose RGB (h, w, 3), uint8 or uint16, from luminance (h, w) 0..100 and ab (h, w, 2).
 
     Fastest when ab[..., 0] and ab[..., 1] are each contiguous. `out` may be given (a strip of the
@@ -41,18 +45,22 @@ def compose_rgb(
     if bits not in (8, 16):
         raise ValueError(f"bits must be 8 or 16, not {bits}")
     height, width = luminance.shape
-    if out is None:
-        out = np.empty((height, width, 3), np.uint8 if bits == 8 else np.uint16)
+    result = new_pixels(height, width, bits) if out is None else out
     rows = max(1, _PIECE // max(1, width))
     for y in range(0, height, rows):
         part = slice(y, y + rows)
-        _compose_piece(luminance[part], ab[part], bits, out[part])
-    return out
+        _compose_piece(luminance[part], ab[part], bits, result[part])
+    return result
 
 
-def _compose_piece(
-    luminance: Float, ab: Float, bits: int, out: NDArray[np.uint8] | NDArray[np.uint16]
-) -> None:
+def new_pixels(height: int, width: int, bits: int) -> Pixels:
+    """Uninitialised RGB (height, width, 3) for 8 or 16 bits."""
+    if bits == 8:
+        return np.empty((height, width, 3), np.uint8)
+    return np.empty((height, width, 3), np.uint16)
+
+
+def _compose_piece(luminance: Float, ab: Float, bits: int, out: Pixels) -> None:
     shape = luminance.shape
     f = np.empty((3, *shape), np.float32)
     np.multiply(luminance, np.float32(1 / 116), out=f[1])

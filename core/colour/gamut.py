@@ -19,8 +19,8 @@ _L_STEPS, _HUE_STEPS = 101, 181
 def in_gamut(lab: Float, tolerance: float = _TOLERANCE) -> NDArray[np.bool_]:
     """(..., 3) L*a*b* to (...) bool: the colour lies within linear sRGB 0..1 (give or take tolerance)."""
     linear = lab_to_linear(lab)
-    inside: NDArray[np.bool_] = ((linear >= -tolerance) & (linear <= 1 + tolerance)).all(-1)
-    return inside
+    inside = (linear >= -tolerance) & (linear <= 1 + tolerance)
+    return np.asarray(inside.all(-1))
 
 
 def _bisect(luminance: Float, ab: Float, steps: int) -> Float:
@@ -60,8 +60,7 @@ def chroma_limit(luminance: Float, hue: Float) -> Float:
     flat, index = table.ravel(), y0 * _HUE_STEPS + x0
     upper = flat[index] * (1 - fx) + flat[index + 1] * fx
     lower = flat[index + _HUE_STEPS] * (1 - fx) + flat[index + _HUE_STEPS + 1] * fx
-    out: Float = upper * (1 - fy) + lower * fy
-    return out
+    return np.asarray(upper * (1 - fy) + lower * fy, np.float32)
 
 
 def reduce_chroma(luminance: Float, ab: Float) -> Float:

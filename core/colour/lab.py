@@ -80,7 +80,7 @@ def lab_to_srgb(lab: Float) -> Float:
 def luminance_of_grey(grey: Float) -> Float:
     """L* of a neutral sRGB grey in 0..1 (any shape), float32."""
     y = srgb_to_linear(grey)
-    out: Float = np.where(
-        y > EPSILON, 116 * np.cbrt(y) - 16, np.float32(116 * KAPPA) * y
-    ).astype(np.float32)
+    out: Float = np.where(y > EPSILON, 116 * np.cbrt(y) - 16, np.float32(116 * KAPPA) * y).astype(
+        np.float32
+    )
     return out

@@ -32,7 +32,9 @@ class Look:
         for name, (low, high) in RANGES.items():
             value = getattr(self, name)
             if not low <= value <= high:
-                raise TintypeError(f"Look setting {name} must be between {low} and {high}, not {value}.")
+                raise TintypeError(
+                    f"Look setting {name} must be between {low} and {high}, not {value}."
+                )
 
 
 def look_names() -> tuple[str, ...]:

@@ -48,7 +48,12 @@ def save_project(
         {
             "schema": SCHEMA_VERSION,
             "program": "Tintype",
-            "photo": {"name": photo.name, "sha256": photo.sha256, "width": photo.width, "height": photo.height},
+            "photo": {
+                "name": photo.name,
+                "sha256": photo.sha256,
+                "width": photo.width,
+                "height": photo.height,
+            },
             "look": asdict(document.look),
             **json.loads(hints_to_json(document.hints)),
         },
@@ -74,7 +79,9 @@ def save_project(
         os.replace(temporary, path)
         temporary = None
     except OSError as fault:
-        raise ProjectError(f"The project {path} cannot be written: {fault.strerror or fault}.") from fault
+        raise ProjectError(
+            f"The project {path} cannot be written: {fault.strerror or fault}."
+        ) from fault
     finally:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
@@ -104,14 +111,18 @@ def load_project(path: Path, job: Job | None = None) -> Document:
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as fault:
         raise ProjectError(f"{path} is not a Tintype project or is damaged.") from fault
     except OSError as fault:
-        raise ProjectError(f"The project {path} cannot be read: {fault.strerror or fault}.") from fault
+        raise ProjectError(
+            f"The project {path} cannot be read: {fault.strerror or fault}."
+        ) from fault
     job.report(0.2, "Opening the photo")
     facts = _mapping(values, "photo", path)
     name = facts.get("name")
     if not isinstance(name, str) or not name or len(name) > 1000:
         raise ProjectError(f"The project {path} is damaged: 'photo.name' is not a name.")
     if hashlib.sha256(data).hexdigest() != facts.get("sha256"):
-        raise ProjectError(f"The project {path} is damaged: its photo is not the one it was saved with.")
+        raise ProjectError(
+            f"The project {path} is damaged: its photo is not the one it was saved with."
+        )
     photo = photo_from_bytes(data, Path(name).name, job.part(0.2, 1.0))
     look = _look(_mapping(values, "look", path), path)
     hint_text = json.dumps({"version": values.get("version"), "hints": values.get("hints")})
@@ -129,7 +140,9 @@ def _read_member(archive: zipfile.ZipFile, name: str, limit: int, path: Path) ->
         raise ProjectError(f"{path} is not a Tintype project: it holds no {name}.") from fault
     # Members are looked up by fixed names and never unpacked to disk, so their paths cannot escape.
     if info.file_size > limit or info.file_size > 1000 * max(info.compress_size, 1024):
-        raise ProjectError(f"The project {path} is refused: its {name} claims {info.file_size} bytes.")
+        raise ProjectError(
+            f"The project {path} is refused: its {name} claims {info.file_size} bytes."
+        )
     with archive.open(info) as stream:
         data = stream.read(limit + 1)
     if len(data) != info.file_size:
@@ -142,7 +155,9 @@ def _read_json(archive: zipfile.ZipFile, path: Path) -> dict[str, Any]:
     try:
         values = json.loads(text)
     except (ValueError, RecursionError) as fault:
-        raise ProjectError(f"The project {path} is damaged: its {_DOCUMENT} is not valid JSON.") from fault
+        raise ProjectError(
+            f"The project {path} is damaged: its {_DOCUMENT} is not valid JSON."
+        ) from fault
     if not isinstance(values, dict):
         raise ProjectError(f"The project {path} is damaged: its {_DOCUMENT} holds no document.")
     schema = values.get("schema")

@@ -57,7 +57,9 @@ class Colorizer:
                 self._self_test()
             except Exception as fault:
                 if name == "cpu":
-                    raise ModelError(f"The model {card.path} cannot be run: {_first_line(fault)}.") from fault
+                    raise ModelError(
+                        f"The model {card.path} cannot be run: {_first_line(fault)}."
+                    ) from fault
                 reason = f"{PROVIDERS[name]} did not work: {_first_line(fault)}"
                 continue
             self.device_report = DeviceReport(
@@ -125,7 +127,9 @@ class Colorizer:
             return fault
         return ModelError(f"The model {self.card.name} failed: {_first_line(fault)}.")
 
-    def _run(self, luminance: Float, hint_map: Float | None, temperature: float, tau: float) -> Answer:
+    def _run(
+        self, luminance: Float, hint_map: Float | None, temperature: float, tau: float
+    ) -> Answer:
         height, width = luminance.shape
         full_h, full_w = (math.ceil(n / MULTIPLE) * MULTIPLE for n in (height, width))
         x = np.zeros((1, 4, full_h, full_w), np.float32)

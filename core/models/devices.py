@@ -20,7 +20,12 @@ PROVIDERS: dict[str, str] = {
     "cpu": "CPUExecutionProvider",
 }
 DEVICES: tuple[str, ...] = ("auto", *PROVIDERS)
-_TITLES = {"cuda": "NVIDIA GPU (CUDA)", "directml": "GPU (DirectML)", "coreml": "GPU (Core ML)", "cpu": "CPU"}
+_TITLES = {
+    "cuda": "NVIDIA GPU (CUDA)",
+    "directml": "GPU (DirectML)",
+    "coreml": "GPU (Core ML)",
+    "cpu": "CPU",
+}
 
 
 @dataclass(frozen=True)

@@ -13,13 +13,25 @@ from numpy.typing import NDArray
 from core.document.document import Document
 from core.document.look import Look
 from core.hints.hint import Hint
-from core.hints.raster import hint_map
+from core.hints.raster import acts, hint_map
 from core.imaging.photo import Photo
 from core.job import Job, quiet
 from core.models.card import ModelCard, find_model
 from core.models.colorizer import Answer, Colorizer
 from core.models.devices import DeviceReport
-from core.propagation import Guide, Influence, WorkGrid, combine, influence, prepare_guide
+from core.propagation import (
+    Guide,
+    Influence,
+    WorkChroma,
+    WorkGrid,
+    combine,
+    influence,
+    influence_key,
+    plain_chroma,
+    prepare_guide,
+    work_scale,
+    work_size,
+)
 from core.rendering.prepared import PreparedPhoto, resize_planes
 
 Float = NDArray[np.float32]
@@ -27,27 +39,28 @@ Float = NDArray[np.float32]
 _PHOTOS_KEPT = 3
 _VIVID_TEMPERATURE, _VIVID_SHIFT = 0.2, 0.9
 _WARMTH_AB = (4.0, 14.0)
+# Largest chroma that still looks grey.
+_COLOURLESS = 3.0
 
 
 @dataclass(frozen=True, eq=False)
 class ChromaField:
     """The colours of one document, at no particular size.
 
-    ab (h, w, 2) on the work grid with its luminance (h, w); hints are pinned at the size that is drawn;
-    share 0..1 is the look's strength; revision is the document's.
+    work is the chroma on the work grid, which enlarges itself and pins the hints at the size that is
+    drawn; share 0..1 is the look's strength; revision is the document's.
     """
 
     photo: Photo
-    ab: Float
-    luminance: Float
-    hints: tuple[Hint, ...]
+    work: WorkChroma
     share: float
     revision: int
 
     @property
     def has_colour(self) -> bool:
         """False where the answer is as good as grey everywhere."""
-        return bool(np.hypot(self.ab[..., 0], self.ab[..., 1]).max() > 3.0)
+        ab = self.work.ab
+        return self.share > 0 and bool(np.hypot(ab[..., 0], ab[..., 1]).max() > _COLOURLESS)
 
 
 class Engine:
@@ -97,44 +110,54 @@ class Engine:
         """The network's answer for the document's photo and model, without hints, as the model decodes."""
         colorizer = self.colorizer(document.look.model)
         card = colorizer.card
-        return self._answer(colorizer, prepared, card.temperature, card.rebalancing_shift, job or quiet())
+        return self._answer(
+            colorizer, prepared, card.temperature, card.rebalancing_shift, job or quiet()
+        )
 
     def field(
-        self, document: Document, prepared: PreparedPhoto, job: Job | None = None, live: bool = False
+        self,
+        document: Document,
+        prepared: PreparedPhoto,
+        job: Job | None = None,
+        live: bool = False,
     ) -> ChromaField:
         """The document's colours. With live, the network is not asked again about new hints (a stroke in
         progress); they are propagated all the same. Raises ModelError, Cancelled."""
         job = job or quiet()
         look = document.look
-        height, width = prepared.work_size()
+        height, width = work_size(document.photo.height, document.photo.width)
         luminance = prepared.luminance_at(height, width)
+        scale = work_scale(document.photo.height, document.photo.width, (height, width))
         if look.strength == 0:
             grey = np.zeros((height, width, 2), np.float32)
-            return ChromaField(document.photo, grey, luminance, (), 0.0, document.revision)
+            work = plain_chroma(WorkGrid(luminance, grey, None, scale))
+            return ChromaField(document.photo, work, 0.0, document.revision)
         colorizer = self.colorizer(look.model)
-        temperature, shift = decode_settings(look, colorizer.card)
-        answer = self._answer(colorizer, prepared, temperature, shift, job)
+        decode = decode_settings(look, colorizer.card)
+        answer = self._answer(colorizer, prepared, *decode, job)
         base = apply_look(work_chroma(answer, height, width), luminance, look)
-        hints = tuple(h for h in document.hints if h.enabled and h.strength > 0)
-        ab = base
+        hints = tuple(h for h in document.hints if acts(h))
         if hints:
             job.report(0.6, "Spreading the hints")
-            guide = self._guide(colorizer, prepared, luminance, job)
-            conditioned = self._conditioned(
-                colorizer, prepared, hints, answer, (temperature, shift), live, job
-            )
-            if conditioned is not None:
-                conditioned = apply_look(work_chroma(conditioned, height, width), luminance, look)
+            guide = self._guide(colorizer, prepared, luminance, scale, job)
+            asked = self._conditioned(colorizer, prepared, hints, answer, decode, live, job)
+            conditioned = None
+            if asked is not None:
+                conditioned = apply_look(work_chroma(asked, height, width), luminance, look)
             influences = [self._influence(prepared, look.model, guide, hint, job) for hint in hints]
-            work = combine(guide, base, conditioned, hints, influences, look.spread / 100)
-            ab = work.ab
+            work = combine(guide, conditioned, hints, influences, look.spread / 100, base)
+        else:
+            work = plain_chroma(WorkGrid(luminance, base, None, scale))
         job.report(1.0)
-        return ChromaField(
-            document.photo, ab, luminance, hints, look.strength / 100, document.revision
-        )
+        return ChromaField(document.photo, work, look.strength / 100, document.revision)
 
     def _answer(
-        self, colorizer: Colorizer, prepared: PreparedPhoto, temperature: float, shift: float, job: Job
+        self,
+        colorizer: Colorizer,
+        prepared: PreparedPhoto,
+        temperature: float,
+        shift: float,
+        job: Job,
     ) -> Answer:
         def make() -> Answer:
             job.report(0.1, "Colouring")
@@ -167,7 +190,8 @@ class Engine:
         def make() -> Answer:
             job.report(0.3, "Asking the network about the hints")
             _, height, width = answer.chroma.shape
-            scale = width / prepared.photo.width
+            photo = prepared.photo
+            scale = (width / photo.width, height / photo.height)
             planes = hint_map(hints, np.moveaxis(answer.chroma, 0, -1), (height, width), scale)
             small = prepared.luminance_at(height, width)
             return colorizer.colorize(small, planes, *decode)
@@ -178,7 +202,12 @@ class Engine:
         return found
 
     def _guide(
-        self, colorizer: Colorizer, prepared: PreparedPhoto, luminance: Float, job: Job
+        self,
+        colorizer: Colorizer,
+        prepared: PreparedPhoto,
+        luminance: Float,
+        scale: tuple[float, float],
+        job: Job,
     ) -> Guide:
         """Edges and features: from the model's own decoding, so that look sliders never move them."""
 
@@ -186,7 +215,6 @@ class Engine:
             card = colorizer.card
             plain = self._answer(colorizer, prepared, card.temperature, card.rebalancing_shift, job)
             height, width = luminance.shape
-            scale = width / prepared.photo.width
             features = np.moveaxis(plain.features, 0, -1)
             grid = WorkGrid(luminance, work_chroma(plain, height, width), features, scale)
             return prepare_guide(grid)
@@ -199,7 +227,7 @@ class Engine:
         prepared: PreparedPhoto, model: str, guide: Guide, hint: Hint, job: Job
     ) -> Influence:
         job.check()
-        key = ("influence", model, hint.points, hint.radius, hint.reach)
+        key = ("influence", model, influence_key(hint))
         found: Influence = prepared.keep(key, lambda: influence(guide, hint), limit=400)
         return found
 

@@ -16,9 +16,6 @@ from core.job import Job, quiet
 
 Float = NDArray[np.float32]
 
-WORK_SIDE = 384
-"""Long side of the work grid on which hints are propagated (propagation.md)."""
-
 _SMALLEST_LEVEL = 512
 _LARGEST_ENLARGEMENT = 4.0
 
@@ -85,18 +82,11 @@ class PreparedPhoto:
                 return resize_plane(values, height, width)
         return resize_plane(self._pyramid[0], height, width)
 
-    def work_size(self) -> tuple[int, int]:
-        """(height, width) of the work grid."""
-        return self._scaled(WORK_SIDE / max(self.photo.width, self.photo.height))
-
     def network_size(self, short_side: int, long_side: int) -> tuple[int, int]:
         """(height, width) for a network that wants this short side, bounded by this long side."""
         width, height = self.photo.width, self.photo.height
-        return self._scaled(min(short_side / min(width, height), long_side / max(width, height)))
-
-    def _scaled(self, scale: float) -> tuple[int, int]:
+        scale = min(short_side / min(width, height), long_side / max(width, height))
         scale = min(scale, _LARGEST_ENLARGEMENT)
-        width, height = self.photo.width, self.photo.height
         return max(1, round(height * scale)), max(1, round(width * scale))
 
     def keep(self, key: Hashable, make: Callable[[], Any], limit: int = 64) -> Any:

@@ -7,16 +7,15 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 from numpy.typing import NDArray
 
-from core.colour.compose import compose_rgb
+from core.colour.compose import Pixels, compose_rgb, new_pixels
 from core.document.document import Document
 from core.imaging import source_rgb
 from core.job import Job, quiet
-from core.propagation import Upsampler, pin
+from core.propagation import upsample
 from core.rendering.engine import ChromaField, Engine
-from core.rendering.prepared import PreparedPhoto, resize_plane
+from core.rendering.prepared import PreparedPhoto, resize_planes
 
 Float = NDArray[np.float32]
-Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 
 _STRIP_ROWS = 64
 
@@ -54,7 +53,7 @@ def render_luminance(
 ) -> Pixels:
     """Compose a whole luminance (h, w), the photo's at any size, in strips on `threads` threads."""
     height, width = luminance.shape
-    out = np.empty((height, width, 3), np.uint8 if bits == 8 else np.uint16)
+    out = new_pixels(height, width, bits)
     painter = _Painter(field, height, width)
     starts = range(0, height, _STRIP_ROWS)
 
@@ -86,26 +85,22 @@ class _Painter:
     def __init__(self, field: ChromaField, height: int, width: int) -> None:
         self._field = field
         self._size = (height, width)
-        self._scale = width / field.photo.width
-        self._upsampler = Upsampler(field.ab, field.luminance, (height, width))
         self._source: Float | None = None
         if field.share < 1 and field.photo.source_chroma is not None:
-            self._source = np.stack(
-                [resize_plane(field.photo.source_chroma[..., k], *field.luminance.shape) for k in range(2)],
-                -1,
-            )
+            size = field.work.ab.shape[:2]
+            planes = np.moveaxis(field.photo.source_chroma, -1, 0)
+            self._source = np.moveaxis(resize_planes(planes, *size), 0, -1)
 
     def chroma(self, luminance: Float, y0: int, x0: int) -> Float:
         """ab (h, w, 2) for a part of the luminance whose top left pixel is (x0, y0)."""
-        ab = self._upsampler.part(luminance, y0, x0)
-        if self._field.hints:
-            ab = pin(ab, y0, x0, self._field.hints, self._scale)
-        share = self._field.share
-        if share < 1:
-            ab = ab * np.float32(share)
+        field = self._field
+        ab = field.work.strip(luminance, y0, self._size, x0)
+        if field.share < 1:
+            ab *= np.float32(field.share)
             if self._source is not None:
-                tone = Upsampler(self._source, self._field.luminance, self._size)
-                ab += tone.part(luminance, y0, x0) * np.float32(1 - share)
+                guide = field.work.grid.luminance
+                tone = upsample(self._source, guide, luminance, y0, self._size, x0)
+                ab += tone * np.float32(1 - field.share)
         return ab
 
 

@@ -82,9 +82,7 @@ def cluster(weights: Float, count: int) -> list[tuple[Float, float]]:
         centres = np.where(mass[:, None] > 0, moved / np.maximum(mass, 1e-12)[:, None], centres)
     mass = np.bincount(owner, weights, len(centres))
     order = np.argsort(-mass, kind="stable")
-    return [
-        (centres[k].astype(np.float32), float(mass[k])) for k in order if mass[k] > 0.002
-    ]
+    return [(centres[k].astype(np.float32), float(mass[k])) for k in order if mass[k] > 0.002]
 
 
 def _starts(weights: Float, count: int) -> Float:

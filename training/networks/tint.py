@@ -62,7 +62,9 @@ class _Residual(nn.Module):
     def __init__(self, width: int) -> None:
         super().__init__()
         self.first = _conv(width, width)
-        self.second = nn.Sequential(nn.Conv2d(width, width, 3, 1, 1, bias=False), nn.BatchNorm2d(width))
+        self.second = nn.Sequential(
+            nn.Conv2d(width, width, 3, 1, 1, bias=False), nn.BatchNorm2d(width)
+        )
         nn.init.zeros_(self.second[1].weight)
 
     def forward(self, x: Tensor) -> Tensor:
@@ -79,7 +81,9 @@ class _Attention(nn.Module):
         self.norm1, self.norm2 = nn.LayerNorm(width), nn.LayerNorm(width)
         self.qkv = nn.Linear(width, 3 * width)
         self.out = nn.Linear(width, width)
-        self.mlp = nn.Sequential(nn.Linear(width, 3 * width), nn.GELU(), nn.Linear(3 * width, width))
+        self.mlp = nn.Sequential(
+            nn.Linear(width, 3 * width), nn.GELU(), nn.Linear(3 * width, width)
+        )
         for last in (self.out, self.mlp[2]):
             nn.init.zeros_(last.weight)
             nn.init.zeros_(last.bias)
@@ -88,7 +92,11 @@ class _Attention(nn.Module):
         x = x + self.position(x)
         n, c, h, w = x.shape
         t = x.flatten(2).transpose(1, 2)
-        q, k, v = self.qkv(self.norm1(t)).reshape(n, h * w, 3, self.heads, c // self.heads).permute(2, 0, 3, 1, 4)
+        q, k, v = (
+            self.qkv(self.norm1(t))
+            .reshape(n, h * w, 3, self.heads, c // self.heads)
+            .permute(2, 0, 3, 1, 4)
+        )
         mixed = F.scaled_dot_product_attention(q, k, v)
         t = t + self.out(mixed.transpose(1, 2).reshape(n, h * w, c))
         t = t + self.mlp(self.norm2(t))
@@ -120,7 +128,9 @@ class _HintAttention(nn.Module):
         self.heads = heads
         sharpness = torch.tensor([2.0**i for i in range(heads)])
         # Log scales of embedding, position and luminance, per head.
-        self.log_scales = nn.Parameter(torch.stack([sharpness * 0.5, sharpness * 6, sharpness * 5], 1).log())
+        self.log_scales = nn.Parameter(
+            torch.stack([sharpness * 0.5, sharpness * 6, sharpness * 5], 1).log()
+        )
 
     def forward(self, embedding: Tensor, luminance: Tensor, hints: Tensor) -> Tensor:
         n, _, h, w = embedding.shape
@@ -136,11 +146,15 @@ class _HintAttention(nn.Module):
         scales = self.log_scales.exp()
         out = []
         for head in range(self.heads):
-            e, p, l = scales[head].unbind()
-            code = torch.cat([embedding * e, x * p, y * p, lightness * l], 1)
+            e, p, s = scales[head].unbind()
+            code = torch.cat([embedding * e, x * p, y * p, lightness * s], 1)
             key = (F.avg_pool2d(code * mask4, 2) / (mask8 + 1e-6)).flatten(2)
             query = code.flatten(2).transpose(1, 2)
-            d2 = (query * query).sum(2, keepdim=True) + (key * key).sum(1, keepdim=True) - 2 * query @ key
+            d2 = (
+                (query * query).sum(2, keepdim=True)
+                + (key * key).sum(1, keepdim=True)
+                - 2 * query @ key
+            )
             score = (-d2.clamp(min=0)).masked_fill(~keys_valid, -60.0)
             top = score.amax(2, keepdim=True)
             weight = torch.exp(score - top) * keys_valid
@@ -163,9 +177,13 @@ class Tint(nn.Module):
         self.down2 = self._stage(w1, w2, b2)
         self.down3 = self._stage(w2, w3, b3)
         self.down4 = self._stage(w3, w4, b4)
-        self.attention = nn.Sequential(*(_Attention(w4, config.attention_heads) for _ in range(config.attention_blocks)))
+        self.attention = nn.Sequential(
+            *(_Attention(w4, config.attention_heads) for _ in range(config.attention_blocks))
+        )
         self.global_convs = nn.Sequential(_conv(w4, w4, 2), _conv(w4, w4, 2))
-        self.global_vector = nn.Sequential(nn.Linear(w4, config.global_width), nn.ReLU(inplace=True))
+        self.global_vector = nn.Sequential(
+            nn.Linear(w4, config.global_width), nn.ReLU(inplace=True)
+        )
         self.scene = nn.Linear(config.global_width, config.scenes)
         self.film16 = _Film(config.global_width, w4)
         self.film8 = _Film(config.global_width, w3)
@@ -193,7 +211,9 @@ class Tint(nn.Module):
 
     @staticmethod
     def _stage(inside: int, outside: int, blocks: int) -> nn.Sequential:
-        return nn.Sequential(_conv(inside, outside, 2), *(_Residual(outside) for _ in range(blocks)))
+        return nn.Sequential(
+            _conv(inside, outside, 2), *(_Residual(outside) for _ in range(blocks))
+        )
 
     def logits_and_more(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]:
         """Everything before the decoder: logits, scene, features, blended trunk, hint answer, 1/2 skip."""
@@ -212,7 +232,13 @@ class Tint(nn.Module):
         return self.logits(trunk), self.scene(vector), features, trunk, answer, e1
 
     def decode(
-        self, logits: Tensor, trunk: Tensor, answer: Tensor, skip: Tensor, temperature: Tensor | float, tau: Tensor | float
+        self,
+        logits: Tensor,
+        trunk: Tensor,
+        answer: Tensor,
+        skip: Tensor,
+        temperature: Tensor | float,
+        tau: Tensor | float,
     ) -> Tensor:
         """Full-size chroma from the logits: shift by tau·log w, annealed mean, copy gate, detail."""
         z = (logits.float() + tau * self.log_weights.view(1, -1, 1, 1)) / temperature
@@ -231,7 +257,9 @@ class Tint(nn.Module):
         half = half + 20 * torch.tanh(correction)
         return F.interpolate(half, scale_factor=2, mode="bilinear", align_corners=False)
 
-    def forward(self, x: Tensor, temperature: Tensor | float = 0.38, tau: Tensor | float = 0.0) -> TintOutput:
+    def forward(
+        self, x: Tensor, temperature: Tensor | float = 0.38, tau: Tensor | float = 0.0
+    ) -> TintOutput:
         """temperature > 0 and tau (rebalancing shift, 0..1) are scalars, inputs of the exported graph."""
         logits, scene, features, trunk, answer, skip = self.logits_and_more(x)
         chroma = self.decode(logits, trunk, answer, skip, temperature, tau)

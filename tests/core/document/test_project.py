@@ -1,0 +1,144 @@
+"""Project files: what is saved comes back, and nothing else is believed."""
+
+import hashlib
+import io
+import json
+import zipfile
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.document import Document, Look, load_project, save_project
+from core.errors import Cancelled, ProjectError
+from core.hints.hint import Hint
+from core.imaging import open_photo, photo_from_bytes
+from core.job import Job, quiet
+
+
+@pytest.fixture
+def photo(tmp_path):
+    grey = np.random.default_rng(0).integers(0, 255, (40, 60), np.uint8)
+    Image.fromarray(grey).save(tmp_path / "grandma.png")
+    return open_photo(tmp_path / "grandma.png", quiet())
+
+
+@pytest.fixture
+def document(photo):
+    document = Document(photo, Look(warmth=8, spread=20))
+    document = document.add_hint(
+        Hint("color", ((3.25, 4.5),), 6, (12.5, -33.125), note="Rosa: blue")
+    )
+    return document.add_hint(Hint("keep", ((10, 10), (20.5, 12)), 4, strength=0.5, enabled=False))
+
+
+def test_a_project_comes_back_identical(document, tmp_path):
+    path = tmp_path / "p.tintype"
+    save_project(document, path, np.zeros((8, 12, 3), np.uint8))
+    again = load_project(path)
+    assert again.look == document.look
+    assert again.hints == document.hints
+    assert np.array_equal(again.photo.luminance, document.photo.luminance)
+    assert again.photo.name == "grandma.png"
+
+
+def test_a_project_outlives_its_photo(document, tmp_path):
+    save_project(document, tmp_path / "p.tintype")
+    (tmp_path / "grandma.png").unlink()
+    first = load_project(tmp_path / "p.tintype")
+    save_project(first, tmp_path / "q.tintype")
+    assert load_project(tmp_path / "q.tintype").hints == document.hints
+
+
+def test_a_photo_changed_since_it_was_opened_is_not_saved(document, tmp_path):
+    Image.new("L", (60, 40), 3).save(tmp_path / "grandma.png")
+    with pytest.raises(ProjectError, match=r"grandma\.png was changed"):
+        save_project(document, tmp_path / "p.tintype")
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["grandma.png"]
+
+
+def test_cancelling_keeps_the_earlier_project(document, tmp_path):
+    path = tmp_path / "p.tintype"
+    save_project(document, path)
+    before = path.read_bytes()
+    job = Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        save_project(document.with_hints(()), path, job=job)
+    assert path.read_bytes() == before
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_folder_that_is_not_there_is_one_sentence(document, tmp_path):
+    with pytest.raises(ProjectError, match="cannot be written: No such file"):
+        save_project(document, tmp_path / "nowhere" / "p.tintype")
+
+
+def rewritten(document, tmp_path, change):
+    """A saved project whose document.json went through `change`."""
+    path = tmp_path / "p.tintype"
+    save_project(document, path)
+    with zipfile.ZipFile(path) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    values = json.loads(members["document.json"])
+    change(values, members)
+    members["document.json"] = json.dumps(values).encode()
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    return path
+
+
+FAULTS = {
+    "newer": (lambda v, m: v.update(schema=99), "newer Tintype"),
+    "schema": (lambda v, m: v.update(schema="x"), "unknown schema"),
+    "no look": (lambda v, m: v.pop("look"), "'look' is missing"),
+    "bad look": (lambda v, m: v["look"].update(warmth=5000), "between -100 and 100"),
+    "text look": (lambda v, m: v["look"].update(warmth="hot"), "not a number"),
+    "hint": (lambda v, m: v["hints"][0].update(x=1e6), "hint 1"),
+    "hints": (lambda v, m: v.update(hints=7), "hints"),
+    "photo swapped": (lambda v, m: m.update(photo=b"else"), "not the one it was saved with"),
+    "photo gone": (lambda v, m: m.pop("photo"), "holds no photo"),
+    "name": (lambda v, m: v["photo"].update(name=7), "not a name"),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_damaged_projects_are_refused_with_the_cause(document, tmp_path, fault):
+    change, words = FAULTS[fault]
+    with pytest.raises(ProjectError, match=words) as caught:
+        load_project(rewritten(document, tmp_path, change))
+    assert "p.tintype" in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("data", [b"", b"PK\x03\x04 nonsense", b"\xff" * 2000])
+def test_files_that_are_no_projects_are_refused(tmp_path, data):
+    path = tmp_path / "p.tintype"
+    path.write_bytes(data)
+    with pytest.raises(ProjectError, match=r"p\.tintype"):
+        load_project(path)
+
+
+def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path):
+    path = tmp_path / "p.tintype"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("document.json", b" " * (30 << 20))
+        archive.writestr("photo", b"x")
+    with pytest.raises(ProjectError, match=r"refused.*claims"):
+        load_project(path)
+
+
+def test_a_name_with_folders_is_reduced_to_its_last_part(document, tmp_path):
+    path = rewritten(document, tmp_path, lambda v, m: v["photo"].update(name="../../etc/x.png"))
+    assert load_project(path).photo.name == "x.png"
+
+
+def test_a_pasted_photo_can_be_saved(tmp_path):
+    buffer = io.BytesIO()
+    Image.new("L", (9, 7), 90).save(buffer, "PNG")
+    photo = photo_from_bytes(buffer.getvalue(), "Pasted photo", quiet())
+    save_project(Document(photo), tmp_path / "p.tintype")
+    again = load_project(tmp_path / "p.tintype").photo
+    assert (again.width, again.height) == (9, 7)
+    assert again.sha256 == hashlib.sha256(buffer.getvalue()).hexdigest()
