@@ -88,10 +88,11 @@ def coverage_inside(
         _capsule(squared, start, end, around, y0, x0)
     distance = np.sqrt(squared)
     mask = np.clip(np.float32(radius + 0.5) - distance, 0, 1).astype(np.float32)
-    # A point on the far edge of the photo belongs to the last pixel.
-    cells = np.maximum(np.ceil(points - 1e-6).astype(int) - 1, 0) - (x0, y0)
-    inside = ((cells >= 0) & (cells < (x1 - x0, y1 - y0))).all(1)
-    mask[cells[inside, 1], cells[inside, 0]] = 1
+    # A point between two pixels is as near to either, on the far edge of the photo to the last.
+    for cells in (np.floor(points + 1e-6), np.ceil(points - 1e-6) - 1):
+        cells = np.maximum(cells, 0).astype(int) - (x0, y0)
+        inside = ((cells >= 0) & (cells < (x1 - x0, y1 - y0))).all(1)
+        mask[cells[inside, 1], cells[inside, 0]] = 1
     return Box(y0, y1, x0, x1, mask, distance)
 
 

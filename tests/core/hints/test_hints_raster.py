@@ -1,0 +1,105 @@
+import math
+
+import numpy as np
+import pytest
+
+from core.hints import Hint, coverage, hint_map
+from core.hints.raster import coverage_inside
+
+
+def disc(x, y, radius, kind="keep", **more):
+    return Hint(kind, ((x, y),), radius, **more)
+
+
+def test_a_disc_has_its_area_and_place():
+    box = coverage(disc(50.3, 40.8, 12.5), 100, 120)
+    assert box.mask.sum() == pytest.approx(math.pi * 12.5**2, rel=0.01)
+    ys, xs = np.mgrid[box.y0 : box.y1, box.x0 : box.x1] + 0.5
+    assert (xs * box.mask).sum() / box.mask.sum() == pytest.approx(50.3, abs=0.05)
+    assert (ys * box.mask).sum() / box.mask.sum() == pytest.approx(40.8, abs=0.05)
+    assert ((box.mask > 0) & (box.mask < 1)).any()
+
+
+def test_a_stroke_is_the_union_of_its_capsules():
+    line = ((20.0, 20.0), (60.0, 20.0), (60.0, 50.0))
+    box = coverage(Hint("keep", line, 4), 80, 80)
+    full = np.zeros((80, 80), np.float32)
+    full[box.area] = box.mask
+    ys, xs = np.mgrid[:80, :80] + 0.5
+    first = np.hypot(xs - np.clip(xs, 20, 60), ys - 20)
+    second = np.hypot(xs - 60, ys - np.clip(ys, 20, 50))
+    assert np.abs(full - np.clip(4.5 - np.minimum(first, second), 0, 1)).max() < 1e-5
+
+
+@pytest.mark.parametrize("scale", [1.0, 0.3, 0.01, (0.02, 0.05)])
+@pytest.mark.parametrize("point", [(0.0, 0.0), (4000.0, 3000.0), (1234.5, 77.0)])
+def test_a_hint_never_vanishes(scale, point):
+    sx, sy = (scale, scale) if isinstance(scale, float) else scale
+    height, width = round(3000 * sy), round(4000 * sx)
+    box = coverage(disc(*point, 0.3), height, width, scale)
+    assert box.mask.max() == 1
+    nearest = (min(height - 1, int(point[1] * sy)), min(width - 1, int(point[0] * sx)))
+    assert box.mask[nearest[0] - box.y0, nearest[1] - box.x0] == 1
+
+
+def test_a_thin_line_has_no_gaps():
+    box = coverage(Hint("keep", ((3.0, 3.0), (90.0, 41.0)), 0.05), 50, 100)
+    assert (box.mask.max(0) >= 0.5)[3 - box.x0 : 89 - box.x0].all()
+
+
+def test_windows_fit_together():
+    hint = Hint("keep", ((10.0, 12.0), (70.0, 55.0), (20.0, 60.0)), 6)
+    whole = np.zeros((80, 90), np.float32)
+    whole[coverage(hint, 80, 90, 0.9).area] = coverage(hint, 80, 90, 0.9).mask
+    pieces = np.zeros_like(whole)
+    for y in range(0, 80, 17):
+        for x in range(0, 90, 23):
+            box = coverage_inside(hint, (y, min(80, y + 17), x, min(90, x + 23)), 0.9)
+            pieces[box.area] = box.mask
+    assert np.array_equal(whole, pieces)
+
+
+def test_needless_points_do_not_move_a_stroke():
+    t = np.linspace(0, 1, 400)
+    dense = Hint("keep", tuple(zip(20 + 60 * t, 20 + 40 * np.sin(3 * t), strict=True)), 5)
+    box = coverage(dense, 100, 100)
+    ys, xs = np.mgrid[box.y0 : box.y1, box.x0 : box.x1] + 0.5
+    to_points = np.min([np.hypot(xs - x, ys - y) for x, y in dense.points], axis=0)
+    assert np.abs(box.mask - np.clip(5.5 - to_points, 0, 1)).max() < 0.12
+
+
+def test_the_hint_map_has_colours_keeps_and_neutrals():
+    base = np.dstack([np.full((32, 48), 11.0), np.full((32, 48), -22.0)]).astype(np.float32)
+    hints = [
+        disc(8, 8, 3, "color", ab=(55.0, 33.0)),
+        disc(24, 16, 3, "neutral"),
+        disc(40, 24, 3, "keep"),
+        disc(40, 4, 3, "color", ab=(90.0, 0.0), enabled=False),
+        disc(8, 24, 3, "color", ab=(90.0, 0.0), strength=0),
+    ]
+    planes = hint_map(hints, base, (32, 48), 1.0)
+    assert planes.shape == (3, 32, 48)
+    assert planes.dtype == np.float32
+    assert planes[:, 8, 8] == pytest.approx([0.5, 0.3, 1])
+    assert planes[:, 16, 24] == pytest.approx([0, 0, 1])
+    assert planes[:, 24, 40] == pytest.approx([0.1, -0.2, 1])
+    assert not planes[:, 4, 40].any()
+    assert not planes[:, 24, 8].any()
+    assert set(np.unique(planes[2])) == {0.0, 1.0}
+
+
+def test_small_hints_still_are_three_pixels_wide_for_the_network():
+    base = np.zeros((64, 64, 2), np.float32)
+    planes = hint_map([disc(1000, 1000, 2, "color", ab=(20.0, 20.0))], base, (64, 64), 0.03)
+    assert planes[2, 29:32, 29:32].all()
+    assert planes[2].sum() <= 16
+
+
+def test_overlapping_hints_blend_whatever_their_order():
+    base = np.zeros((40, 40, 2), np.float32)
+    one = disc(18, 20, 6, "color", ab=(40.0, 0.0))
+    two = disc(22, 20, 6, "color", ab=(0.0, 40.0))
+    planes = hint_map([one, two], base, (40, 40), 1.0)
+    assert np.array_equal(planes, hint_map([two, one], base, (40, 40), 1.0))
+    assert planes[0, 20, 18] * 110 == pytest.approx(40, abs=1)
+    assert planes[1, 20, 22] * 110 == pytest.approx(40, abs=1)
