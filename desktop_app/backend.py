@@ -14,7 +14,7 @@ from core.imaging.photo import Photo
 from core.job import Job
 
 if TYPE_CHECKING:
-    from core.rendering import ChromaField, Engine, PreparedPhoto
+    from core.rendering import ChromaField, Engine, PreparedPhoto, Suggestion, Uncertainty
 
 PREVIEW_SIZE = 512
 """Long side in pixels of the preview inside a project file."""
@@ -75,25 +75,31 @@ class Backend:
 
         return render_tile(field, prepared, level, box)
 
-    def suggest(self, document: Document, x: float, y: float, count: int) -> list[Any]:
+    def device(self, model: str) -> tuple[str, str]:
+        """The model and where it runs, in a few words, and one sentence why there."""
+        colorizer = self.engine.colorizer(model)
+        report = colorizer.device_report
+        return f"{colorizer.card.title} · {report.title}", report.sentence
+
+    def suggest(
+        self, document: Document, x: float, y: float, count: int, job: Job
+    ) -> list[Suggestion]:
         from core.rendering import suggest
 
-        return suggest(document, x, y, self.engine, count)
+        return suggest(document, x, y, self.engine, count, job)
 
-    def uncertainty(self, document: Document) -> Any:
+    def uncertainty(self, document: Document, job: Job) -> Uncertainty:
         from core.rendering import uncertainty
 
-        return uncertainty(document, self.engine)
+        return uncertainty(document, self.engine, job)
 
     def save(self, document: Document, path: Path, job: Job) -> None:
         """Write the project with a small preview of the colorized picture."""
         from core.document import save_project
         from core.rendering import render
 
-        preview = render(document, PREVIEW_SIZE, self.engine)
-        if preview.dtype == np.uint16:
-            preview = (preview >> 8).astype(np.uint8)
-        save_project(document, path, preview, job)
+        preview = render(document, PREVIEW_SIZE, self.engine, 8, job)
+        save_project(document, path, preview.astype(np.uint8, copy=False), job)
 
     def export(self, document: Document, path: Path, options: Any, job: Job) -> None:
         from core.rendering import export_picture

@@ -33,6 +33,7 @@ class Colouring(QObject):
 
     preparedChanged = Signal(object)
     fieldChanged = Signal(object)
+    deviceChanged = Signal(str, str)
     progressed = Signal(float, str)
     idle = Signal()
     failed = Signal(object)
@@ -51,6 +52,7 @@ class Colouring(QObject):
         self._wanted: _About | None = None
         self.prepared: Any = None
         self.field: Any = None
+        self.device: tuple[str, str] = ("", "")
 
     def open(self, document: Document | None) -> None:
         """Start over with another photo, or none. The field of the old one is gone at once."""
@@ -102,7 +104,8 @@ class Colouring(QObject):
         prepared = self.prepared
 
         def work(job: Job) -> Any:
-            return self._backend.field(about.document, prepared, job, about.live)
+            field = self._backend.field(about.document, prepared, job, about.live)
+            return field, self._backend.device(about.document.look.model)
 
         return Request(work, about, "field")
 
@@ -120,8 +123,11 @@ class Colouring(QObject):
             return
         if self._is_stale(request.about):
             return
-        self.field = result
-        self.fieldChanged.emit(result)
+        self.field, device = result
+        if device != self.device:
+            self.device = device
+            self.deviceChanged.emit(*device)
+        self.fieldChanged.emit(self.field)
         if request.about is self._wanted:
             self.idle.emit()
 

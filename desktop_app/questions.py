@@ -34,7 +34,7 @@ class Questions(QObject):
         self._lane.replace(
             [
                 Request(
-                    lambda _job: self._backend.suggest(document, x, y, SUGGESTION_COUNT),
+                    lambda job: self._backend.suggest(document, x, y, SUGGESTION_COUNT, job),
                     answer,
                     "suggest",
                 )
@@ -46,7 +46,7 @@ class Questions(QObject):
             self.uncertain.emit(document, result)
 
         self._lane.replace(
-            [Request(lambda _job: self._backend.uncertainty(document), answer, "uncertainty")]
+            [Request(lambda job: self._backend.uncertainty(document, job), answer, "uncertainty")]
         )
 
     def cancel(self) -> None:

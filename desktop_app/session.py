@@ -59,6 +59,7 @@ class Session(QObject):
       brushRadiusChanged(float)            photo pixels
       suggestionsReady(float x, float y, list[Suggestion])  the answer to ask_suggestions
       uncertaintyChanged(Uncertainty | None)  the map to show over the photo; None hides it
+      deviceChanged(str title, str reason) where the model runs, and why there
     """
 
     documentChanged = Signal(object)
@@ -78,6 +79,7 @@ class Session(QObject):
     brushRadiusChanged = Signal(float)
     suggestionsReady = Signal(float, float, object)
     uncertaintyChanged = Signal(object)
+    deviceChanged = Signal(str, str)
 
     def __init__(self, backend: Backend | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +101,7 @@ class Session(QObject):
         self._colouring = Colouring(self.backend, self)
         self._colouring.preparedChanged.connect(self.preparedChanged)
         self._colouring.fieldChanged.connect(self.fieldChanged)
+        self._colouring.deviceChanged.connect(self.deviceChanged)
         self._questions = Questions(self.backend, self)
         self._questions.suggested.connect(self._on_suggestions)
         self._questions.uncertain.connect(self._on_uncertainty)
@@ -147,6 +150,11 @@ class Session(QObject):
     def field(self) -> Any:
         """The latest ChromaField, or None until the first one is ready."""
         return self._colouring.field
+
+    @property
+    def device(self) -> tuple[str, str]:
+        """The model and where it runs, in a few words, and why there; empty until it has answered."""
+        return self._colouring.device
 
     @property
     def project_path(self) -> Path | None:
@@ -200,6 +208,14 @@ class Session(QObject):
             self._draft = None
             self._history.redo()
             self._after_edit()
+
+    @property
+    def undo_label(self) -> str:
+        return self._history.undo_label if self._history else ""
+
+    @property
+    def redo_label(self) -> str:
+        return self._history.redo_label if self._history else ""
 
     @property
     def can_undo(self) -> bool:
@@ -464,7 +480,7 @@ class Session(QObject):
         if self._waiting is not None and found:
             hint_id, group = self._waiting
             self._waiting = None
-            hint = next((h for h in self.hints if h.id == hint_id), None)
+            hint = next((h for h in self._history.current.hints if h.id == hint_id), None)
             if hint is not None and hint.points == ((x, y),):
                 ab = (float(found[0].ab[0]), float(found[0].ab[1]))
                 updated = self._history.current.replace_hint(replace(hint, ab=ab))

@@ -1,0 +1,302 @@
+"""The canvas: the photo, its hints, and the tool in the person's hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QTabletEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.canvas import hint_painter
+from desktop_app.canvas.photo_view import PhotoView
+from desktop_app.session import Session
+from desktop_app.tools.hit import anchor, hit_test
+from desktop_app.tools.tool import Pointer, Tool
+from desktop_app.tools.toolbox import Toolbox
+
+WHEEL_STEP = 1.2
+SMALLEST_BRUSH = 3.0
+"""View pixels: below it the brush is drawn as the plain cursor."""
+
+
+class Canvas(PhotoView):
+    """Signals: pointed((x, y) | None), the photo point under the pointer; suggestionsWanted(x, y,
+    screen position), after a click that placed or took a colour hint."""
+
+    pointed = Signal(object)
+    suggestionsWanted = Signal(float, float, QPoint)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._show_hints = True
+        self._pressed: Tool | None = None
+        self._dragging_line = False
+        self._space = False
+        self._mouse: QPointF | None = None
+        self.toolbox = Toolbox(session, self, self)
+        self.toolbox.changed.connect(self._update_cursor)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Photo")
+        self.setAccessibleDescription("The photo with its hints. Choose a tool and click or drag.")
+        self.setMinimumSize(240, 180)
+        for signal in (session.documentChanged, session.selectionChanged, session.colourChanged):
+            signal.connect(lambda _value: self.update())
+        session.brushRadiusChanged.connect(lambda _radius: self._update_cursor())
+        session.photoChanged.connect(lambda _photo: self._drop())
+        self.viewChanged.connect(lambda _view: self._update_cursor())
+        self._update_cursor()
+
+    def zoom_to(self, scale: float) -> None:
+        """1.0 is 100 %, a photo pixel on a device pixel. At the pointer if it is over the canvas."""
+        self.set_view(self.view.zoomed_to(scale, self._at_pointer()))
+
+    def zoom_by(self, factor: float) -> None:
+        self.set_view(self.view.zoomed(factor, self._at_pointer()))
+
+    def show_hints(self, shown: bool) -> None:
+        self._show_hints = shown
+        self.update()
+
+    def escape(self) -> None:
+        """Give up the stroke or drag that is going on; else the selection; else the map."""
+        if self._pressed is not None and self._pressed.busy:
+            self._drop()
+        elif self.session.selected is not None:
+            self.session.select(None)
+        else:
+            self.session.hide_uncertainty()
+
+    # -- what tools ask of their host --------------------------------------------------------------
+    def pan(self, dx: float, dy: float) -> None:
+        self.set_view(self.view.panned(dx, dy))
+
+    def dot_radius(self) -> float:
+        return self.view.photo_length(hint_painter.DOT_RADIUS + 3)
+
+    def photo_length(self, view_pixels: float) -> float:
+        return self.view.photo_length(view_pixels)
+
+    def offer_suggestions(self, x: float, y: float, place: QPoint) -> None:
+        self.suggestionsWanted.emit(x, y, place)
+
+    # -- pointer -----------------------------------------------------------------------------------
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._mouse = event.position()
+        if self.session.photo is None or self._pressed is not None or self._dragging_line:
+            return
+        button = event.button()
+        if button == Qt.MouseButton.MiddleButton or (
+            button == Qt.MouseButton.LeftButton and self._space
+        ):
+            self._start(self.toolbox.hand, event.position(), event, 1.0)
+        elif button == Qt.MouseButton.LeftButton:
+            if self._over_line(event.position()):
+                self._dragging_line = True
+            else:
+                self._start(self.toolbox.current, event.position(), event, 1.0)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._track(event.position())
+        if self._dragging_line:
+            frame = self.frame()
+            share = (event.position().x() - frame.left()) / max(1.0, frame.width())
+            self.set_compare(self.compare.moved_to(share))
+        elif self._pressed is not None:
+            self._pressed.move(self._pointer(event.position(), event, 1.0))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self._finish(event.position(), event, 1.0)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """With the hand: fit, or 100 % where the pointer is. Every other tool clicks twice."""
+        if event.button() != Qt.MouseButton.LeftButton or self.session.photo is None:
+            return
+        if self.toolbox.current is not self.toolbox.hand:
+            self.mousePressEvent(event)
+        elif self.view.fitted:
+            self.zoom_to(1.0)
+        else:
+            self.fit()
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """A pen draws with pressure; everything else it does as the mouse that Qt makes of it."""
+        place, pressure = event.position(), event.pressure()
+        if event.type() == QEvent.Type.TabletPress and event.button() == Qt.MouseButton.LeftButton:
+            if self.session.photo is None or self._space or self._over_line(place):
+                event.ignore()
+                return
+            self._start(self.toolbox.current, place, event, pressure)
+        elif event.type() == QEvent.Type.TabletMove and self._pressed is not None:
+            self._track(place)
+            self._pressed.move(self._pointer(place, event, pressure))
+        elif event.type() == QEvent.Type.TabletRelease and self._pressed is not None:
+            self._finish(place, event, pressure)
+        else:
+            event.ignore()
+            return
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.session.photo is None:
+            return
+        steps = event.angleDelta().y() / 120
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.pan((event.angleDelta().x() or event.angleDelta().y()) / 2, 0)
+        elif steps:
+            place = event.position()
+            self.set_view(self.view.zoomed(WHEEL_STEP**steps, (place.x(), place.y())))
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._mouse = None
+        self.pointed.emit(None)
+        self.update()
+
+    # -- keys --------------------------------------------------------------------------------------
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Backslash:
+            if not event.isAutoRepeat():
+                self.show_before(True)
+        elif event.key() == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self._hold_space(True)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
+            self.show_before(False)
+        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._hold_space(False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A key that is let go elsewhere is never heard here."""
+        self.show_before(False)
+        self._hold_space(False)
+        super().focusOutEvent(event)
+
+    # -- inside ------------------------------------------------------------------------------------
+    def _at_pointer(self) -> tuple[float, float] | None:
+        return (self._mouse.x(), self._mouse.y()) if self._mouse is not None else None
+
+    def _pointer(
+        self, place: QPointF, event: QMouseEvent | QTabletEvent, pressure: float
+    ) -> Pointer:
+        x, y = self.view.to_photo(place.x(), place.y())
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        spot = event.globalPosition().toPoint()
+        return Pointer(x, y, (place.x(), place.y()), spot, shift, pressure)
+
+    def _start(
+        self, tool: Tool, place: QPointF, event: QMouseEvent | QTabletEvent, pressure: float
+    ) -> None:
+        self._pressed = tool
+        self._update_cursor()
+        tool.press(self._pointer(place, event, pressure))
+
+    def _finish(self, place: QPointF, event: QMouseEvent | QTabletEvent, pressure: float) -> None:
+        tool, self._pressed = self._pressed, None
+        self._dragging_line = False
+        if tool is not None:
+            tool.release(self._pointer(place, event, pressure))
+        self._update_cursor()
+        self.update()
+
+    def _drop(self) -> None:
+        tool, self._pressed = self._pressed, None
+        self._dragging_line = False
+        if tool is not None:
+            tool.cancel()
+        self._update_cursor()
+        self.update()
+
+    def _track(self, place: QPointF) -> None:
+        old, self._mouse = self._mouse, place
+        if self.session.photo is not None:
+            self.pointed.emit(self.view.to_photo(place.x(), place.y()))
+        if self._draws_brush():
+            for spot in (old, place):
+                if spot is not None:
+                    self.update(self._brush_rect(spot))
+        if self._pressed is None:
+            self._update_cursor()
+
+    def _hold_space(self, held: bool) -> None:
+        self._space = held
+        self._update_cursor()
+
+    def _over_line(self, place: QPointF) -> bool:
+        visible = self.frame().intersected(self.rect().toRectF())
+        return self.compare.grabs(
+            place.x(), place.y(), self.divider_x(), visible.top(), visible.bottom()
+        )
+
+    def _brush_radius(self) -> float:
+        return self.view.length(self.session.brush_radius)
+
+    def _brush_rect(self, place: QPointF) -> QRect:
+        radius = int(self._brush_radius()) + 4
+        centre = place.toPoint()
+        return QRect(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+
+    def _draws_brush(self) -> bool:
+        return (
+            self.session.photo is not None
+            and self.toolbox.current.shows_brush
+            and not self._space
+            and self._brush_radius() >= SMALLEST_BRUSH
+        )
+
+    def _update_cursor(self) -> None:
+        shape = self.toolbox.current.cursor
+        if self.session.photo is None:
+            shape = Qt.CursorShape.ArrowCursor
+        elif self._space or self._pressed is self.toolbox.hand:
+            pressed = self._pressed is self.toolbox.hand
+            shape = Qt.CursorShape.ClosedHandCursor if pressed else Qt.CursorShape.OpenHandCursor
+        elif self._mouse is not None and self._over_line(self._mouse):
+            shape = Qt.CursorShape.SplitHCursor
+        elif self._mouse is not None and self._over_hint(self._mouse):
+            shape = Qt.CursorShape.PointingHandCursor
+        elif self._draws_brush():
+            shape = Qt.CursorShape.BlankCursor
+        self.setCursor(shape)
+
+    def _over_hint(self, place: QPointF) -> bool:
+        if self.toolbox.current.shows_brush:
+            return False
+        spot = self.view.to_photo(place.x(), place.y())
+        return hit_test(self.session.hints, *spot, self.dot_radius()) is not None
+
+    def paint_over(self, painter: QPainter) -> None:
+        if self._show_hints and not self.compare.held:
+            self._paint_hints(painter)
+        self.paint_divider(painter)
+        if self._mouse is not None and self._draws_brush() and self.underMouse():
+            hint_painter.draw_brush(painter, self._mouse, self._brush_radius())
+
+    def _paint_hints(self, painter: QPainter) -> None:
+        session = self.session
+        sketch = self.toolbox.current.sketch
+        selected = session.selected_hint
+        for hint in (selected, sketch):
+            if hint is not None and (hint.is_stroke or hint is sketch):
+                colour = hint_painter.hint_colour(hint, session.luminance_at)
+                hint_painter.draw_stroke(painter, self.view, hint, colour)
+        drawn = {h.id for h in session.committed.hints} if session.committed else set()
+        for hint in session.hints:
+            if hint.id in drawn:
+                place = QPointF(*self.view.to_view(*anchor(hint)))
+                colour = hint_painter.hint_colour(hint, session.luminance_at)
+                chosen = hint.id == session.selected
+                hint_painter.draw_dot(painter, place, hint, colour, chosen)

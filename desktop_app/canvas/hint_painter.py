@@ -1,0 +1,101 @@
+"""Drawing hints: white-ringed dots in their colour, strokes as soft paths."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from core.colour.compose import compose_rgb
+from core.hints.hint import Hint
+from desktop_app.canvas.view_transform import ViewTransform
+from desktop_app.theme import icon_pixmap, palette
+from desktop_app.tools.hit import anchor
+
+DOT_RADIUS = 8.0
+"""View pixels, white ring included."""
+
+SELECTED_RADIUS = 10.0
+
+
+@lru_cache(maxsize=512)
+def shown_colour(luminance: float, ab: tuple[float, float]) -> QColor:
+    """The sRGB colour that ab makes at this lightness."""
+    plane = np.full((1, 1), luminance, np.float32)
+    rgb = compose_rgb(plane, np.array(ab, np.float32).reshape(1, 1, 2), 8)[0, 0]
+    return QColor(int(rgb[0]), int(rgb[1]), int(rgb[2]))
+
+
+def hint_colour(hint: Hint, luminance_at: Callable[[float, float], float | None]) -> QColor:
+    """The colour of the hint's dot: what it makes of the place it lies on."""
+    luminance = luminance_at(*anchor(hint))
+    ab = hint.ab if hint.kind == "color" and hint.ab is not None else (0.0, 0.0)
+    return shown_colour(round(50.0 if luminance is None else luminance, 1), ab)
+
+
+def draw_dot(
+    painter: QPainter, centre: QPointF, hint: Hint, colour: QColor, selected: bool
+) -> None:
+    """One hint's dot at a view position."""
+    radius = SELECTED_RADIUS if selected else DOT_RADIUS
+    painter.save()
+    painter.setOpacity(1.0 if hint.enabled else 0.45)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if selected:
+        painter.setBrush(palette().color("accent"))
+        painter.drawEllipse(centre, radius + 3, radius + 3)
+    painter.setBrush(QColor(0, 0, 0, 90))
+    painter.drawEllipse(centre, radius + 1, radius + 1)
+    painter.setBrush(QColor("white"))
+    painter.drawEllipse(centre, radius, radius)
+    inner = radius - 2
+    painter.setBrush(QColor("#303030") if hint.kind == "keep" else colour)
+    painter.drawEllipse(centre, inner, inner)
+    if hint.kind == "keep":
+        _draw_pin(painter, centre, inner)
+    elif hint.kind == "neutral":
+        reach = inner * 0.72
+        slash = (QPointF(-reach, reach), QPointF(reach, -reach))
+        for pen in (QPen(QColor(0, 0, 0, 150), 3.2), QPen(QColor("white"), 1.8)):
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            painter.drawLine(centre + slash[0], centre + slash[1])
+    painter.restore()
+
+
+def _draw_pin(painter: QPainter, centre: QPointF, inner: float) -> None:
+    side = inner * 1.7
+    ratio = painter.device().devicePixelRatioF()
+    pixmap = icon_pixmap("pin", round(side), "#ffffff", ratio)
+    box = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
+    painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))
+
+
+def draw_stroke(painter: QPainter, view: ViewTransform, hint: Hint, colour: QColor) -> None:
+    """The area a stroke marks, as a soft band with a fine edge, at its true size."""
+    path = QPainterPath(QPointF(*view.to_view(*hint.points[0])))
+    for point in hint.points[1:]:
+        path.lineTo(QPointF(*view.to_view(*point)))
+    if len(hint.points) == 1:
+        path.lineTo(path.currentPosition() + QPointF(0.01, 0))
+    width = max(2.0, 2 * view.length(hint.radius))
+    band = QColor(colour)
+    band.setAlpha(110)
+    pen = QPen(band, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(path, pen)
+    line = QPen(QColor(255, 255, 255, 200), 1.4)
+    line.setStyle(Qt.PenStyle.DashLine if hint.kind != "color" else Qt.PenStyle.SolidLine)
+    painter.strokePath(path, line)
+
+
+def draw_brush(painter: QPainter, centre: QPointF, radius: float) -> None:
+    """The outline of the brush, readable on light and dark."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(0, 0, 0, 170), 2.6))
+    painter.drawEllipse(centre, radius, radius)
+    painter.setPen(QPen(QColor(255, 255, 255, 230), 1.2))
+    painter.drawEllipse(centre, radius, radius)

@@ -1,0 +1,130 @@
+"""Drawing the photo: tiles, shadow, divider, the map of where a click helps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
+
+from desktop_app.canvas.compare import HANDLE_RADIUS
+from desktop_app.canvas.tile_grid import TileKey
+from desktop_app.canvas.tile_store import TileStore
+from desktop_app.canvas.view_transform import ViewTransform
+from desktop_app.theme import icon_pixmap
+
+_SHADOW = 14
+
+
+def photo_rect(view: ViewTransform) -> QRectF:
+    """The photo in view pixels."""
+    left, top, right, bottom = view.device_rect(0, 0, *view.photo)
+    ratio = view.ratio
+    return QRectF(left / ratio, top / ratio, (right - left) / ratio, (bottom - top) / ratio)
+
+
+def draw_shadow(painter: QPainter, frame: QRectF) -> None:
+    """A quiet shadow that lifts the photo off the surround."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for step in range(_SHADOW, 0, -2):
+        painter.setBrush(QColor(0, 0, 0, 7))
+        painter.drawRoundedRect(frame.adjusted(-step, -step + 4, step, step + 4), step, step)
+
+
+def draw_tiles(
+    painter: QPainter, view: ViewTransform, store: TileStore, keys: Sequence[TileKey], clip: QRectF
+) -> None:
+    """Draw the tiles that are there inside `clip` (view pixels); a coarser one stands in for a gap."""
+    painter.save()
+    painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
+    painter.scale(1 / view.ratio, 1 / view.ratio)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not view.crisp)
+    for key in keys:
+        found = store.find(key)
+        if found is not None:
+            image, origin = found
+            _draw_tile(painter, view, key, image, origin)
+    painter.restore()
+
+
+def _draw_tile(
+    painter: QPainter, view: ViewTransform, key: TileKey, image: QImage, origin: TileKey
+) -> None:
+    steps = origin.level - key.level
+    size = (view.photo[0] >> key.level or 1, view.photo[1] >> key.level or 1)
+    x0, y0, x1, y1 = key.box(size)
+    scale = 2**key.level
+    left, top, right, bottom = view.device_rect(x0 * scale, y0 * scale, x1 * scale, y1 * scale)
+    target = QRect(left, top, right - left, bottom - top)
+    if steps == 0:
+        painter.drawImage(target, image)
+        return
+    corner = origin.box(size)
+    shrink = 2**steps
+    source = QRectF(
+        x0 / shrink - corner[0], y0 / shrink - corner[1], (x1 - x0) / shrink, (y1 - y0) / shrink
+    )
+    painter.drawImage(QRectF(target), image, source)
+
+
+def draw_divider(painter: QPainter, visible: QRectF, x: float) -> None:
+    """The line at view x, its handle, and the names of what lies on either side."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(0, 0, 0, 70), 4))
+    painter.drawLine(QPointF(x, visible.top()), QPointF(x, visible.bottom()))
+    painter.setPen(QPen(QColor("white"), 2))
+    painter.drawLine(QPointF(x, visible.top()), QPointF(x, visible.bottom()))
+    centre = QPointF(x, visible.center().y())
+    painter.setPen(QPen(QColor(0, 0, 0, 70), 1))
+    painter.setBrush(QColor("#f2f2f2"))
+    painter.drawEllipse(centre, HANDLE_RADIUS, HANDLE_RADIUS)
+    ratio = painter.device().devicePixelRatioF()
+    arrows = icon_pixmap("chevrons-left-right", 16, "#333333", ratio)
+    painter.drawPixmap(centre - QPointF(8, 8), arrows)
+    draw_tag(painter, visible, "Before", right=False, limit=x - visible.left())
+    draw_tag(painter, visible, "After", right=True, limit=visible.right() - x)
+
+
+def draw_tag(painter: QPainter, frame: QRectF, text: str, *, right: bool, limit: float) -> None:
+    """A small dark label in a top corner of frame, left out where less than its room is free."""
+    font = painter.font()
+    font.setPixelSize(11)
+    painter.setFont(font)
+    width = QFontMetricsF(font).horizontalAdvance(text) + 18
+    if width + 24 > limit:
+        return
+    left = frame.right() - 12 - width if right else frame.left() + 12
+    box = QRectF(left, frame.top() + 12, width, 20)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(20, 20, 20, 190))
+    painter.drawRoundedRect(box, 10, 10)
+    painter.setPen(QColor("#f0f0f0"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def uncertainty_image(values: np.ndarray[Any, Any]) -> QImage:
+    """The map (h, w) 0..1 as a translucent overlay: the warmer, the less the network knows."""
+    share = np.clip(np.asarray(values, np.float32), 0, 1)
+    rgba = np.empty((*share.shape, 4), np.uint8)
+    rgba[..., 0] = 255
+    rgba[..., 1] = (200 - 120 * share).astype(np.uint8)
+    rgba[..., 2] = 60
+    rgba[..., 3] = (share * share * 190).astype(np.uint8)
+    height, width = share.shape
+    image = QImage(rgba.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def draw_pulse(painter: QPainter, centre: QPointF, phase: float) -> None:
+    """A ring that widens around the best place for the next click; phase 0..1."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for width, colour in ((4.0, QColor(0, 0, 0)), (2.0, QColor("white"))):
+        colour.setAlphaF(0.9 * (1 - phase))
+        painter.setPen(QPen(colour, width))
+        painter.drawEllipse(centre, 8 + 22 * phase, 8 + 22 * phase)
+    painter.setPen(QPen(QColor(0, 0, 0, 140), 1))
+    painter.setBrush(QColor("white"))
+    painter.drawEllipse(centre, 5, 5)

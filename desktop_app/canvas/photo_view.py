@@ -1,0 +1,224 @@
+"""The photo on the screen: view, tiles, before and after, the fading in of colour. No input."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from core.imaging.photo import Photo
+from desktop_app.canvas import photo_painter
+from desktop_app.canvas.compare import Compare
+from desktop_app.canvas.tile_grid import Layer, TileKey, tiles_in
+from desktop_app.canvas.tile_store import TileStore
+from desktop_app.canvas.view_transform import ViewTransform
+from desktop_app.session import Session
+from desktop_app.theme import palette
+
+FADE_MS = 250
+PULSE_MS = 1400
+
+
+class PhotoView(QWidget):
+    """Signals: viewChanged(ViewTransform), compareChanged(Compare)."""
+
+    viewChanged = Signal(object)
+    compareChanged = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._view = ViewTransform()
+        self._compare = Compare()
+        self._heat: QImage | None = None
+        self._colour_share = 0.0
+        self._store = TileStore(session.backend, self)
+        self._store.changed.connect(self._on_tile)
+        self._store.failed.connect(session.report_error)
+        self._fade = QVariantAnimation(self, duration=FADE_MS, startValue=0.0, endValue=1.0)
+        self._fade.setEasingCurve(QEasingCurve.Type.InOutQuad)
+        self._fade.valueChanged.connect(self._on_fade)
+        self._pulse = QVariantAnimation(self, duration=PULSE_MS, startValue=0.0, endValue=1.0)
+        self._pulse.setLoopCount(-1)
+        self._pulse.valueChanged.connect(lambda _value: self.update())
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        session.photoChanged.connect(self._on_photo)
+        session.preparedChanged.connect(self._on_prepared)
+        session.fieldChanged.connect(self._on_field)
+        session.uncertaintyChanged.connect(self._on_uncertainty)
+
+    # -- the view ----------------------------------------------------------------------------------
+    @property
+    def view(self) -> ViewTransform:
+        return self._view
+
+    def set_view(self, view: ViewTransform) -> None:
+        if view != self._view:
+            self._view = view
+            self._wish()
+            self.viewChanged.emit(view)
+            self.update()
+
+    def fit(self) -> None:
+        self.set_view(self._view.fit())
+
+    # -- before and after --------------------------------------------------------------------------
+    @property
+    def compare(self) -> Compare:
+        return self._compare
+
+    def set_compare(self, compare: Compare) -> None:
+        if compare != self._compare:
+            self._compare = compare
+            self._wish()
+            self.compareChanged.emit(compare)
+            self.update()
+
+    def show_before(self, held: bool) -> None:
+        """The photo as it came, everywhere, while the key is held."""
+        self.set_compare(replace(self._compare, held=held))
+
+    def show_divider(self, shown: bool) -> None:
+        self.set_compare(replace(self._compare, divider=shown))
+
+    def frame(self) -> QRectF:
+        """The photo in view pixels."""
+        return photo_painter.photo_rect(self._view)
+
+    def divider_x(self) -> float:
+        frame = self.frame()
+        return frame.left() + self._compare.share * frame.width()
+
+    # -- life --------------------------------------------------------------------------------------
+    @property
+    def colour_share(self) -> float:
+        """How far the colour has faded in, 0..1."""
+        return self._colour_share
+
+    def close_lanes(self) -> None:
+        """Stop the tile threads and the animations."""
+        self._fade.stop()
+        self._pulse.stop()
+        self._store.close()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._adopt_size()
+
+    def _adopt_size(self) -> None:
+        size = (float(max(1, self.width())), float(max(1, self.height())))
+        self.set_view(self._view.resized(size, self.devicePixelRatioF()))
+
+    def _on_photo(self, photo: Photo | None) -> None:
+        self._fade.stop()
+        self._colour_share = 0.0
+        self._compare = replace(self._compare, held=False)
+        self._store.set_prepared(None)
+        size = (photo.width, photo.height) if photo else (1, 1)
+        self.set_view(replace(self._view, photo=size).fit())
+        self.update()
+
+    def _on_prepared(self, prepared: Any) -> None:
+        self._store.set_prepared(prepared)
+        if prepared is not None:
+            self._store.compose_now(self._store.coarse("before"))
+            self._wish()
+        self.update()
+
+    def _on_field(self, field: Any) -> None:
+        self._store.set_field(field)
+        self._wish()
+
+    def _on_uncertainty(self, answer: Any) -> None:
+        self._heat = photo_painter.uncertainty_image(answer.map) if answer is not None else None
+        if answer is None:
+            self._pulse.stop()
+        else:
+            self._pulse.start()
+        self.update()
+
+    def _on_tile(self, key: TileKey) -> None:
+        running = self._fade.state() == QVariantAnimation.State.Running
+        if key.layer == "after" and self._colour_share == 0 and not running:
+            self._fade.start()
+        self.update()
+
+    def _on_fade(self, share: float) -> None:
+        self._colour_share = share
+        self.update()
+
+    def _layers(self) -> list[Layer]:
+        until = self._compare.before_until
+        layers: list[Layer] = ["after"] if until < 1 else []
+        if until > 0 or self._colour_share < 1:
+            layers.append("before")
+        return layers
+
+    def _keys(self, layer: Layer) -> list[TileKey]:
+        prepared, area = self.session.prepared, self._view.visible()
+        if prepared is None or area is None or prepared.photo is not self.session.photo:
+            return []
+        level = self._view.level(prepared.levels)
+        return tiles_in(layer, level, prepared.level_size(level), area)
+
+    def _wish(self) -> None:
+        """Ask the store for what is in view, the layer that is seen first."""
+        keys: list[TileKey] = []
+        for layer in self._layers():
+            needed = self._keys(layer)
+            if layer == "after" and not all(self._store.holds(key) for key in needed):
+                keys += self._store.coarse(layer)
+            keys += needed
+        self._store.want(keys)
+
+    # -- painting ----------------------------------------------------------------------------------
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), palette().color("surround"))
+        if self.session.photo is None:
+            return
+        frame = self.frame()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        photo_painter.draw_shadow(painter, frame)
+        self._paint_photo(painter, frame)
+        if self._heat is not None and not self._compare.held:
+            self._paint_heat(painter, frame)
+        self.paint_over(painter)
+
+    def paint_over(self, painter: QPainter) -> None:
+        """What lies on the photo: hints, brush. The view by itself has nothing."""
+
+    def _paint_photo(self, painter: QPainter, frame: QRectF) -> None:
+        until = frame.left() + self._compare.before_until * frame.width()
+        before = QRectF(frame.left(), frame.top(), until - frame.left(), frame.height())
+        after = QRectF(until, frame.top(), frame.right() - until, frame.height())
+        whole = frame if self._colour_share < 1 else before
+        self._paint_layer(painter, "before", whole)
+        if self._colour_share > 0:
+            painter.setOpacity(self._colour_share)
+            self._paint_layer(painter, "after", after)
+            painter.setOpacity(1.0)
+
+    def _paint_layer(self, painter: QPainter, layer: Layer, clip: QRectF) -> None:
+        clip = clip.intersected(QRectF(self.rect()))
+        if not clip.isEmpty():
+            photo_painter.draw_tiles(painter, self._view, self._store, self._keys(layer), clip)
+
+    def _paint_heat(self, painter: QPainter, frame: QRectF) -> None:
+        assert self._heat is not None
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(frame, self._heat, QRectF(self._heat.rect()))
+        best = self.session.uncertainty.best
+        place = QPointF(*self._view.to_view(*best))
+        photo_painter.draw_pulse(painter, place, float(self._pulse.currentValue() or 0.0))
+
+    def paint_divider(self, painter: QPainter) -> None:
+        frame = self.frame()
+        visible = frame.intersected(QRectF(self.rect()))
+        if self._compare.shows_line:
+            photo_painter.draw_divider(painter, visible, self.divider_x())
+        elif self._compare.held:
+            photo_painter.draw_tag(painter, visible, "Before", right=False, limit=visible.width())

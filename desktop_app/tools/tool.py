@@ -1,0 +1,74 @@
+"""What every tool is: it hears presses, drags and releases in photo pixels and edits the session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QPoint, Qt
+
+from core.hints.hint import Hint
+from desktop_app.session import Session
+
+
+@dataclass(frozen=True)
+class Pointer:
+    """One event of the mouse or the pen. x, y in photo pixels, view in the canvas's logical pixels.
+
+    pressure is 0..1, 1 for a mouse. place is the position on the screen.
+    """
+
+    x: float
+    y: float
+    view: tuple[float, float]
+    place: QPoint
+    shift: bool = False
+    pressure: float = 1.0
+
+    @property
+    def xy(self) -> tuple[float, float]:
+        return self.x, self.y
+
+
+class Host(Protocol):
+    """What a tool may ask of the canvas."""
+
+    def pan(self, dx: float, dy: float) -> None: ...
+    def dot_radius(self) -> float:
+        """The radius of a hint's dot in photo pixels at this zoom."""
+        ...
+
+    def photo_length(self, view_pixels: float) -> float: ...
+    def offer_suggestions(self, x: float, y: float, place: QPoint) -> None: ...
+    def update(self) -> None: ...
+
+
+class Tool:
+    """Does nothing: the tools say what they do. cursor is shown where nothing else is under it."""
+
+    cursor = Qt.CursorShape.ArrowCursor
+    shows_brush = False
+
+    def __init__(self, session: Session, host: Host) -> None:
+        self.session = session
+        self.host = host
+
+    def press(self, pointer: Pointer) -> None: ...
+
+    def move(self, pointer: Pointer) -> None:
+        """The pointer moved while pressed."""
+
+    def release(self, pointer: Pointer) -> None: ...
+
+    def cancel(self) -> None:
+        """Escape, or the tool was changed: leave everything as it was before the press."""
+
+    @property
+    def busy(self) -> bool:
+        """A press is going on that cancel would undo."""
+        return False
+
+    @property
+    def sketch(self) -> Hint | None:
+        """The stroke that is being drawn, ahead of the document."""
+        return None

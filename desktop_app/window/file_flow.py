@@ -1,0 +1,174 @@
+"""Opening, saving, exporting: the questions to the person around the session's file work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from core.resources import resource_path
+from desktop_app.file_desk import PROJECT_SUFFIX
+from desktop_app.session import Session
+from desktop_app.window.recent import remember
+
+SAMPLE = resource_path("samples", "eileen-collins.jpg")
+PHOTO_FILTER = "*.tif *.tiff *.jpg *.jpeg *.png *.webp *.bmp *.jp2 *.heic *.heif *.avif *.gif"
+
+
+class FileFlow(QObject):
+    """Everything goes through `guard`, so no unsaved work is lost. No dialog blocks the event loop."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._opening: Path | None = None
+        self._after_save: Callable[[], object] | None = None
+        session.photoChanged.connect(self._on_opened)
+        session.saved.connect(self._on_saved)
+        session.message.connect(self._on_message)
+
+    # -- opening -----------------------------------------------------------------------------------
+    def open(self, path: Path) -> None:
+        """Open a photo or project, after asking about unsaved changes."""
+        self.guard(lambda: self._open(path))
+
+    def ask_open(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Open photo or project"), self._folder())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        everything = f"{PHOTO_FILTER} *{PROJECT_SUFFIX}"
+        dialog.setNameFilters(
+            [
+                self.tr("Photos and projects") + f" ({everything} {everything.upper()})",
+                self.tr("All files") + " (*)",
+            ]
+        )
+        dialog.fileSelected.connect(lambda name: self.open(Path(name)))
+        self._show(dialog)
+
+    def open_sample(self) -> None:
+        self.open(SAMPLE)
+
+    def paste(self) -> None:
+        """A copied file if there is one, else copied pixels."""
+        data = QGuiApplication.clipboard().mimeData()
+        paths = [Path(u.toLocalFile()) for u in data.urls() if u.isLocalFile()]
+        if paths:
+            self.open(paths[0])
+            return
+        image = QGuiApplication.clipboard().image()
+        if image.isNull():
+            text = self.tr("There is no photo on the clipboard.")
+            self._session.message.emit("warning", text, "")
+            return
+        pixels = to_array(image)
+        self.guard(lambda: self._open_pixels(pixels))
+
+    def _open(self, path: Path) -> None:
+        self._opening = path
+        self._session.open(path)
+
+    def _open_pixels(self, pixels: NDArray[np.uint8]) -> None:
+        self._opening = None
+        self._session.open_pixels(pixels, self.tr("Pasted photo"))
+
+    def _on_opened(self, photo: object) -> None:
+        if photo is not None and self._opening is not None:
+            QSettings().setValue("folder", str(self._opening.absolute().parent))
+            if self._opening != SAMPLE:
+                remember(self._opening)
+            self._opening = None
+
+    # -- saving ------------------------------------------------------------------------------------
+    def save(self) -> None:
+        if self._session.project_path is None:
+            self.save_as()
+        else:
+            self._session.save(self._session.project_path)
+
+    def save_as(self) -> None:
+        if self._session.photo is None:
+            return
+        dialog = QFileDialog(self._window, self.tr("Save project"), self._folder())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Tintype project") + f" (*{PROJECT_SUFFIX})")
+        dialog.setDefaultSuffix(PROJECT_SUFFIX[1:])
+        dialog.selectFile(Path(self._session.photo.name).stem + PROJECT_SUFFIX)
+        dialog.fileSelected.connect(lambda name: self._session.save(Path(name)))
+        dialog.rejected.connect(self._forget_plan)
+        self._show(dialog)
+
+    def export(self) -> None:
+        from desktop_app.dialogs.export import ExportDialog
+
+        if self._session.photo is not None:
+            self._show(ExportDialog(self._session, self._window))
+
+    def guard(self, then: Callable[[], object]) -> None:
+        """Do `then`, if there are unsaved changes only after they are saved or given up."""
+        if not self._session.dirty:
+            then()
+            return
+        photo = self._session.photo
+        name = photo.name if photo else ""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(self.tr("Unsaved changes"))
+        box.setText(self.tr("Save the changes to {name}?").format(name=name))
+        box.setInformativeText(self.tr("Without saving, your hints and settings are lost."))
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+
+        def decide(result: int) -> None:
+            if result == buttons.Discard:
+                then()
+            elif result == buttons.Save:
+                self._after_save = then
+                self.save()
+
+        box.finished.connect(decide)
+        self._show(box)
+
+    def _on_saved(self, path: Path) -> None:
+        remember(path)
+        then, self._after_save = self._after_save, None
+        if then is not None and not self._session.dirty:
+            then()
+
+    def _on_message(self, kind: str, _text: str, _details: str) -> None:
+        if kind == "error":
+            self._forget_plan()
+            self._opening = None
+
+    def _forget_plan(self) -> None:
+        """Saving did not happen, so what was to follow it must not either."""
+        self._after_save = None
+
+    def _folder(self) -> str:
+        return str(QSettings().value("folder", "") or Path.home())
+
+    def _show(self, dialog: QFileDialog | QMessageBox) -> None:
+        from PySide6.QtCore import Qt
+
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+
+def to_array(image: QImage) -> NDArray[np.uint8]:
+    """A QImage as (h, w, 3) uint8 sRGB that owns its pixels; transparency becomes white."""
+    flat = QImage(image.size(), QImage.Format.Format_RGB888)
+    flat.fill(0xFFFFFFFF)
+    from PySide6.QtGui import QPainter
+
+    painter = QPainter(flat)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    height, width, stride = flat.height(), flat.width(), flat.bytesPerLine()
+    pixels = np.frombuffer(flat.constBits(), np.uint8, height * stride).reshape(height, stride)
+    return pixels[:, : width * 3].reshape(height, width, 3).copy()

@@ -1,0 +1,112 @@
+"""Help: the list of keys and what this program is."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core import __version__
+from desktop_app.theme import palette
+
+if TYPE_CHECKING:
+    from desktop_app.window.main_window import MainWindow
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Help", text)
+
+
+POINTER_KEYS = (
+    ("Wheel", "Zoom at the pointer"),
+    ("Space + drag, middle drag", "Move the photo"),
+    ("\\ (hold)", "The photo as it came"),
+    ("Shift + drag", "A straight stroke"),
+    ("Double click with the hand", "Fit or 100 %"),
+)
+
+
+def shortcut_rows(window: MainWindow) -> list[tuple[str, str, str]]:
+    """(menu, keys, what they do) of every command that has keys."""
+    rows = []
+    for top in window.menuBar().actions():
+        menu = top.menu()
+        if isinstance(menu, QMenu):
+            for action in _leaves(menu):
+                keys = [
+                    k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts()
+                ]
+                if keys:
+                    title = top.text().replace("&", "")
+                    rows.append((title, ", ".join(keys), action.text().replace("&", "")))
+    return rows
+
+
+def _leaves(menu: QMenu) -> list[QAction]:
+    found = []
+    for action in menu.actions():
+        inner = action.menu()
+        found += _leaves(inner) if isinstance(inner, QMenu) else [action]
+    return found
+
+
+def show_shortcuts(window: MainWindow) -> None:
+    muted = palette().muted
+    rows, last = [], ""
+    pointer = [(tr("Pointer"), keys, tr(does)) for keys, does in POINTER_KEYS]
+    for title, keys, does in [*shortcut_rows(window), *pointer]:
+        if title != last:
+            rows.append(
+                f"<tr><td colspan=2 style='padding-top:10px'><b>{escape(title)}</b></td></tr>"
+            )
+            last = title
+        rows.append(
+            f"<tr><td style='padding-right:24px'>{escape(does)}</td>"
+            f"<td style='color:{muted}'>{escape(keys)}</td></tr>"
+        )
+    _show(window, tr("Keyboard shortcuts"), f"<table>{''.join(rows)}</table>", (440, 560))
+
+
+def show_about(window: MainWindow) -> None:
+    text = (
+        f"<p style='font-size:18px'>Tintype {escape(__version__)}</p><p>"
+        + tr(
+            "Brings black-and-white photographs into colour, offline, without touching the photograph."
+        )
+        + "</p><p>"
+        + tr("Apache License 2.0. Icons: Lucide (ISC). Built with Qt for Python (LGPL).")
+        + "</p>"
+    )
+    _show(window, tr("About Tintype"), text, (420, 220))
+
+
+def _show(parent: QWidget, title: str, html: str, size: tuple[int, int]) -> None:
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    label = QLabel(html)
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(label)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.addWidget(area)
+    column.addWidget(buttons)
+    dialog.resize(*size)
+    dialog.open()

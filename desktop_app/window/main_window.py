@@ -1,0 +1,219 @@
+"""The main window: menus, tools, canvas, panels, status, messages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QWidget,
+)
+
+from core.imaging.photo import Photo
+from desktop_app import theme
+from desktop_app.canvas import Canvas
+from desktop_app.panels.side_panel import SidePanel
+from desktop_app.panels.suggestions import SuggestionsPopover
+from desktop_app.session import Session
+from desktop_app.tools import names
+from desktop_app.window.actions import Actions
+from desktop_app.window.empty_state import EmptyState
+from desktop_app.window.file_flow import FileFlow
+from desktop_app.window.help import show_about, show_shortcuts
+from desktop_app.window.message_bar import MessageBar
+from desktop_app.window.status import StatusBar
+from desktop_app.window.tool_bar import ToolColumn
+
+START_SIZE = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Owns the session's lanes: closing the window stops them."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._may_close = False
+        self.files = FileFlow(session, self)
+        self.canvas = Canvas(session)
+        self.empty = EmptyState()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.canvas)
+        self._stack.installEventFilter(self)
+        self.setCentralWidget(self._stack)
+        self.messages = MessageBar(self._stack)
+        self.status = StatusBar(session)
+        self.setStatusBar(self.status)
+        self.actions_by_name = Actions(self)
+        self._add_tools()
+        self._add_panels()
+        self._add_corner()
+        self.popover = SuggestionsPopover(session)
+        self.setAcceptDrops(True)
+        self.resize(*START_SIZE)
+        self._restore()
+        self._connect()
+        self._show_title()
+        self._show_photo(None)
+
+    # -- making ------------------------------------------------------------------------------------
+    def _add_tools(self) -> None:
+        column = ToolColumn(self.tr("Tools"), self)
+        for name, action in self.actions_by_name.tools.items():
+            column.add_tool(action, names.TOOLS[name])
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, column)
+
+    def _add_panels(self) -> None:
+        self._dock = QDockWidget(self.tr("Panels"), self)
+        self._dock.setObjectName("panels")
+        self._dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        self._dock.setTitleBarWidget(QWidget())
+        self.panel = SidePanel(self.session)
+        self._dock.setWidget(self.panel)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+        self.actions_by_name.panels.toggled.connect(self._dock.setVisible)
+
+    def _add_corner(self) -> None:
+        self._name = QLabel()
+        self._name.setProperty("role", "muted")
+        self._name.setContentsMargins(0, 0, 12, 0)
+        self.menuBar().setCornerWidget(self._name, Qt.Corner.TopRightCorner)
+
+    def _connect(self) -> None:
+        session, canvas, actions = self.session, self.canvas, self.actions_by_name
+        session.message.connect(self.messages.show_message)
+        session.photoChanged.connect(self._show_photo)
+        session.dirtyChanged.connect(lambda _dirty: self._show_title())
+        session.projectChanged.connect(lambda _path: self._show_title())
+        session.historyChanged.connect(self._show_history)
+        session.selectionChanged.connect(lambda found: actions.delete.setEnabled(found is not None))
+        session.toolChanged.connect(lambda name: actions.tools[name].setChecked(True))
+        canvas.viewChanged.connect(self.status.show_view)
+        canvas.pointed.connect(self.status.show_place)
+        canvas.compareChanged.connect(lambda c: actions.divider.setChecked(c.divider))
+        canvas.suggestionsWanted.connect(self._offer)
+        self.status.cancelled.connect(session.cancel)
+        self.empty.openWanted.connect(self.files.ask_open)
+        self.empty.sampleWanted.connect(self.files.open_sample)
+        self.empty.recentWanted.connect(self.files.open)
+
+    def _restore(self) -> None:
+        geometry = QSettings().value("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    # -- what the menus do -------------------------------------------------------------------------
+    def delete_selected(self) -> None:
+        if self.session.selected is not None:
+            self.session.remove_hint(self.session.selected)
+
+    def scale_brush(self, factor: float) -> None:
+        self.session.set_brush_radius(self.session.brush_radius * factor)
+
+    def toggle_uncertainty(self) -> None:
+        if self.session.uncertainty is None:
+            self.session.show_uncertainty()
+        else:
+            self.session.hide_uncertainty()
+
+    def set_theme(self, mode: theme.Mode) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, mode)
+        QSettings().setValue("theme", mode.value)
+
+    def set_full_screen(self, on: bool) -> None:
+        if on:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    def show_shortcuts(self) -> None:
+        show_shortcuts(self)
+
+    def show_about(self) -> None:
+        show_about(self)
+
+    # -- what the session says ---------------------------------------------------------------------
+    def _show_photo(self, photo: Photo | None) -> None:
+        self._stack.setCurrentWidget(self.canvas if photo else self.empty)
+        for action in self.actions_by_name.needs_photo:
+            action.setEnabled(photo is not None)
+        if photo is not None:
+            self.messages.hide()
+            self.canvas.setFocus()
+        self._show_title()
+
+    def _show_title(self) -> None:
+        photo = self.session.photo
+        name = photo.name if photo else ""
+        self.setWindowTitle(f"{name}[*] — Tintype" if name else "Tintype")
+        self.setWindowModified(self.session.dirty)
+        edited = self.tr("edited") if self.session.dirty else ""
+        self._name.setText("   ".join(part for part in (name, edited) if part))
+        self._name.adjustSize()
+
+    def _show_history(self) -> None:
+        actions, session = self.actions_by_name, self.session
+        actions.undo.setEnabled(session.can_undo)
+        actions.redo.setEnabled(session.can_redo)
+        actions.undo.setText(f"{self.tr('&Undo')} {session.undo_label}".strip())
+        actions.redo.setText(f"{self.tr('&Redo')} {session.redo_label}".strip())
+
+    def _offer(self, x: float, y: float, place: QPoint) -> None:
+        self.popover.show_at(x, y, place)
+
+    # -- drop, keys, close -------------------------------------------------------------------------
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.files.open(path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The before key works wherever the focus is."""
+        if event.key() == Qt.Key.Key_Backslash:
+            self.canvas.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Backslash:
+            self.canvas.keyReleaseEvent(event)
+        else:
+            super().keyReleaseEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._stack and event.type() == QEvent.Type.Resize:
+            self.messages.place()
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.session.dirty and not self._may_close:
+            event.ignore()
+            self.files.guard(self._close_for_good)
+            return
+        QSettings().setValue("geometry", self.saveGeometry())
+        self.canvas.close_lanes()
+        self.session.close()
+        super().closeEvent(event)
+
+    def _close_for_good(self) -> None:
+        self._may_close = True
+        self.close()
+
+
+def _dropped(data: QMimeData) -> Path | None:
+    """The first local file of a drop."""
+    return next((Path(u.toLocalFile()) for u in data.urls() if u.isLocalFile()), None)

@@ -1,0 +1,92 @@
+"""One sentence over the top of the canvas: what happened, without stopping the person."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from desktop_app.theme import icon, icon_pixmap, palette
+
+INFO_MS = 5000
+_ICONS = {"info": "circle-check", "warning": "triangle-alert", "error": "circle-alert"}
+
+
+class MessageBar(QFrame):
+    """Shows the newest message. News goes away by itself; warnings and errors wait for the person."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageBar")
+        self._details = ""
+        self._sign = QLabel()
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._copy = QPushButton(self.tr("Copy details"))
+        self._copy.setProperty("role", "link")
+        self._copy.clicked.connect(self._copy_details)
+        self._close = QToolButton()
+        self._close.setIcon(icon("x"))
+        self._close.setIconSize(QSize(14, 14))
+        self._close.setAccessibleName(self.tr("Dismiss"))
+        self._close.setToolTip(self.tr("Dismiss"))
+        self._close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.setSpacing(8)
+        for widget in (self._sign, self._text, self._copy, self._close):
+            row.addWidget(widget, 1 if widget is self._text else 0)
+        self._timer = QTimer(self, singleShot=True, interval=INFO_MS)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def show_message(self, kind: str, text: str, details: str = "") -> None:
+        """kind is 'info', 'warning' or 'error'."""
+        p = palette()
+        colour = {"info": p.accent, "warning": "#e0b25a", "error": p.danger}[kind]
+        self._sign.setPixmap(icon_pixmap(_ICONS[kind], 18, colour, self.devicePixelRatioF()))
+        self._text.setText(text)
+        self._details = details
+        self._copy.setVisible(bool(details))
+        self.setStyleSheet(
+            f"#messageBar {{ background: {p.popover}; border: 1px solid {p.outline};"
+            f" border-left: 3px solid {colour}; border-radius: 6px; }}"
+        )
+        self.setAccessibleName(text)
+        self._timer.stop()
+        if kind == "info":
+            self._timer.start()
+        self.show()
+        self.raise_()
+        self.place()
+
+    def place(self) -> None:
+        """Centred at the top of the parent, as wide as its sentence needs."""
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        room = max(200, parent.width() - 32)
+        wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 90
+        wanted += self._copy.sizeHint().width() + 8 if self._details else 0
+        width = min(room, max(280, wanted))
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        self.setGeometry((parent.width() - width) // 2, 12, width, height)
+
+    def _copy_details(self) -> None:
+        QGuiApplication.clipboard().setText(f"{self._text.text()}\n\n{self._details}")
+        self._copy.setText(self.tr("Copied"))
+        QTimer.singleShot(1500, self, lambda: self._copy.setText(self.tr("Copy details")))

@@ -1,0 +1,28 @@
+"""The files opened lately, kept in the person's settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+_KEY = "recent"
+LIMIT = 8
+
+
+def recent_files() -> list[Path]:
+    """Newest first; files that are gone are left out."""
+    value = QSettings().value(_KEY, [])
+    names = [value] if isinstance(value, str) else list(value or [])
+    return [path for path in map(Path, names) if path.is_file()]
+
+
+def remember(path: Path) -> None:
+    """Put the file at the top of the list."""
+    path = path.absolute()
+    rest = [known for known in recent_files() if known != path]
+    QSettings().setValue(_KEY, [str(p) for p in [path, *rest][:LIMIT]])
+
+
+def forget_all() -> None:
+    QSettings().remove(_KEY)

@@ -1,0 +1,85 @@
+"""The status bar: zoom, size, what is under the pointer, where the model runs, progress."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from desktop_app.canvas.view_transform import ViewTransform
+from desktop_app.session import Session
+from desktop_app.theme import tabular
+
+_STEPS = 1000
+
+
+class StatusBar(QStatusBar):
+    """A view over the session and the canvas; cancelled is the person's wish to stop."""
+
+    cancelled = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(8, 0, 8, 0)
+        self.zoom = self._label(self.tr("Zoom"), "100 %")
+        self.size_label = self._label(self.tr("Size of the photo"), "00000 × 00000")
+        self.place = self._label(self.tr("Under the pointer"), "x 00000 y 00000 · L 100")
+        self.device = self._label(self.tr("Model and device"), "")
+        for label in (self.zoom, self.size_label, self.place, self.device):
+            self.addWidget(label)
+        self.words = QLabel()
+        self.progress = QProgressBar()
+        self.progress.setRange(0, _STEPS)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(170)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setProperty("role", "link")
+        self.cancel.clicked.connect(self.cancelled)
+        for widget in (self.words, self.progress, self.cancel):
+            self.addPermanentWidget(widget)
+        session.photoChanged.connect(lambda _photo: self._show_photo())
+        session.busyChanged.connect(self._show_busy)
+        session.deviceChanged.connect(self._show_device)
+        self._show_busy(-1.0, "")
+        self._show_photo()
+
+    def show_view(self, view: ViewTransform) -> None:
+        percent = view.scale * 100
+        self.zoom.setText(f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %")
+
+    def show_place(self, place: tuple[float, float] | None) -> None:
+        luminance = self._session.luminance_at(*place) if place is not None else None
+        if place is None or luminance is None:
+            self.place.setText("")
+        else:
+            self.place.setText(f"x {int(place[0])} y {int(place[1])} · L {luminance:.0f}")
+
+    def _label(self, name: str, widest: str) -> QLabel:
+        label = QLabel()
+        label.setFont(tabular(self.font()))
+        label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest) + 8)
+        label.setAccessibleName(name)
+        return label
+
+    def _show_photo(self) -> None:
+        photo = self._session.photo
+        self.zoom.setVisible(photo is not None)
+        self.size_label.setText(f"{photo.width} × {photo.height}" if photo else "")
+        self.show_place(None)
+
+    def _show_busy(self, share: float, words: str) -> None:
+        busy = share >= 0
+        for widget in (self.words, self.progress, self.cancel):
+            widget.setVisible(busy)
+        if busy:
+            self.words.setText(words)
+            # The first report carries no share: a bar that runs says "working" without a lie.
+            self.progress.setRange(0, _STEPS if share > 0 else 0)
+            self.progress.setValue(round(share * _STEPS))
+
+    def _show_device(self, *_device: str) -> None:
+        title, reason = self._session.device
+        self.device.setText(title)
+        self.device.setToolTip(reason)

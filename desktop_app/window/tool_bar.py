@@ -1,0 +1,62 @@
+"""The tools down the left side: an icon and its key each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QToolBar, QToolButton, QWidget
+
+from desktop_app.theme import palette
+
+_SIDE = 40
+_ICON = 19
+
+
+class ToolButton(QToolButton):
+    """Draws the icon above the key's letter; the button itself is the style's."""
+
+    def __init__(self, action: QAction, letter: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._letter = letter
+        self.setDefaultAction(action)
+        self.setFixedSize(_SIDE, _SIDE + 4)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(action.text().replace("&", ""))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text, icon = "", option.icon
+        option.icon = type(icon)()
+        self.style().drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option, painter, self)
+        state = icon.State.On if self.isChecked() else icon.State.Off
+        mode = icon.Mode.Normal if self.isEnabled() else icon.Mode.Disabled
+        left = (self.width() - _ICON) // 2
+        icon.paint(painter, QRect(left, 6, _ICON, _ICON), Qt.AlignmentFlag.AlignCenter, mode, state)
+        font = painter.font()
+        font.setPixelSize(10)
+        painter.setFont(font)
+        colours = palette()
+        role = "on_selection" if self.isChecked() else "muted"
+        painter.setPen(colours.color(role))
+        below = QRect(0, 6 + _ICON + 2, self.width(), 14)
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, self._letter)
+
+
+class ToolColumn(QToolBar):
+    """A fixed toolbar of ToolButtons."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.setObjectName("tools")
+        self.setMovable(False)
+        self.setFloatable(False)
+        self.setOrientation(Qt.Orientation.Vertical)
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+
+    def add_tool(self, action: QAction, letter: str) -> ToolButton:
+        button = ToolButton(action, letter, self)
+        self.addWidget(button)
+        return button
