@@ -26,8 +26,8 @@ def both(scale: Scale) -> tuple[float, float]:
     return (scale, scale) if isinstance(scale, int | float) else scale
 
 
-MAP_RADIUS = 1.5
-"""Smallest radius in a hint map: about 3x3 px, networks are trained with patches of 1 to 9 px."""
+MAP_RADIUS = 1.8
+"""Smallest radius in a hint map: 9 px or more, as networks are trained with patches of 1 to 9 px."""
 _AB_SCALE = 110.0
 
 
