@@ -14,7 +14,7 @@ from core.imaging.kinds import NAMES, kind_of, refuse_pages
 from core.imaging.photo import Metadata
 from core.imaging.profiles import Space
 from core.imaging.small_formats import Damaged, bmp_size, pnm_size, read_bmp, read_pnm
-from core.imaging.tiff_tags import EXTRA_SAMPLES, exif_from_tiff, read_directory, resolution
+from core.imaging.tiff_tags import exif_from_tiff, resolution
 from core.imaging.vips import Codes, Image
 from core.job import Job
 
@@ -128,9 +128,6 @@ def _decode_vips(data: bytes, kind: str, name: str, job: Job) -> Source:
         if lazy.hasalpha():
             alpha = np.ascontiguousarray(pixels[..., bands])
         pixels = pixels[..., :bands]
-        extra = read_directory(data).get(EXTRA_SAMPLES) if kind == "tiff" else None
-        if alpha is not None and extra is not None and extra.number == 1:
-            pixels = _unmultiplied(pixels, alpha)
     return Source(pixels, space, 8 * pixels.itemsize, kind, alpha, metadata)
 
 
@@ -166,14 +163,6 @@ def _codes(pixels: NDArray[Any], name: str) -> Codes:
         )
     codes: NDArray[np.uint16] = np.rint(np.clip(pixels, 0, 1) * 65535).astype(np.uint16)
     return codes
-
-
-def _unmultiplied(pixels: Codes, alpha: Codes) -> Codes:
-    """Divide associated alpha out again; where alpha is 0 the pixels stay."""
-    top = np.iinfo(pixels.dtype).max
-    divisor = np.where(alpha == 0, top, alpha)[..., None].astype(np.float32)
-    result: Codes = np.minimum(np.rint(pixels * (top / divisor)), top).astype(pixels.dtype)
-    return result
 
 
 def _metadata(image: Image, kind: str, data: bytes) -> Metadata:

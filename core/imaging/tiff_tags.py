@@ -14,7 +14,6 @@ import numpy as np
 
 ORIENTATION = 274
 EXIF_IFD, GPS_IFD, INTEROP_IFD = 34665, 34853, 40965
-EXTRA_SAMPLES = 338
 DNG_VERSION = 50706
 
 # What describes the photograph in a main directory; everything else there describes the file's pixels.
