@@ -31,8 +31,8 @@ class Outcome:
     def sentence(self) -> str:
         match self.ending:
             case "done" | "no colour found":
-                words = f"{self.ending}{self._stand_in}".capitalize()
-                return f"{words}: {self.source} -> {self.output} ({self.seconds:.1f} s)"
+                words = f"{self.ending}{self.on_cpu_because}"
+                return f"{words[0].upper()}{words[1:]}: {self.source} -> {self.output} ({self.seconds:.1f} s)"
             case "skipped":
                 return f"Skipped: {self.source}: {self.reason}"
             case "cancelled":
@@ -41,7 +41,8 @@ class Outcome:
                 return f"Failed: {self.reason}"
 
     @property
-    def _stand_in(self) -> str:
+    def on_cpu_because(self) -> str:
+        """' on CPU because ...' if that was not what was asked for, else empty."""
         if self.device is None or self.device.reason is None:
             return ""
         return f" on CPU because {self.device.reason}"
@@ -72,8 +73,8 @@ def summary(outcomes: list[Outcome]) -> str:
     """'3 done, 1 failed.'"""
     counts: dict[str, int] = {}
     for outcome in outcomes:
-        words = outcome.ending
+        words: str = outcome.ending
         if words in ("done", "no colour found"):
-            words += outcome._stand_in
+            words += outcome.on_cpu_because
         counts[words] = counts.get(words, 0) + 1
     return ", ".join(f"{count} {words}" for words, count in counts.items()) + "."

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 import skimage.data
 from PIL import Image
 
+from core.models.colorizer import Colorizer
 from desktop_app.__main__ import main
 
 
@@ -20,6 +22,15 @@ class Ran:
 
 
 Tintype = Callable[..., Ran]
+
+
+_loaded = functools.cache(Colorizer)
+
+
+@pytest.fixture(autouse=True)
+def model_loaded_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The model stays loaded from test to test; everything else happens as in a program of its own."""
+    monkeypatch.setattr("core.rendering.engine.Colorizer", _loaded)
 
 
 @pytest.fixture
