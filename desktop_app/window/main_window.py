@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self._add_tools()
         self._add_panels()
         self._add_corner()
-        self.popover = SuggestionsPopover(session)
+        self.popover = SuggestionsPopover(session, self)
         self.setAcceptDrops(True)
         self.resize(*START_SIZE)
         self._restore()
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self._name = QLabel()
         self._name.setProperty("role", "muted")
         self._name.setContentsMargins(0, 0, 12, 0)
-        self.menuBar().setCornerWidget(self._name, Qt.Corner.TopRightCorner)
+        self._name.setFixedHeight(self.menuBar().sizeHint().height())
 
     def _connect(self) -> None:
         session, canvas, actions = self.session, self.canvas, self.actions_by_name
@@ -158,7 +158,9 @@ class MainWindow(QMainWindow):
         self.setWindowModified(self.session.dirty)
         edited = self.tr("edited") if self.session.dirty else ""
         self._name.setText("   ".join(part for part in (name, edited) if part))
-        self._name.adjustSize()
+        # A menu bar gives its corner the room it needs only when the corner is set.
+        self.menuBar().setCornerWidget(self._name, Qt.Corner.TopRightCorner)
+        self._name.show()
 
     def _show_history(self) -> None:
         actions, session = self.actions_by_name, self.session

@@ -52,7 +52,7 @@ class StatusBar(QStatusBar):
     def show_place(self, place: tuple[float, float] | None) -> None:
         luminance = self._session.luminance_at(*place) if place is not None else None
         if place is None or luminance is None:
-            self.place.setText("")
+            self.place.setText("x – y – · L –" if self._session.photo is not None else "")
         else:
             self.place.setText(f"x {int(place[0])} y {int(place[1])} · L {luminance:.0f}")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QToolBar, QToolButton, QWidget
 
 from desktop_app.theme import palette
@@ -27,9 +27,9 @@ class ToolButton(QToolButton):
         painter = QPainter(self)
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
-        option.text, icon = "", option.icon
-        option.icon = type(icon)()
+        option.text, option.icon = "", QIcon()
         self.style().drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option, painter, self)
+        icon = self.icon()
         state = icon.State.On if self.isChecked() else icon.State.Off
         mode = icon.Mode.Normal if self.isEnabled() else icon.Mode.Disabled
         left = (self.width() - _ICON) // 2
