@@ -55,7 +55,7 @@ b07f4f Oak
 c19a6b Light brown; a58d70 Greyish brown; 7d6c5b Taupe; 5f5348 Dark taupe; 9c8878 Warm taupe
 b8a694 Warm grey
 c9b8a2 Sand grey; 483c32 Dark umber; 6b5a3e Umber; 80683f Khaki brown
-c68a6e Tanned skin; d6a184 Warm skin; e6b89c Light skin; f1cfb9 Fair skin; a9745a Deep skin
+c68a6e Tanned skin; d6a184 Warm skin; e6b89c Light skin; f1cfb9 Fair skin; a9745a Fawn brown
 8d5a44 Warm brown
 6a4032 Reddish brown; b87e60 Tawny; e3ab93 Rosy skin; efc4b0 Pale skin
 d2b48c Tan; c8ad7f Camel; e0c9a6 Beige; ecdcc4 Light beige; f5ecd9 Cream; fbf6ea Ivory

@@ -1,9 +1,9 @@
 """How the editor looks: palettes, fonts, icons and the one stylesheet."""
 
 from desktop_app.theme.fonts import small, strong, tabular, ui_font
-from desktop_app.theme.icons import icon, icon_names, icon_pixmap
+from desktop_app.theme.icons import icon_names, icon_pixmap
 from desktop_app.theme.palette import DARK, LIGHT, Palette, contrast
-from desktop_app.theme.state import Mode, apply, mode, palette, theme_changed
+from desktop_app.theme.state import Mode, apply, icon, mode, palette, theme_changed
 
 __all__ = [
     "DARK", "LIGHT", "Mode", "Palette", "apply", "contrast", "icon", "icon_names", "icon_pixmap",

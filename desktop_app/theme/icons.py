@@ -1,27 +1,44 @@
-"""Line icons (lucide, ISC licence) from resources/icons, tinted to the theme when they are painted."""
+"""Line icons (lucide, ISC licence) from resources/icons, tinted to the theme that is on.
+
+The pixmaps are rendered ahead at the sizes the editor uses, once plain and once doubled: a QIconEngine
+written in Python would tint while painting, but Qt copies and deletes engines behind Python's back and
+the process crashes.
+"""
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
-from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from desktop_app.theme.state import palette
+from core.resources import resource_path
+from desktop_app.theme.palette import Palette
 
-ICON_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "icons"
+ICON_FOLDER = resource_path("icons")
+SIZES = (14, 16, 18, 20, 22, 24)
+"""Logical pixels at which icons are shown; other sizes are scaled from these."""
+
+_names: dict[int, str] = {}
+"""cacheKey of every icon handed out -> its name, to tint it anew when the theme changes."""
 
 
-def icon(name: str) -> QIcon:
-    """The icon of that name: sharp at any scale, follows a change of theme by itself.
-
-    Raises FileNotFoundError if resources/icons has no such drawing.
-    """
-    _source(name)
-    return QIcon(_TintedIcon(name))
+@lru_cache(maxsize=256)
+def tinted_icon(name: str, p: Palette) -> QIcon:
+    """Normal in the text colour, Disabled faded, On (a checked tool) in the colour on selections."""
+    ratios = {1.0, 2.0} | {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
+    found = QIcon()
+    for pixels in sorted({round(size * ratio) for size in SIZES for ratio in ratios}):
+        for mode, state, colour in (
+            (QIcon.Mode.Normal, QIcon.State.Off, p.text),
+            (QIcon.Mode.Normal, QIcon.State.On, p.on_selection),
+            (QIcon.Mode.Disabled, QIcon.State.Off, f"#70{p.muted[1:]}"),
+        ):
+            found.addPixmap(icon_pixmap(name, pixels, colour), mode, state)
+    _names[found.cacheKey()] = name
+    return found
 
 
 def icon_names() -> tuple[str, ...]:
@@ -32,9 +49,22 @@ def icon_names() -> tuple[str, ...]:
 def icon_pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
     """The drawing in one colour, '#rrggbb' or '#aarrggbb'.
 
-    size is in logical pixels, ratio the device pixels in each of them.
+    size is in logical pixels, ratio the device pixels in each of them. Raises FileNotFoundError if
+    resources/icons has no such drawing.
     """
     return _pixmap(name, max(1, round(size * ratio)), colour, ratio)
+
+
+def retint(app: QApplication, p: Palette) -> None:
+    """Give every button and action that shows one of our icons the same icon in the new colours."""
+    widgets = app.allWidgets()
+    actions = {action for widget in widgets for action in widget.findChildren(QAction)}
+    actions.update(action for widget in widgets for action in widget.actions())
+    buttons = [widget for widget in widgets if isinstance(widget, QAbstractButton)]
+    for owner in (*actions, *buttons):
+        name = _names.get(owner.icon().cacheKey())
+        if name is not None:
+            owner.setIcon(tinted_icon(name, p))
 
 
 @lru_cache(maxsize=128)
@@ -47,7 +77,7 @@ def _pixmap(name: str, pixels: int, colour: str, ratio: float) -> QPixmap:
     opacity = 1.0
     if len(colour) == 9:
         opacity, colour = int(colour[1:3], 16) / 255, f"#{colour[3:]}"
-    drawing = re.sub("currentColor", colour, _source(name))
+    drawing = _source(name).replace("currentColor", colour)
     pixmap = QPixmap(pixels, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -56,48 +86,3 @@ def _pixmap(name: str, pixels: int, colour: str, ratio: float) -> QPixmap:
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
-
-
-class _TintedIcon(QIconEngine):
-    """Draws at the moment of painting, in the colour that fits the widget's state."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._name = name
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        device = painter.device()
-        ratio = device.devicePixelRatioF() if device is not None else 1.0
-        side = min(rect.width(), rect.height())
-        pixmap = icon_pixmap(self._name, side, _tint(mode, state), ratio)
-        corner = QPoint(
-            rect.x() + (rect.width() - side) // 2, rect.y() + (rect.height() - side) // 2
-        )
-        painter.drawPixmap(corner, pixmap)
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return icon_pixmap(self._name, min(size.width(), size.height()), _tint(mode, state))
-
-    def scaledPixmap(
-        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
-    ) -> QPixmap:
-        side = min(size.width(), size.height())
-        return icon_pixmap(self._name, side, _tint(mode, state), scale)
-
-    def clone(self) -> QIconEngine:
-        return _TintedIcon(self._name)
-
-    def key(self) -> str:
-        return "tintype"
-
-    def iconName(self) -> str:
-        return self._name
-
-
-def _tint(mode: QIcon.Mode, state: QIcon.State) -> str:
-    p = palette()
-    if mode == QIcon.Mode.Disabled:
-        return f"#70{p.muted[1:]}"
-    if mode == QIcon.Mode.Selected or state == QIcon.State.On:
-        return p.on_selection
-    return p.text

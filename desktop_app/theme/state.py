@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.theme.fonts import ui_font
+from desktop_app.theme.icons import retint, tinted_icon
 from desktop_app.theme.palette import DARK, LIGHT, Palette, qt_palette
 from desktop_app.theme.style import stylesheet
 
@@ -42,6 +43,15 @@ def palette() -> Palette:
     return _theme.palette
 
 
+def icon(name: str) -> QIcon:
+    """The icon of that name (lucide's names), sharp at 100, 150 and 200 %.
+
+    On buttons and actions it follows a change of theme by itself. Raises FileNotFoundError if
+    resources/icons has no such drawing.
+    """
+    return tinted_icon(name, _theme.palette)
+
+
 def mode() -> Mode:
     """The choice that is on."""
     return _theme.mode
@@ -62,6 +72,7 @@ def apply(app: QApplication, mode: Mode | str = Mode.SYSTEM) -> None:
     app.setFont(ui_font())
     app.setPalette(qt_palette(chosen))
     app.setStyleSheet(stylesheet(chosen))
+    retint(app, chosen)
     _theme.changed.emit()
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from string import Template
 
+from core.resources import resource_path
 from desktop_app.theme.palette import Palette
 
-_ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons" / "controls"
+_ICONS = resource_path("icons", "controls")
 
 _SHEET = Template("""
 QMainWindow, QDialog { background: $raised; }
@@ -35,6 +35,7 @@ QToolBar { background: $raised; border: none; spacing: 2px; padding: 4px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $tool_selected; color: $on_selection; }
+QToolButton[role="plain"]:checked { background: transparent; color: $text; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $faded; }
 QToolButton::menu-indicator { image: none; }
@@ -50,7 +51,7 @@ QPushButton:default:hover { background: $accent_hover; }
 QPushButton:default:focus { border: 2px solid $text; padding: 4px 13px; }
 QPushButton:default:disabled { background: $raised; color: $faded; border-color: $outline; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $link;
-                           padding: 2px 4px; }
+                           padding: 2px 1px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $accent; border-radius: 4px; }
 QPushButton[role="link"]:disabled { color: $faded; }
@@ -62,9 +63,13 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleS
 QComboBox:focus, QComboBox:on { border-color: $accent; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $faded; background: $raised; }
 QLineEdit[invalid="true"] { border-color: $danger; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView:focus { border-color: $outline; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$icons/down-$name.svg"); width: 14px; height: 14px; }
-QComboBox QAbstractItemView { background: $popover; border: 1px solid $outline; padding: 4px;
+QComboBoxPrivateContainer { border: none; margin: 0; padding: 0; }
+QComboBox QAbstractItemView { background: $popover; border: 1px solid $outline; border-radius: 0;
+    padding: 0;
     outline: none; selection-background-color: $selection; selection-color: $on_selection; }
 QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; border-radius: 4px; }
 QComboBox QAbstractItemView::item:selected { background: $selection; color: $on_selection; }

@@ -1,0 +1,127 @@
+"""Look: the model and the settings that hold for the whole picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+
+from core.document.look import RANGES, Look
+from core.models.card import ModelCard, list_models
+from desktop_app import theme
+from desktop_app.panels.section import Section
+from desktop_app.panels.slider import SliderRow
+from desktop_app.panels.two_lines import TwoLineDelegate
+from desktop_app.session import Session
+
+
+class LookPanel(Section):
+    """A model chooser and a slider for every setting. models: the cards to offer, default the shipped."""
+
+    def __init__(
+        self,
+        session: Session,
+        models: Sequence[ModelCard] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.set_title(self.tr("Look"))
+        self._session = session
+        self.reset_link = self.add_link(self.tr("Reset"))
+        self.reset_link.setAccessibleName(self.tr("Reset the look"))
+        self.reset_link.clicked.connect(self._reset)
+        self._add_model(list_models() if models is None else models)
+        captions = {
+            "vividness": self.tr("Vividness"),
+            "warmth": self.tr("Warmth"),
+            "saturation": self.tr("Saturation"),
+            "strength": self.tr("Strength"),
+            "spread": self.tr("Spread"),
+        }
+        notes = {
+            "vividness": self.tr("How bold the model is; 50 is its own judgement"),
+            "warmth": self.tr("From cool to warm"),
+            "saturation": self.tr("From paler to more colourful"),
+            "strength": self.tr("0 is the photo as it was"),
+            "spread": self.tr("How far hints reach to things that look alike"),
+        }
+        self.rows: dict[str, SliderRow] = {}
+        self.body.setSpacing(3)
+        for name, caption in captions.items():
+            low, high = RANGES[name]
+            row = SliderRow(
+                caption, int(low), int(high), round(getattr(Look(), name)), session.new_group
+            )
+            row.setToolTip(notes[name])
+            row.slider.setWhatsThis(notes[name])
+            row.changed.connect(lambda value, group, n=name: self._change(n, value, group))
+            self.rows[name] = row
+            self.body.addWidget(row)
+        self.body.addLayout(self._spread_ends())
+        session.documentChanged.connect(lambda _document: self._show())
+        self._show()
+
+    def _add_model(self, models: Sequence[ModelCard]) -> None:
+        self.model = QComboBox()
+        self.model.setAccessibleName(self.tr("Model"))
+        self.model.setItemDelegate(TwoLineDelegate(self.model))
+        self.model.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.model.setMinimumContentsLength(8)
+        for index, card in enumerate(models):
+            self.model.addItem(card.title, card.name)
+            self.model.setItemData(index, card.description, TwoLineDelegate.SECOND_LINE)
+            note = "\n\n".join(part for part in (card.description, card.limitations) if part)
+            self.model.setItemData(index, note, Qt.ItemDataRole.ToolTipRole)
+        if not models:
+            self.model.setPlaceholderText(self.tr("No model installed"))
+            self.model.setEnabled(False)
+        self.model.view().setMinimumWidth(264)
+        label = QLabel(self.tr("Model"))
+        label.setMinimumWidth(78)
+        label.setBuddy(self.model)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(label)
+        line.addWidget(self.model, 1)
+        self.body.addLayout(line)
+        self.body.addSpacing(4)
+        self.model.activated.connect(self._change_model)
+
+    def _spread_ends(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(82, 0, 42, 0)
+        for text in (self.tr("only this"), self.tr("everything alike")):
+            end = QLabel(text)
+            end.setFont(theme.small(self.font()))
+            end.setProperty("role", "muted")
+            line.addWidget(end)
+        line.insertStretch(1)
+        return line
+
+    def _change(self, name: str, value: int, group: str) -> None:
+        label = self.tr("Change {0}").format(name)
+        self._session.set_look(replace(self._session.look, **{name: float(value)}), label, group)
+
+    def _change_model(self, index: int) -> None:
+        look = replace(self._session.look, model=self.model.itemData(index))
+        self._session.set_look(look, self.tr("Change model"))
+
+    def _reset(self) -> None:
+        fresh = replace(Look(), model=self._session.look.model)
+        self._session.set_look(fresh, self.tr("Reset look"))
+
+    def _show(self) -> None:
+        look = self._session.look
+        is_open = self._session.document is not None
+        for name, row in self.rows.items():
+            row.show_value(getattr(look, name))
+            row.setEnabled(is_open)
+        self.model.setEnabled(is_open and self.model.count() > 0)
+        self.model.setCurrentIndex(self.model.findData(look.model))
+        self.model.setToolTip(self.model.currentData(Qt.ItemDataRole.ToolTipRole) or "")
+        changed = replace(look, model=Look().model) != Look()
+        self.reset_link.setEnabled(is_open and changed)

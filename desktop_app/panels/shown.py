@@ -1,0 +1,58 @@
+"""Colours as they look on the photo: ab at a luminance <-> '#rrggbb'."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from core.colour.compose import compose_rgb
+from core.colour.gamut import reduce_chroma
+from core.colour.lab import srgb_to_lab
+from core.colour.names import colour_name
+from core.hints.hint import Hint
+from desktop_app.session import AB, Session
+
+DEFAULT_LUMINANCE = 60.0
+"""L* of the plane before any place of the photo is meant."""
+
+
+def shown_hex(luminance: float, ab: AB) -> str:
+    """The sRGB that ab makes at that luminance, chroma reduced to what is possible."""
+    rgb = compose_rgb(
+        np.full((1, 1), luminance, np.float32), np.array(ab, np.float32).reshape(1, 1, 2)
+    )
+    return "#{:02x}{:02x}{:02x}".format(*(int(v) for v in rgb[0, 0]))
+
+
+def possible(luminance: float, ab: AB) -> AB:
+    """ab with its chroma reduced to what is possible at that luminance."""
+    reduced = reduce_chroma(np.float32(luminance), np.array(ab, np.float32))
+    return float(reduced[0]), float(reduced[1])
+
+
+def name_of(luminance: float, ab: AB) -> str:
+    """What a person would call ab at that luminance."""
+    return colour_name((luminance, *possible(luminance, ab)))
+
+
+def ab_of(hex_colour: str) -> AB:
+    """ab of '#rrggbb'."""
+    rgb = np.array([int(hex_colour[i : i + 2], 16) for i in (1, 3, 5)], np.float32)
+    lab = srgb_to_lab(rgb / np.float32(255))
+    return float(lab[1]), float(lab[2])
+
+
+def parse_hex(text: str) -> str | None:
+    """'#rrggbb' from what a person types ('3F5B3A', '#abc', ' #aabbcc '), else None."""
+    digits = text.strip().removeprefix("#").lower()
+    if re.fullmatch("[0-9a-f]{3}", digits):
+        digits = "".join(2 * d for d in digits)
+    return f"#{digits}" if re.fullmatch("[0-9a-f]{6}", digits) else None
+
+
+def hint_luminance(session: Session, hint: Hint) -> float:
+    """L* of the photo under the hint's first point."""
+    x, y = hint.points[0]
+    luminance = session.luminance_at(x, y)
+    return DEFAULT_LUMINANCE if luminance is None else luminance

@@ -1,0 +1,54 @@
+"""The panel at the right of the photo: Colour, Look, Hints."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from core.models.card import ModelCard
+from desktop_app.panels.colour_panel import ColourPanel
+from desktop_app.panels.hints_panel import HintsPanel
+from desktop_app.panels.look_panel import LookPanel
+from desktop_app.panels.section import hairline
+from desktop_app.session import Session
+
+WIDTH = 300
+
+
+class SidePanel(QScrollArea):
+    """300 px wide; scrolls where the window is low. models: the cards to offer, default the shipped."""
+
+    def __init__(
+        self,
+        session: Session,
+        models: Sequence[ModelCard] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Colour, look and hints"))
+        self.setFixedWidth(WIDTH)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.colour = ColourPanel(session)
+        self.look = LookPanel(session, models)
+        self.hints = HintsPanel(session)
+        content = QWidget()
+        content.setProperty("role", "panel")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.colour)
+        column.addWidget(hairline())
+        column.addWidget(self.look)
+        column.addWidget(hairline())
+        column.addWidget(self.hints, 1)
+        self.setWidget(content)
+        self.setProperty("role", "panel")
+        self.viewport().setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 820)

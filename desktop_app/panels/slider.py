@@ -1,0 +1,170 @@
+"""Sliders: a thin line, a round thumb, the value beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
+
+from desktop_app import theme
+from desktop_app.panels.gesture import Gesture
+
+_THUMB = 6.5
+_LABEL_WIDTH = 78
+_VALUE_WIDTH = 38
+
+
+class ValueSlider(QSlider):
+    """A horizontal QSlider that jumps to the pointer, fills from its origin and resets on a double click.
+
+    origin is the value from which the line is filled: the minimum, or 0 for a range around 0.
+    """
+
+    def __init__(self, low: int, high: int, default: int, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setRange(low, high)
+        self.setPageStep(10)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.default = default
+        self.origin = 0 if low < 0 < high else low
+        self.setValue(default)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, 22)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, 22)
+
+    def reset(self) -> None:
+        self.setValue(self.default)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self.setValue(self._value_at(event.position().x()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            self.setValue(self._value_at(event.position().x()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.setSliderDown(False)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self.reset()
+            self.setSliderDown(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.reset()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Scrolling the panel must not change the picture; the wheel works only where the focus is.
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _x_of(self, value: int) -> float:
+        share = (value - self.minimum()) / max(1, self.maximum() - self.minimum())
+        return _THUMB + 1 + share * (self.width() - 2 * _THUMB - 2)
+
+    def _value_at(self, x: float) -> int:
+        share = (x - _THUMB - 1) / max(1.0, self.width() - 2 * _THUMB - 2)
+        return round(self.minimum() + share * (self.maximum() - self.minimum()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p = theme.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if not self.isEnabled():
+            painter.setOpacity(0.4)
+        middle = self.height() / 2
+        painter.setBrush(p.color("track"))
+        painter.drawRoundedRect(QRectF(1, middle - 1.5, self.width() - 2, 3), 1.5, 1.5)
+        start, end = sorted((self._x_of(self.origin), self._x_of(self.value())))
+        if self.origin == self.minimum():
+            start = 1
+        painter.setBrush(p.color("accent"))
+        painter.drawRoundedRect(QRectF(start, middle - 1.5, end - start, 3), 1.5, 1.5)
+        spot = QPointF(self._x_of(self.value()), middle)
+        if self.hasFocus():
+            painter.setPen(QPen(p.color("accent"), 2))
+        else:
+            painter.setPen(QPen(QColor(0, 0, 0, 60), 1))
+        painter.setBrush(p.color("thumb"))
+        painter.drawEllipse(spot, _THUMB, _THUMB)
+
+
+class SliderRow(QWidget):
+    """Label, slider, value. changed(value, group): group names the undo step it belongs to."""
+
+    changed = Signal(int, str)
+
+    def __init__(
+        self,
+        label: str,
+        low: int,
+        high: int,
+        default: int,
+        new_group: Callable[[str], str],
+        unit: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._unit = unit
+        self._signed = low < 0
+        self._gesture = Gesture(new_group, label)
+        self._silent = False
+        caption = QLabel(label)
+        caption.setMinimumWidth(_LABEL_WIDTH)
+        self.slider = ValueSlider(low, high, default)
+        self.slider.setAccessibleName(label)
+        self.slider.setToolTip(self.tr("Double click for {0}").format(self._words(default)))
+        caption.setBuddy(self.slider)
+        self._value = QLabel()
+        self._value.setFont(theme.tabular(self.font()))
+        self._value.setProperty("role", "muted")
+        self._value.setMinimumWidth(_VALUE_WIDTH)
+        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        line.addWidget(caption)
+        line.addWidget(self.slider, 1)
+        line.addWidget(self._value)
+        self.slider.sliderPressed.connect(self._gesture.press)
+        self.slider.sliderReleased.connect(self._gesture.release)
+        self.slider.valueChanged.connect(self._on_value)
+        self._show(default)
+
+    def show_value(self, value: float) -> None:
+        """Move the slider without telling anybody."""
+        self._silent = True
+        self.slider.setValue(round(value))
+        self._silent = False
+
+    def _on_value(self, value: int) -> None:
+        self._show(value)
+        if not self._silent:
+            self.changed.emit(value, self._gesture.group())
+
+    def _show(self, value: int) -> None:
+        self._value.setText(self._words(value))
+        self.slider.setAccessibleDescription(self._words(value))
+
+    def _words(self, value: int) -> str:
+        digits = str(abs(value))
+        if value < 0:
+            digits = f"\u2212{digits}"
+        elif value > 0 and self._signed:
+            digits = f"+{digits}"
+        return f"{digits}\u2009{self._unit}" if self._unit else digits

@@ -1,0 +1,273 @@
+"""The popover beside a clicked spot: the likeliest colours there, to take with one key or click."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app import theme
+from desktop_app.panels.colour_panel import HexField
+from desktop_app.panels.placement import place_beside
+from desktop_app.panels.shown import DEFAULT_LUMINANCE, ab_of, shown_hex
+from desktop_app.panels.two_lines import Index
+from desktop_app.session import Session
+
+WIDTH = 244
+_SUGGESTION = int(Qt.ItemDataRole.UserRole)
+_ROW = 30
+_DIGITS = range(Qt.Key.Key_1.value, Qt.Key.Key_9.value + 1)
+
+
+class SuggestionsPopover(QFrame):
+    """closed() when it goes away; chosen() after a colour was taken.
+
+    With a parent it floats inside the parent's window, so that tools and shortcuts go on working and a
+    click beside it closes it and still counts; without one it is a window of its own.
+    """
+
+    chosen = Signal()
+    closed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent.window() if parent is not None else None)
+        self._session = session
+        self._place: tuple[float, float] | None = None
+        self._spot = QPoint()
+        self._return_focus: QWidget | None = None
+        if parent is None:
+            self.setWindowFlags(Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint)
+            self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAccessibleName(self.tr("Likely colours"))
+        self.setFixedWidth(WIDTH)
+
+        heading = QLabel(self.tr("Likely here"))
+        heading.setFont(theme.strong(self.font()))
+        self._lightness = QLabel()
+        self._lightness.setFont(theme.tabular(self.font()))
+        self._lightness.setProperty("role", "muted")
+        head = QHBoxLayout()
+        head.addWidget(heading)
+        head.addStretch()
+        head.addWidget(self._lightness)
+
+        self.rows = QListWidget()
+        self.rows.setAccessibleName(self.tr("Likely colours"))
+        self.rows.setItemDelegate(_SuggestionDelegate(self.rows))
+        self.rows.setMouseTracking(True)
+        self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.setStyleSheet("QListView, QListView:focus { border: none; }")
+        self.rows.itemClicked.connect(self._take)
+        self.rows.itemEntered.connect(self.rows.setCurrentItem)
+        self.rows.installEventFilter(self)
+        self.state = QLabel()
+        self.state.setProperty("role", "muted")
+        self.state.setWordWrap(True)
+        self.hex_field = HexField()
+        self.hex_field.returnPressed.connect(self._take_hex)
+        self.hex_field.installEventFilter(self)
+
+        box = QVBoxLayout(self)
+        box.setContentsMargins(10, 10, 10, 10)
+        box.setSpacing(8)
+        box.addLayout(head)
+        box.addWidget(self.rows)
+        box.addWidget(self.state)
+        box.addWidget(self.hex_field)
+        session.suggestionsReady.connect(self._on_ready)
+        session.message.connect(self._on_message)
+        session.photoChanged.connect(lambda _photo: self.close())
+        self.hide()
+
+    # -- showing ----------------------------------------------------------------------------------
+    def show_at(self, x: float, y: float, global_pos: QPoint) -> None:
+        """Ask for suggestions at photo position (x, y) and open beside that place on the screen."""
+        self._place, self._spot = (x, y), QPoint(global_pos)
+        luminance = self._session.luminance_at(x, y)
+        shown = DEFAULT_LUMINANCE if luminance is None else luminance
+        self._lightness.setText(f"L\u2009{shown:.0f}")
+        self.hex_field.show_hex(shown_hex(shown, self._session.current_ab))
+        self._show_words(self.tr("looking…"))
+        if not self.isVisible():
+            self._return_focus = QApplication.focusWidget()
+            QApplication.instance().installEventFilter(self)
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._session.ask_suggestions(x, y)
+
+    def _on_ready(self, x: float, y: float, suggestions: Sequence[Any]) -> None:
+        if not self.isVisible() or (x, y) != self._place:
+            return
+        if not suggestions:
+            self._show_words(
+                self.tr(
+                    "The model has no idea for this spot. Type a colour or pick one at the right."
+                )
+            )
+            return
+        self.rows.clear()
+        for suggestion in suggestions:
+            item = QListWidgetItem(suggestion.name)
+            item.setData(_SUGGESTION, suggestion)
+            words = f"{suggestion.name}, {suggestion.share:.0%}"
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+            self.rows.addItem(item)
+        self.rows.setFixedHeight(_ROW * len(suggestions) + 2)
+        self.rows.setCurrentRow(0)
+        self.rows.show()
+        self.state.hide()
+        if not self.hex_field.hasFocus():
+            self.rows.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._settle()
+
+    def _on_message(self, kind: str, text: str, _details: str) -> None:
+        if self.isVisible() and kind == "error" and self.rows.isHidden():
+            self._show_words(self.tr("No suggestions: {0}").format(text))
+
+    def _show_words(self, words: str) -> None:
+        self.rows.clear()
+        self.rows.hide()
+        self.state.setText(words)
+        self.state.show()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Take the size that the content needs and go beside the spot."""
+        self.layout().activate()
+        wrapped = self.layout().totalHeightForWidth(WIDTH)
+        self.setFixedHeight(wrapped if wrapped > 0 else self.layout().totalSizeHint().height())
+        window = self.parentWidget()
+        if window is None:
+            screen = QApplication.screenAt(self._spot) or QApplication.primaryScreen()
+            self.move(place_beside(self._spot, self.size(), screen.availableGeometry()))
+        else:
+            bounds = QRect(QPoint(0, 0), window.size()).adjusted(8, 8, -8, -8)
+            self.move(place_beside(window.mapFromGlobal(self._spot), self.size(), bounds))
+
+    # -- hands ------------------------------------------------------------------------------------
+    def _take(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self._session.choose_suggestion(item.data(_SUGGESTION))
+            self._finish()
+
+    def _take_hex(self) -> None:
+        value = self.hex_field.take()
+        if value is not None:
+            self._session.choose_colour(ab_of(value))
+            self._finish()
+
+    def _finish(self) -> None:
+        self.close()
+        self.chosen.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._take_key(event):
+            super().keyPressEvent(event)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        """Escape, Enter and 1..6 wherever the focus is inside; digits belong to the hex field there."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            return True
+        if self.hex_field.hasFocus():
+            return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take(self.rows.currentItem())
+            return True
+        if event.key() in _DIGITS and event.key() - _DIGITS.start < self.rows.count():
+            self._take(self.rows.item(event.key() - _DIGITS.start))
+            return True
+        return False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress and watched in (self.rows, self.hex_field):
+            return self._take_key(event)
+        if kind == QEvent.Type.MouseButtonPress and self._is_outside(watched):
+            self.close()
+        return False
+
+    def _is_outside(self, watched: QObject) -> bool:
+        return (
+            self.isVisible()
+            and isinstance(watched, QWidget)
+            and watched is not self
+            and not self.isAncestorOf(watched)
+        )
+
+    def hideEvent(self, event: QEvent) -> None:
+        super().hideEvent(event)
+        QApplication.instance().removeEventFilter(self)
+        focus = QApplication.focusWidget()
+        mine = focus is None or focus is self or self.isAncestorOf(focus)
+        if self._return_focus is not None and mine:
+            self._return_focus.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._return_focus = None
+        self._place = None
+        self.closed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p = theme.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(p.color("outline"), 1))
+        painter.setBrush(p.color("popover"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+
+
+class _SuggestionDelegate(QStyledItemDelegate):
+    """Swatch, name with a bar under it, share."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        p = theme.palette()
+        suggestion = index.data(_SUGGESTION)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect)
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(p.color("selection"))
+            painter.drawRoundedRect(box, 5, 5)
+        edge = QColor(255, 255, 255, 40) if p.is_dark else QColor(0, 0, 0, 60)
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(QColor(*suggestion.rgb))
+        painter.drawRoundedRect(QRectF(box.left() + 6.5, box.top() + 5.5, 19, 19), 4, 4)
+
+        share = f"{suggestion.share * 100:.0f}\u2009%"
+        painter.setFont(theme.tabular(option.font))
+        painter.setPen(p.color("on_selection_muted" if chosen else "muted"))
+        line = box.adjusted(36, 0, -8, -4)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, share)
+        room = line.width() - painter.fontMetrics().horizontalAdvance("100\u2009%") - 8
+        painter.setFont(option.font)
+        painter.setPen(p.color("on_selection" if chosen else "text"))
+        name = option.fontMetrics.elidedText(
+            suggestion.name, Qt.TextElideMode.ElideRight, int(room)
+        )
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(p.color("accent"))
+        length = max(3.0, suggestion.share * (line.width() + 0.0))
+        painter.drawRoundedRect(QRectF(line.left(), box.bottom() - 5.5, length, 2.5), 1.2, 1.2)
+        painter.restore()
