@@ -34,17 +34,34 @@ class Config:
 
 
 def load(path: Path) -> Config:
-    """Read a configuration. Raises ValueError naming the file and any unknown key."""
-    return from_dict(tomllib.loads(path.read_text(encoding="utf-8")), str(path))
+    """Read a configuration. Raises ValueError naming the file and the setting that is wrong."""
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except ValueError as fault:
+        raise ValueError(f"{path} is not valid TOML: {fault}.") from fault
+    return from_dict(values, str(path))
 
 
 def from_dict(values: dict[str, Any], origin: str = "configuration") -> Config:
-    known = {f.name for f in fields(Config)}
-    if unknown := sorted(set(values) - known):
-        raise ValueError(f"{origin}: unknown setting {', '.join(unknown)}")
+    defaults = Config()
+    if unknown := sorted(set(values) - {f.name for f in fields(Config)}):
+        raise ValueError(f"{origin}: unknown setting {', '.join(unknown)}.")
     values = dict(values)
-    if "phases" in values:
-        values["phases"] = tuple((float(u), int(s), int(b)) for u, s, b in values["phases"])
-        if any(size % 32 for _, size, _ in values["phases"]):
-            raise ValueError(f"{origin}: picture sizes in phases must be multiples of 32")
+    phases = values.pop("phases", None)
+    for name, value in values.items():
+        wanted = type(getattr(defaults, name))
+        right = isinstance(value, int | float) if wanted is float else isinstance(value, wanted)
+        if not right or isinstance(value, bool):
+            raise ValueError(f"{origin}: the setting '{name}' must be of type {wanted.__name__}.")
+    if phases is not None:
+        try:
+            values["phases"] = tuple((float(u), int(s), int(b)) for u, s, b in phases)
+        except (TypeError, ValueError) as fault:
+            raise ValueError(
+                f"{origin}: each of phases must be [share, pixels, photos]."
+            ) from fault
+        if any(size % 32 or size <= 0 for _, size, _ in values["phases"]):
+            raise ValueError(f"{origin}: picture sizes in phases must be multiples of 32.")
+        if not values["phases"] or values["phases"][-1][0] < 1:
+            raise ValueError(f"{origin}: the last of phases must reach until 1.0.")
     return Config(**values)

@@ -7,6 +7,7 @@ which is half the size on disk and full speed on a CPU. Batch norm is folded int
 from __future__ import annotations
 
 import copy
+import csv
 import hashlib
 import io
 import json
@@ -75,6 +76,8 @@ def load_trained(path: Path) -> Trained:
         raise ValueError(f"{path} does not exist.") from fault
     except Exception as fault:  # torch.load raises many kinds for a file that is no checkpoint
         raise ValueError(f"{path} is not a checkpoint of this program.") from fault
+    if "step" not in state:
+        state |= _best_of_log(path.parent / "validation.csv")
     beside = path.parent / "run.json"
     facts = json.loads(beside.read_text(encoding="utf-8")) if beside.exists() else {}
     if "config" in state:
@@ -88,8 +91,18 @@ def load_trained(path: Path) -> Trained:
         network.load_state_dict(weights)
     except RuntimeError as fault:
         raise ValueError(f"The weights in {path} do not fit '{config.network}'.") from fault
-    hours = round(state.get("seconds", 0.0) / 3600, 2)
-    return Trained(network.eval(), config, int(state.get("step", 0)), hours, facts)
+    hours = round(state["seconds"] / 3600, 2)
+    return Trained(network.eval(), config, int(state["step"]), hours, facts)
+
+
+def _best_of_log(path: Path) -> dict[str, float]:
+    """Step and seconds of the best row of a run's log: what old `best.pt` files do not carry."""
+    if not path.exists():
+        return {"step": 0, "seconds": 0.0}
+    with path.open(newline="", encoding="utf-8") as stream:
+        rows = [{k: float(v) for k, v in row.items()} for row in csv.DictReader(stream)]
+    best = max(rows, key=lambda row: row["psnr_0"] + row["psnr_10"])
+    return {"step": best["step"], "seconds": best["seconds"]}
 
 
 class _Graph(nn.Module):

@@ -85,8 +85,11 @@ class Trainer:
         self.device = torch.device(device)
         out.mkdir(parents=True, exist_ok=True)
         torch.manual_seed(config.seed)
-        self.network = networks.create(config.network).to(self.device, memory_format=torch.channels_last)
+        self.network = networks.create(config.network).to(
+            self.device, memory_format=torch.channels_last
+        )
         self.step, self.seconds, self.best = 0, 0.0, -math.inf
+        self.show = True
         state = None
         if resume and (out / CHECKPOINT).exists():
             state = load_checkpoint(out / CHECKPOINT)
@@ -101,7 +104,10 @@ class Trainer:
         decayed = [p for p in self.network.parameters() if p.ndim > 1]
         others = [p for p in self.network.parameters() if p.ndim <= 1]
         self.optimizer = torch.optim.AdamW(
-            [{"params": decayed, "weight_decay": config.weight_decay}, {"params": others, "weight_decay": 0.0}],
+            [
+                {"params": decayed, "weight_decay": config.weight_decay},
+                {"params": others, "weight_decay": 0.0},
+            ],
             lr=config.learning_rate,
         )
         if state is not None:
@@ -109,6 +115,8 @@ class Trainer:
             self.ema.updates = state["step"]
             self.optimizer.load_state_dict(state["optimizer"])
             self.step, self.seconds, self.best = state["step"], state["seconds"], state["best"]
+            if "random" in state:
+                torch.set_rng_state(state["random"])
         self.class_weights = self.network.log_weights.exp().clone()
         (out / "run.json").write_text(json.dumps(self._facts(), indent=1), encoding="utf-8")
 
@@ -176,14 +184,17 @@ class Trainer:
         self, time_limit: float | None = None, checkpoint_every: float = 300.0, log_every: int = 50,
         show: bool = True,
     ) -> None:  # fmt: skip
-        """Train until the steps or the time limit (seconds of training, all resumes together) are up."""
+        """Train until the steps or the time limit (seconds, all resumes together) are up."""
+        self.show = show
         stream = BatchStream(self.cache, self.config, self.config.seed + self.step)
         last_save, sums, count = time.monotonic(), dict[str, float](), 0
         try:
             while self.progress(time_limit) < 1.0:
                 begin = time.monotonic()
                 progress = self.progress(time_limit)
-                size, photos = next((s, b) for until, s, b in self.config.phases if progress <= until)
+                size, photos = next(
+                    (s, b) for until, s, b in self.config.phases if progress <= until
+                )
                 stream.request(size, photos)
                 batch = next(stream)
                 values = self.train_step(batch, progress)
@@ -193,7 +204,10 @@ class Trainer:
                 self.seconds += time.monotonic() - begin
                 if self.step % log_every == 0:
                     row = {k: v / count for k, v in sums.items()}
-                    self._log("train.csv", {"step": self.step, "seconds": round(self.seconds), "size": size, **row})
+                    self._log(
+                        "train.csv",
+                        {"step": self.step, "seconds": round(self.seconds), "size": size, **row},
+                    )
                     if show:
                         rate = f"{self.step} steps, {self.seconds:.0f} s, loss {row['loss']:.4f}"
                         print(f"{100 * progress:5.1f} %  {rate}", flush=True)
@@ -210,23 +224,31 @@ class Trainer:
         if self.validation is not None:
             row = probe(self.ema.network, self.validation, device=self.device)
             self._log("validation.csv", {"step": self.step, "seconds": round(self.seconds), **row})
-            print("validation", {k: round(v, 3) for k, v in row.items()}, flush=True)
+            if self.show:
+                print("validation", {k: round(v, 3) for k, v in row.items()}, flush=True)
             score = row["psnr_0"] + row["psnr_10"]
             if score > self.best:
                 self.best = score
-                save_atomically({"ema": self.ema.network.state_dict()}, self.out / "best.pt")
+                save_atomically(self._portable(), self.out / "best.pt")
         save_atomically(
             {
+                **self._portable(),
                 "network": self.network.state_dict(),
-                "ema": self.ema.network.state_dict(),
                 "optimizer": self.optimizer.state_dict(),
-                "step": self.step,
-                "seconds": self.seconds,
                 "best": self.best,
-                "config": json.dumps(self.config.to_dict()),
+                "random": torch.get_rng_state(),
             },
             self.out / CHECKPOINT,
         )
+
+    def _portable(self) -> dict[str, Any]:
+        """What an export needs."""
+        return {
+            "ema": self.ema.network.state_dict(),
+            "step": self.step,
+            "seconds": self.seconds,
+            "config": json.dumps(self.config.to_dict()),
+        }
 
     def _log(self, name: str, row: dict[str, Any]) -> None:
         path = self.out / name

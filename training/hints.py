@@ -10,7 +10,11 @@ import numpy as np
 
 
 def random_hint_map(
-    ab: np.ndarray, luminance: np.ndarray, rng: np.random.Generator, none: float = 0.4, full: float = 0.03
+    ab: np.ndarray,
+    luminance: np.ndarray,
+    rng: np.random.Generator,
+    none: float = 0.4,
+    full: float = 0.03,
 ) -> np.ndarray:
     """Hint map (3, H, W) float32 for one photo: a/110, b/110, mask.
 

@@ -10,14 +10,10 @@ from core.colour import bins, lab
 
 def srgb_to_lab(rgb: Tensor) -> Tensor:
     """(N, 3, H, W) sRGB in 0..1 to L*a*b*, same shape."""
-    linear = torch.where(
-        rgb > 0.04045, ((rgb.clamp(min=0) + 0.055) / 1.055) ** 2.4, rgb / 12.92
-    )
+    linear = torch.where(rgb > 0.04045, ((rgb.clamp(min=0) + 0.055) / 1.055) ** 2.4, rgb / 12.92)
     matrix = rgb.new_tensor(lab.RGB_TO_XYZ / lab.WHITE[:, None])
     xyz = torch.einsum("ck,nkhw->nchw", matrix, linear)
-    f = torch.where(
-        xyz > lab.EPSILON, xyz.clamp(min=1e-8) ** (1 / 3), lab.KAPPA * xyz + 16 / 116
-    )
+    f = torch.where(xyz > lab.EPSILON, xyz.clamp(min=1e-8) ** (1 / 3), lab.KAPPA * xyz + 16 / 116)
     x, y, z = f.unbind(1)
     return torch.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], 1)
 
@@ -33,8 +29,8 @@ def luminance(grey: Tensor) -> Tensor:
 def nearest_bins(ab: Tensor, neighbours: int = 5, sigma: float = 5.0) -> tuple[Tensor, Tensor]:
     """Soft encoding of (..., 2): indices and weights (..., neighbours), as `bins.soft_encode`.
 
-    The 5 nearest of a 313-bin grid lie within the 25 bins around the nearest grid point except at
-    the table's rim, so the search is exhaustive but blocked by torch itself.
+    Searches all 313 bins, so it needs 313 floats per pixel while it runs: call it at a quarter of
+    the picture's resolution.
     """
     centres = ab.new_tensor(bins.BINS)
     d2 = ((ab[..., None, :] - centres) ** 2).sum(-1)

@@ -47,5 +47,3 @@ def scene_loss(scene: Tensor, labels: Tensor) -> Tensor:
     if not bool(known.any()):
         return scene.sum() * 0
     return F.cross_entropy(scene[known], labels[known])
-
-

@@ -44,7 +44,11 @@ def age(rgb: Tensor, generator: torch.Generator, share: float) -> Tensor:
     grey = torch.where(uniform(0, 1) < 0.4, _blur(grey, sigma), grey)
     noise = torch.randn(n, 1, height, width, generator=generator, device=device)
     grey = (grey + noise * uniform(0, 0.05)).clamp(0, 1)
-    plain = (0.212671 * linear[:, :1] + 0.715160 * linear[:, 1:2] + 0.072169 * linear[:, 2:]).clamp(0, 1)
-    plain = torch.where(plain > 0.0031308, 1.055 * plain.clamp(min=1e-8) ** (1 / 2.4) - 0.055, plain * 12.92)
+    plain = (0.212671 * linear[:, :1] + 0.715160 * linear[:, 1:2] + 0.072169 * linear[:, 2:]).clamp(
+        0, 1
+    )
+    plain = torch.where(
+        plain > 0.0031308, 1.055 * plain.clamp(min=1e-8) ** (1 / 2.4) - 0.055, plain * 12.92
+    )
     aged = uniform(0, 1) < share
     return luminance(torch.where(aged, grey, plain))

@@ -13,7 +13,11 @@ from training.lab import srgb_to_lab
 
 @torch.no_grad()
 def probe(
-    network: nn.Module, cache: PhotoCache, photos: int = 96, size: int = 192, device: torch.device | str = "cpu"
+    network: nn.Module,
+    cache: PhotoCache,
+    photos: int = 96,
+    size: int = 192,
+    device: torch.device | str = "cpu",
 ) -> dict[str, float]:
     """Mean PSNR of ab (peak 110·2, per photo) without hints and with 10 random ones, and chroma ratio."""
     network.eval()

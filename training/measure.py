@@ -1,0 +1,97 @@
+"""Tallies of `core.metrics` over many photos, in bounded memory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from core import metrics
+from core.colour import bins
+from core.colour.compose import compose_rgb
+from core.colour.lab import AB_LIMIT, srgb_to_lab
+
+
+@lru_cache(maxsize=1)
+def _bin_table() -> np.ndarray:
+    side = np.arange(-AB_LIMIT, AB_LIMIT + 1, dtype=np.float32)
+    a, b = np.meshgrid(side, side, indexing="ij")
+    indices, _ = bins.soft_encode(np.stack([a, b], -1), neighbours=1)
+    return indices[..., 0]
+
+
+def nearest_bin(ab: np.ndarray) -> np.ndarray:
+    """Nearest of the 313 bins (...) of ab (..., 2), by a table over whole ab units."""
+    index = np.clip(np.rint(ab) + AB_LIMIT, 0, 2 * AB_LIMIT).astype(int)
+    found: np.ndarray = _bin_table()[index[..., 0], index[..., 1]]
+    return found
+
+
+@dataclass(frozen=True)
+class Truth:
+    """One evaluation photo: rgb (H, W, 3) bytes, its lab, and the weight (H, W) of every pixel in
+    rebalanced accuracy."""
+
+    rgb: np.ndarray
+    lab: np.ndarray
+    weights: np.ndarray
+
+    @classmethod
+    def of(cls, rgb: np.ndarray, prior: np.ndarray) -> Truth:
+        lab = srgb_to_lab(rgb.astype(np.float32) / 255)
+        weights = metrics.rebalanced_pixel_weights(nearest_bin(lab[..., 1:]), prior)
+        return cls(rgb, lab, weights)
+
+    @property
+    def luminance(self) -> np.ndarray:
+        return self.lab[..., 0]
+
+    @property
+    def ab(self) -> np.ndarray:
+        return self.lab[..., 1:]
+
+    def compose(self, ab: np.ndarray) -> np.ndarray:
+        """RGB bytes (H, W, 3) of this photo's luminance in the colours ab (H, W, 2)."""
+        return compose_rgb(self.luminance, ab)
+
+    def psnr(self, ab: np.ndarray) -> float:
+        """PSNR of the composed RGB, in dB."""
+        return metrics.psnr(self.compose(ab) / 255, self.rgb / 255)
+
+
+class Tally:
+    """Sums over the photos coloured by one method."""
+
+    def __init__(self) -> None:
+        self.plain = np.zeros(metrics.AUC_LIMIT + 2)
+        self.rebalanced = np.zeros(metrics.AUC_LIMIT + 2)
+        self.photos: dict[str, list[float]] = {}
+
+    def add(self, truth: Truth, ab: np.ndarray, thorough: bool = True) -> None:
+        """Count one photo. thorough=False leaves out what a sweep does not need."""
+        self.plain += metrics.distance_histogram(ab, truth.ab)
+        self.rebalanced += metrics.distance_histogram(ab, truth.ab, truth.weights)
+        found = truth.compose(ab) / 255
+        values = {
+            "psnr_rgb": metrics.psnr(found, truth.rgb / 255),
+            "psnr_ab": metrics.psnr(ab, truth.ab, metrics.AB_PEAK),
+            "rmse_ab": metrics.rmse(ab, truth.ab),
+            "rmse_rgb": metrics.rmse(found, truth.rgb / 255),
+            "chroma": metrics.mean_chroma(ab),
+            "chroma_truth": metrics.mean_chroma(truth.ab),
+        }
+        if thorough:
+            values["colourfulness"] = metrics.colourfulness(found)
+            values["colourfulness_truth"] = metrics.colourfulness(truth.rgb / 255)
+            for t in metrics.PATCH_THRESHOLDS:
+                values[f"patch_artefact_{t:g}"] = metrics.patch_artefact(ab, truth.ab, t)
+        for key, value in values.items():
+            self.photos.setdefault(key, []).append(value)
+
+    def summary(self) -> dict[str, float]:
+        """Means over the photos; AuC over all pixels together; chroma ratio of the means."""
+        means = {key: float(np.mean(values)) for key, values in self.photos.items()}
+        means["chroma_ratio"] = means["chroma"] / max(means["chroma_truth"], 1e-6)
+        auc = {"auc": metrics.auc(self.plain), "auc_rebalanced": metrics.auc(self.rebalanced)}
+        return {**auc, **means}
