@@ -136,14 +136,14 @@ def prepare(extras=(), sections=()):
         packages.insert(0, "python{}.{}-venv".format(*sys.version_info[:2]))
     if packages:
         install_packages(packages)
+    state, installed = read_stamp()
+    if venv_python().exists() and state == fingerprint() and installed.issuperset(extras):
+        return
     if not venv_works():
         print("Making the virtual environment .venv ...", flush=True)
         quiet_or_explain([sys.executable, "-m", "venv", "--clear", str(VENV)])
-    wanted = set(extras)
-    state, installed = read_stamp()
-    if state == fingerprint() and wanted <= installed:
-        return
-    wanted |= installed
+        installed = set()
+    wanted = installed.union(extras)
     what = "." if not wanted else ".[{}]".format(",".join(sorted(wanted)))
     print(f"Installing {what} into .venv (a few minutes the first time) ...", flush=True)
     pip = [str(venv_python()), "-m", "pip", "install", "--disable-pip-version-check", "--quiet"]
@@ -224,7 +224,7 @@ def venv_python():
 
 
 def venv_works():
-    """True if .venv is whole: a checkout that was moved or lost its Python is made anew."""
+    """True if .venv is whole and its Python new enough."""
     if not venv_python().exists():
         return False
     probe = f"import sys, pip; sys.exit(sys.version_info < {OLDEST})"

@@ -78,14 +78,15 @@ def colorize(
       tintype colorize grandma.tif -o grandma-colour.tif --bits 16
       tintype colorize scans/ -o colour/ --look vividness=60 --suffix=-colour
     """
-    settings = options.read_look(look or [], model)
+    processor = options.read_device(device)
     targets = plan(sources, out, _naming(name, suffix, form, bits))
     _check(sources, out, hints, targets)
+    settings = options.read_look(look or [], model)
     from core.imaging import ExportOptions
     from core.rendering import Engine
 
     recipe = Recipe(
-        Engine(options.read_device(device), threads),
+        Engine(processor, threads),
         settings,
         ExportOptions(bits=int(bits) if bits else None, quality=quality, profile=profile.value),
         hints,
