@@ -1,0 +1,182 @@
+"""An editor around a small photo. Everything is real but the network, whose answer is one colour."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pytest
+import skimage.data
+from PIL import Image
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
+    from desktop_app.canvas import Canvas
+    from desktop_app.session import Session
+    from desktop_app.window.main_window import MainWindow
+
+NETWORK_AB = (18.0, 24.0)
+
+
+@dataclass(frozen=True, eq=False)
+class OneColourField:
+    """Stands for a ChromaField."""
+
+    photo: Any
+    ab: tuple[float, float]
+    revision: int
+
+
+def one_colour_backend() -> Any:
+    """A Backend whose network answers at once: one colour everywhere, that of the newest hint.
+
+    gate can be cleared to keep answers back; asked lists (revision, live) of what was asked for.
+    """
+    from core.colour.compose import compose_rgb
+    from core.document.document import Document
+    from core.job import Job
+    from core.rendering import PreparedPhoto, Suggestion, Uncertainty
+    from desktop_app.backend import Backend
+
+    class OneColour(Backend):
+        def __init__(self) -> None:
+            super().__init__()
+            self.gate = threading.Event()
+            self.gate.set()
+            self.asked: list[tuple[int, bool]] = []
+            self.fault: Exception | None = None
+
+        def prepare(self, photo: Any, job: Job) -> PreparedPhoto:
+            return PreparedPhoto(photo, job)
+
+        def field(self, document: Document, prepared: Any, job: Job, live: bool) -> OneColourField:
+            self.asked.append((document.revision, live))
+            self._wait(job)
+            ab = next((h.ab for h in reversed(document.hints) if h.ab), NETWORK_AB)
+            return OneColourField(document.photo, ab, document.revision)
+
+        def tile(
+            self, field: OneColourField, prepared: PreparedPhoto, level: int, box: Any
+        ) -> np.ndarray:
+            x0, y0, x1, y1 = box
+            luminance = np.ascontiguousarray(prepared.luminance(level)[y0:y1, x0:x1])
+            ab = np.broadcast_to(np.array(field.ab, np.float32), (*luminance.shape, 2))
+            return compose_rgb(luminance, ab, 8)
+
+        def device(self, model: str) -> tuple[str, str]:
+            return "One colour · CPU", "Runs on the CPU because this is a test."
+
+        def suggest(self, document: Any, x: float, y: float, count: int, job: Job) -> Any:
+            self._wait(job)
+            return [
+                Suggestion((40.0, 30.0), 0.6, "Brick red", (200, 100, 80)),
+                Suggestion((-30.0, 20.0), 0.3, "Moss green", (90, 140, 80)),
+            ][:count]
+
+        def uncertainty(self, document: Any, job: Job) -> Uncertainty:
+            return Uncertainty(np.full((6, 8), 0.5, np.float32), (30.0, 20.0))
+
+        def _wait(self, job: Job) -> None:
+            while not self.gate.wait(0.005):
+                job.check()
+            job.check()
+            if self.fault is not None:
+                raise self.fault
+
+    return OneColour()
+
+
+@pytest.fixture(scope="session")
+def grey_pixels() -> np.ndarray:
+    """(240, 320) uint8: part of a photograph."""
+    return np.ascontiguousarray(skimage.data.camera()[60:300, 100:420])
+
+
+@pytest.fixture
+def photo_file(tmp_path: Path, grey_pixels: np.ndarray) -> Path:
+    path = tmp_path / "harbour.png"
+    Image.fromarray(grey_pixels).save(path)
+    return path
+
+
+@pytest.fixture
+def session(qtbot: Any) -> Iterator[Session]:
+    from desktop_app.session import Session
+
+    made = Session(one_colour_backend())
+    yield made
+    made.backend.gate.set()
+    made.close()
+
+
+@pytest.fixture
+def opened(session: Session, photo_file: Path, qtbot: Any) -> Session:
+    """The session with the photo open and coloured."""
+    with qtbot.waitSignal(session.fieldChanged, check_params_cb=lambda field: field is not None):
+        session.open(photo_file)
+    return session
+
+
+@pytest.fixture
+def canvas(session: Session, photo_file: Path, qtbot: Any) -> Iterator[Canvas]:
+    """A shown canvas, 400 x 304, with the photo open and its colour faded in; 1 photo pixel is 1."""
+    from desktop_app.canvas import Canvas
+
+    made = Canvas(session)
+    qtbot.addWidget(made)
+    made.resize(400, 304)
+    made.show()
+    qtbot.waitExposed(made)
+    session.open(photo_file)
+    qtbot.waitUntil(lambda: made.colour_share == 1.0)
+    made.zoom_to(1.0)
+    yield made
+    made.close_lanes()
+
+
+@pytest.fixture
+def at(canvas: Canvas) -> Callable[[float, float], QPoint]:
+    """The widget position of a photo point."""
+    from PySide6.QtCore import QPoint
+
+    def place(x: float, y: float) -> QPoint:
+        return QPoint(*(round(value) for value in canvas.view.to_view(x, y)))
+
+    return place
+
+
+@pytest.fixture
+def drag(canvas: Canvas, at: Callable[[float, float], QPoint], qtbot: Any) -> Callable[..., None]:
+    """drag((x, y), (x, y), ..., release=True): press, move and let go at photo points."""
+    from PySide6.QtCore import Qt
+
+    def do(
+        *places: tuple[float, float],
+        release: bool = True,
+        button: Any = Qt.MouseButton.LeftButton,
+    ) -> None:
+        qtbot.mousePress(canvas, button, pos=at(*places[0]))
+        for place in places[1:]:
+            qtbot.mouseMove(canvas, at(*place))
+        if release:
+            qtbot.mouseRelease(canvas, button, pos=at(*places[-1]))
+
+    return do
+
+
+@pytest.fixture
+def window(session: Session, qtbot: Any) -> Iterator[MainWindow]:
+    from desktop_app.window.main_window import MainWindow
+
+    made = MainWindow(session)
+    qtbot.addWidget(made, before_close_func=lambda w: setattr(w, "_may_close", True))
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    session.backend.gate.set()
+    made.canvas.close_lanes()

@@ -1,0 +1,107 @@
+"""The inference lane as the session sees it: stale answers are dropped, live ones are shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.errors import ModelError
+from core.hints.hint import Hint
+
+POINT = Hint("color", ((40.0, 40.0),), 3.0, (10.0, -20.0))
+
+
+def test_the_field_is_of_the_newest_document(opened, qtbot):
+    backend = opened.backend
+    backend.gate.clear()
+    opened.add_hint(POINT)
+    qtbot.waitUntil(lambda: len(backend.asked) == 2)
+    opened.add_hint(replace(POINT, ab=(50.0, 5.0)))
+    seen = []
+    opened.fieldChanged.connect(lambda field: seen.append(field.revision))
+    backend.gate.set()
+    qtbot.waitUntil(lambda: bool(seen))
+    qtbot.waitUntil(lambda: opened.field.revision == opened.document.revision)
+    assert seen == [opened.document.revision], "the answer for the older document was shown"
+
+
+def test_an_answer_for_an_undone_edit_is_dropped(opened, qtbot):
+    backend = opened.backend
+    first = opened.field
+    backend.gate.clear()
+    opened.add_hint(POINT)
+    qtbot.waitUntil(lambda: len(backend.asked) == 2)
+    opened.undo()
+    backend.gate.set()
+    qtbot.waitUntil(lambda: opened.field is not first)
+    assert opened.field.revision == opened.document.revision
+    assert opened.field.ab == first.ab
+
+
+def test_live_answers_are_shown_while_the_hand_moves_and_refined_at_rest(opened, qtbot):
+    backend = opened.backend
+    for x in (10.0, 20.0, 30.0):
+        before = opened.field
+        opened.draft(opened.committed.add_hint(replace(POINT, points=((x, 10.0),))))
+        qtbot.waitUntil(lambda old=before: opened.field is not old)
+    assert [live for _revision, live in backend.asked[1:]] == [True] * 3
+    qtbot.waitUntil(lambda: backend.asked[-1][1] is False)
+    assert opened.committed.hints == ()
+
+
+def test_a_live_request_does_not_cancel_the_live_one_before_it(opened, qtbot):
+    backend = opened.backend
+    backend.gate.clear()
+    shown = []
+    opened.fieldChanged.connect(shown.append)
+    for x in (10.0, 20.0, 30.0):
+        opened.draft(opened.committed.add_hint(replace(POINT, points=((x, 10.0),))))
+        qtbot.waitUntil(lambda: len(backend.asked) == 2)
+    backend.gate.set()
+    qtbot.waitUntil(lambda: len(shown) == 2)
+    assert len(backend.asked) == 3, "the one in the middle was replaced while it waited"
+
+
+def test_an_error_of_the_model_is_told_and_the_work_goes_on(opened, qtbot):
+    opened.backend.fault = ModelError("The model tint is damaged.")
+    with qtbot.waitSignal(opened.message) as caught:
+        opened.add_hint(POINT)
+    assert caught.args[:2] == ["error", "The model tint is damaged."]
+    opened.backend.fault = None
+    with qtbot.waitSignal(opened.fieldChanged):
+        opened.undo()
+
+
+def test_an_unexpected_error_becomes_one_sentence_with_details(opened, qtbot):
+    opened.backend.fault = ZeroDivisionError("secret")
+    with qtbot.waitSignal(opened.message) as caught:
+        opened.add_hint(POINT)
+    kind, text, details = caught.args
+    assert kind == "error"
+    assert "secret" not in text
+    assert "Traceback" not in text
+    assert "ZeroDivisionError: secret" in details
+
+
+def test_cancel_stops_and_the_next_edit_colours_again(opened, qtbot):
+    opened.backend.gate.clear()
+    opened.add_hint(POINT)
+    with qtbot.waitSignal(opened.busyChanged, check_params_cb=lambda share, words: share < 0):
+        opened.cancel()
+    opened.backend.gate.set()
+    with qtbot.waitSignal(opened.fieldChanged):
+        opened.undo()
+
+
+def test_another_photo_drops_the_answers_of_the_first(opened, photo_file, qtbot):
+    backend = opened.backend
+    backend.gate.clear()
+    opened.add_hint(POINT)
+    qtbot.waitUntil(lambda: len(backend.asked) == 2)
+    old = opened.photo
+    with qtbot.waitSignal(opened.photoChanged):
+        opened.open(photo_file)
+    assert opened.field is None
+    backend.gate.set()
+    qtbot.waitUntil(lambda: opened.field is not None)
+    assert opened.field.photo is opened.photo
+    assert opened.field.photo is not old

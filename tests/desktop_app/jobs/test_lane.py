@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from core.job import Job
+from desktop_app.jobs import Lane, Request
+
+
+@pytest.fixture
+def lane(qtbot):
+    made = Lane("test")
+    yield made
+    made.close()
+
+
+def held(gate: threading.Event, started: threading.Event):
+    """Work that runs until the gate opens or its job is cancelled."""
+
+    def work(job: Job) -> str:
+        started.set()
+        while not gate.wait(0.002):
+            job.check()
+        return "through"
+
+    return work
+
+
+def test_an_answer_arrives_on_the_window_thread(lane, qtbot):
+    seen = []
+    lane.answered.connect(lambda request, result: seen.append((threading.current_thread(), result)))
+    with qtbot.waitSignal(lane.answered):
+        lane.submit(Request(lambda _job: threading.current_thread().name))
+    thread, worker = seen[0]
+    assert thread is threading.main_thread()
+    assert worker.startswith("tintype-test")
+
+
+def test_an_error_arrives_as_it_is(lane, qtbot):
+    fault = ValueError("no")
+
+    def work(_job):
+        raise fault
+
+    with qtbot.waitSignal(lane.failed) as caught:
+        lane.submit(Request(work))
+    assert caught.args[1] is fault
+
+
+def test_the_newest_replaces_the_waiting_and_cancels_the_running(lane, qtbot):
+    gate, started = threading.Event(), threading.Event()
+    answered, cancelled = [], []
+    lane.answered.connect(lambda request, result: answered.append(request.kind))
+    lane.cancelled.connect(lambda request: cancelled.append(request.kind))
+    lane.submit(Request(held(gate, started), kind="running"))
+    assert started.wait(2)
+    lane.replace([Request(lambda _job: 1, kind="waiting")], cancel_running=False)
+    lane.replace([Request(lambda _job: 2, kind="newest")])
+    qtbot.waitUntil(lambda: answered == ["newest"])
+    assert cancelled == ["running"]
+
+
+def test_a_running_request_may_be_left_to_finish(lane, qtbot):
+    gate, started = threading.Event(), threading.Event()
+    answered = []
+    lane.answered.connect(lambda request, result: answered.append(request.kind))
+    lane.submit(Request(held(gate, started), kind="running"))
+    assert started.wait(2)
+    lane.replace([Request(lambda _job: 2, kind="newest")], cancel_running=False)
+    gate.set()
+    qtbot.waitUntil(lambda: answered == ["running", "newest"])
+
+
+def test_progress_is_reported_with_its_request(lane, qtbot):
+    request = Request(lambda job: job.report(0.5, "half"))
+    with qtbot.waitSignal(lane.progressed) as caught:
+        lane.submit(request)
+    assert caught.args == [request, 0.5, "half"]
+
+
+def test_closing_joins_the_threads_and_delivers_nothing_more(qtbot):
+    before = threading.active_count()
+    lane = Lane("short", workers=3)
+    assert threading.active_count() == before + 3
+    gate, started = threading.Event(), threading.Event()
+    answered = []
+    lane.answered.connect(lambda *args: answered.append(args))
+    lane.submit(Request(held(gate, started)))
+    assert started.wait(2)
+    lane.close()
+    assert threading.active_count() == before
+    qtbot.wait(1)
+    assert answered == []
+
+
+def test_work_that_finished_although_cancelled_is_not_an_answer(lane, qtbot):
+    started, gate = threading.Event(), threading.Event()
+
+    def deaf(_job: Job) -> int:
+        started.set()
+        gate.wait(2)
+        return 1
+
+    lane.submit(Request(deaf))
+    assert started.wait(2)
+    with qtbot.waitSignal(lane.cancelled), qtbot.assertNotEmitted(lane.answered):
+        lane.cancel()
+        gate.set()
