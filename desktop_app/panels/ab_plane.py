@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -28,6 +28,12 @@ HEIGHT = 196
 _PADDING = 22
 _STEP, _LARGE_STEP = 2.0, 10.0
 _LARGEST_SCALE = 1.5
+_DIRECTIONS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
 
 
 class AbPlane(QWidget):
@@ -119,14 +125,15 @@ class AbPlane(QWidget):
             self._dragging = False
             self.released.emit()
 
+    def event(self, event: QEvent) -> bool:
+        # Here the arrows belong to the marker, whatever the window uses them for.
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() in _DIRECTIONS:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        directions = {
-            Qt.Key.Key_Left: (-1, 0),
-            Qt.Key.Key_Right: (1, 0),
-            Qt.Key.Key_Up: (0, 1),
-            Qt.Key.Key_Down: (0, -1),
-        }
-        direction = directions.get(Qt.Key(event.key()))
+        direction = _DIRECTIONS.get(event.key())
         if direction is None:
             super().keyPressEvent(event)
             return

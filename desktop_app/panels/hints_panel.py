@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -24,6 +24,15 @@ from desktop_app.panels.shown import hint_luminance, name_of, shown_hex
 from desktop_app.panels.slider import SliderRow
 from desktop_app.session import Session
 
+_LIST_KEYS = (
+    Qt.Key.Key_Delete,
+    Qt.Key.Key_Backspace,
+    Qt.Key.Key_Space,
+    Qt.Key.Key_F2,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+)
+
 
 class _HintView(QListView):
     """removeWanted(), toggleWanted(), noteWanted(): keys that act on the selected row."""
@@ -31,6 +40,12 @@ class _HintView(QListView):
     removeWanted = Signal()
     toggleWanted = Signal()
     noteWanted = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() in _LIST_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

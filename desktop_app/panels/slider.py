@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 from desktop_app import theme
 from desktop_app.panels.gesture import Gesture
 
+_RESET_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _THUMB = 6.5
 _LABEL_WIDTH = 78
 _VALUE_WIDTH = 38
@@ -59,8 +60,15 @@ class ValueSlider(QSlider):
             self.reset()
             self.setSliderDown(False)
 
+    def event(self, event: QEvent) -> bool:
+        # The window deletes hints with these keys; on a slider they reset it.
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() in _RESET_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        if event.key() in _RESET_KEYS:
             self.reset()
         else:
             super().keyPressEvent(event)

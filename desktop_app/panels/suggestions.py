@@ -32,6 +32,7 @@ WIDTH = 244
 _SUGGESTION = int(Qt.ItemDataRole.UserRole)
 _ROW = 30
 _DIGITS = range(Qt.Key.Key_1.value, Qt.Key.Key_9.value + 1)
+_OTHER_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SuggestionsPopover(QFrame):
@@ -198,6 +199,10 @@ class SuggestionsPopover(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride and watched is self.rows:
+            # The window may have shortcuts on digits and Enter; here they choose a colour.
+            event.setAccepted(event.key() in (*_DIGITS, *_OTHER_KEYS))
+            return event.isAccepted()
         if kind == QEvent.Type.KeyPress and watched in (self.rows, self.hex_field):
             return self._take_key(event)
         if kind == QEvent.Type.MouseButtonPress and self._is_outside(watched):

@@ -69,7 +69,7 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$icons/down-$name.svg"); width: 14px; height: 14px; }
 QComboBoxPrivateContainer { border: none; margin: 0; padding: 0; }
 QComboBox QAbstractItemView { background: $popover; border: 1px solid $outline; border-radius: 0;
-    padding: 0;
+    padding: 4px;
     outline: none; selection-background-color: $selection; selection-color: $on_selection; }
 QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; border-radius: 4px; }
 QComboBox QAbstractItemView::item:selected { background: $selection; color: $on_selection; }
@@ -83,7 +83,7 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $outline_str
                        border-radius: 4px; background: $field; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
                                image: url("$icons/tick-$name.svg"); }
-QCheckBox:disabled { color: $faded; }
+QCheckBox:disabled, QRadioButton:disabled { color: $faded; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $outline_strong;
                           border-radius: 8px; background: $field; }
 QRadioButton::indicator:checked { border-color: $accent; image: url("$icons/dot-$name.svg"); }

@@ -1,0 +1,335 @@
+"""Export: file, format and what travels with the picture."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.colour.compose import compose_rgb
+from core.imaging.options import ExportOptions
+from core.imaging.photo import Photo
+from desktop_app import theme
+from desktop_app.dialogs.formats import FORMATS, Format, estimated_bytes, format_of, size_words
+from desktop_app.panels.slider import ValueSlider
+from desktop_app.session import Session
+
+_DEFAULTS = ExportOptions()
+_SAMPLE_SIDE = 256
+_ESTIMATE_MS = 120
+
+
+class ExportDialog(QDialog):
+    """Starts the export when it is accepted; progress and Cancel are the window's.
+
+    What was chosen is proposed again next time.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        photo = session.photo
+        assert photo is not None, "there is nothing to export"
+        self._session, self._photo = session, photo
+        self._sample: NDArray[np.uint8] | None = None
+        self._wants_deep = photo.bits == 16
+        self.setWindowTitle(self.tr("Export"))
+        self.setMinimumWidth(480)
+        self._make_controls()
+        self._lay_out()
+        self._restore()
+        self._estimate = QTimer(self, singleShot=True, interval=_ESTIMATE_MS)
+        self._estimate.timeout.connect(self._show_size)
+        self._connect()
+        self._show()
+        self.file_name.setFocus()
+        self.file_name.setSelection(0, len(Path(self.file_name.text()).stem))
+
+    # -- the answer -------------------------------------------------------------------------------
+    def path(self) -> Path:
+        """Where the picture goes; the ending fits the format."""
+        name = self.file_name.text().strip()
+        typed = format_of(Path(name).suffix)
+        if typed is None or typed != self._format():
+            name += self._format().suffix
+        return Path(self.folder.text().strip()).expanduser() / name
+
+    def options(self) -> ExportOptions:
+        return ExportOptions(
+            quality=self.quality.value(),
+            bits=16 if self._format().deep and self._wants_deep else 8,
+            profile=self.profile.currentData(),
+            keep_metadata=self.keep_metadata.isChecked(),
+            mark_colorized=self.mark_colorized.isChecked(),
+            model=self._session.look.model,
+        )
+
+    def problem(self) -> str:
+        """Why the export cannot start, in one sentence; empty if it can."""
+        name = self.file_name.text().strip()
+        if not name or not Path(name).stem.strip(". "):
+            return self.tr("The picture needs a file name.")
+        if Path(name).name != name or "\\" in name or "\0" in name:
+            return self.tr("A file name cannot contain a slash; the folder stands below it.")
+        path = self.path()
+        if not path.parent.is_dir():
+            return self.tr("The folder {0} does not exist.").format(path.parent)
+        if not os.access(path.parent, os.W_OK):
+            return self.tr("The folder {0} cannot be written to.").format(path.parent)
+        if path.is_dir():
+            return self.tr("{0} is a folder; choose another name.").format(path.name)
+        original = self._photo.path
+        if original is not None and os.path.realpath(path) == os.path.realpath(original):
+            return self.tr("{0} is the original photo; choose another name.").format(path.name)
+        return ""
+
+    def accept(self) -> None:
+        if self.problem():
+            self._show()
+            return
+        self._remember()
+        self._session.export(self.path(), self.options())
+        super().accept()
+
+    # -- making -----------------------------------------------------------------------------------
+    def _make_controls(self) -> None:
+        self.file_name = QLineEdit()
+        self.folder = QLineEdit()
+        self.choose = QPushButton(self.tr("Choose…"))
+        self.choose.setAutoDefault(False)
+        self.format = QComboBox()
+        for form in FORMATS:
+            self.format.addItem(form.title, form)
+        self.quality = ValueSlider(1, 100, _DEFAULTS.quality)
+        self._quality_value = QLabel()
+        self._quality_value.setFont(theme.tabular(self.font()))
+        self._quality_value.setMinimumWidth(28)
+        self._quality_value.setAlignment(
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.shallow = QRadioButton(self.tr("8 bit"))
+        self.deep = QRadioButton(self.tr("16 bit"))
+        self._depth = QButtonGroup(self)
+        self._depth.addButton(self.shallow)
+        self._depth.addButton(self.deep)
+        self._depth_note = QLabel()
+        self._depth_note.setProperty("role", "muted")
+        self.profile = QComboBox()
+        self.profile.addItem(self.tr("sRGB (for screens and print shops)"), "srgb")
+        if _has_own_profile(self._photo):
+            self.profile.addItem(self.tr("The photo's own profile"), "source")
+        self.keep_metadata = QCheckBox(self.tr("Keep the photo's metadata (date, place, captions)"))
+        self.mark_colorized = QCheckBox(self.tr("Note in the file that the colour was added"))
+        self._summary = QLabel()
+        self._summary.setFont(theme.tabular(self.font()))
+        self._summary.setProperty("role", "muted")
+        self._notice = QLabel()
+        self._notice.setWordWrap(True)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.export_button = self.buttons.addButton(
+            self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.export_button.setDefault(True)
+        for control, name in (
+            (self.file_name, self.tr("File name")),
+            (self.folder, self.tr("Folder")),
+            (self.choose, self.tr("Choose the folder")),
+            (self.format, self.tr("Format")),
+            (self.quality, self.tr("Quality")),
+            (self.profile, self.tr("Colour profile")),
+        ):
+            control.setAccessibleName(name)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("File name"), self.file_name)
+        form.addRow(self.tr("Folder"), _line(self.folder, self.choose))
+        form.addRow(self.tr("Format"), self.format)
+        form.addRow(self.tr("Quality"), _line(self.quality, self._quality_value))
+        form.addRow(self.tr("Depth"), _line(self.shallow, self.deep, self._depth_note, stretch=2))
+        form.addRow(self.tr("Profile"), self.profile)
+        form.addRow("", self.keep_metadata)
+        form.addRow("", self.mark_colorized)
+        self._form = form
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 24, 24, 20)
+        box.setSpacing(14)
+        box.addLayout(form)
+        box.addWidget(self._summary)
+        box.addWidget(self._notice)
+        box.addStretch()
+        box.addWidget(self.buttons)
+
+    def _connect(self) -> None:
+        self.choose.clicked.connect(self._choose_folder)
+        self.format.currentIndexChanged.connect(self._on_format)
+        self.file_name.textEdited.connect(self._on_name)
+        self.folder.textChanged.connect(lambda _text: self._show())
+        self.quality.valueChanged.connect(lambda _value: self._show())
+        self._depth.buttonClicked.connect(self._on_depth)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    # -- settings ---------------------------------------------------------------------------------
+    def _restore(self) -> None:
+        stored = QSettings()
+        suffix = str(stored.value("export/format", FORMATS[0].suffix))
+        form = format_of(suffix) or FORMATS[0]
+        self.format.setCurrentIndex(FORMATS.index(form))
+        self.quality.setValue(_number(stored.value("export/quality"), _DEFAULTS.quality))
+        bits = _number(stored.value("export/bits"), self._photo.bits)
+        self._wants_deep = bits == 16
+        self.profile.setCurrentIndex(
+            max(0, self.profile.findData(str(stored.value("export/profile", "srgb"))))
+        )
+        self.keep_metadata.setChecked(stored.value("export/keep", True, bool))
+        self.mark_colorized.setChecked(stored.value("export/mark", True, bool))
+        here = self._photo.path.absolute().parent if self._photo.path is not None else Path.home()
+        folder = Path(str(stored.value("export/folder", "") or here))
+        self.folder.setText(str(folder if folder.is_dir() else here))
+        self.file_name.setText(f"{Path(self._photo.name).stem}-colour{form.suffix}")
+
+    def _remember(self) -> None:
+        stored = QSettings()
+        stored.setValue("export/format", self._format().suffix)
+        stored.setValue("export/quality", self.quality.value())
+        if self._format().deep:
+            stored.setValue("export/bits", 16 if self._wants_deep else 8)
+        stored.setValue("export/profile", self.profile.currentData())
+        stored.setValue("export/keep", self.keep_metadata.isChecked())
+        stored.setValue("export/mark", self.mark_colorized.isChecked())
+        stored.setValue("export/folder", str(self.path().parent))
+
+    # -- hands ------------------------------------------------------------------------------------
+    def _format(self) -> Format:
+        return self.format.currentData()
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder for the picture"), self.folder.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.folder.setText)
+        dialog.open()
+
+    def _on_depth(self) -> None:
+        self._wants_deep = self.deep.isChecked()
+        self._show()
+
+    def _on_format(self, _index: int) -> None:
+        """The ending follows the format."""
+        name = Path(self.file_name.text().strip())
+        stem = name.stem if format_of(name.suffix) is not None else name.name
+        if stem:
+            self.file_name.setText(stem + self._format().suffix)
+        self._show()
+
+    def _on_name(self, name: str) -> None:
+        """The format follows an ending that is typed."""
+        form = format_of(Path(name.strip()).suffix)
+        if form is not None and form != self._format():
+            self.format.blockSignals(True)
+            self.format.setCurrentIndex(FORMATS.index(form))
+            self.format.blockSignals(False)
+        self._show()
+
+    # -- showing ----------------------------------------------------------------------------------
+    def _show(self) -> None:
+        form = self._format()
+        self.quality.setEnabled(form.lossy)
+        self._quality_value.setEnabled(form.lossy)
+        lossless = form.suffix == ".webp" and self.quality.value() == 100
+        self._quality_value.setText(str(self.quality.value()) if form.lossy else "")
+        self.quality.setAccessibleDescription(
+            self.tr("lossless") if lossless or not form.lossy else str(self.quality.value())
+        )
+        (self.deep if form.deep and self._wants_deep else self.shallow).setChecked(True)
+        self.deep.setEnabled(form.deep)
+        self._depth_note.setText("" if form.deep else self.tr("{0} holds 8 bit").format(form.title))
+        problem = self.problem()
+        notice = problem
+        if not problem and self.path().exists():
+            notice = self.tr("{0} is already there and will be replaced.").format(self.path().name)
+        self._notice.setText(notice)
+        self._notice.setProperty("role", "danger" if problem else "")
+        self._notice.style().unpolish(self._notice)
+        self._notice.style().polish(self._notice)
+        self.export_button.setEnabled(not problem)
+        self._estimate.start()
+        if not self._summary.text():
+            self._summary.setText(self._pixels())
+
+    def _show_size(self) -> None:
+        if self._sample is None:
+            self._sample = _sample(self._session, self._photo)
+        count = estimated_bytes(
+            self._sample,
+            self._photo.width * self._photo.height,
+            self._format(),
+            self.quality.value(),
+            self.options().bits or 8,
+        )
+        about = self.tr("about {0}").format(size_words(count))
+        self._summary.setText(f"{self._pixels()}, {about}")
+
+    def _pixels(self) -> str:
+        return self.tr("{0} × {1} pixels").format(self._photo.width, self._photo.height)
+
+
+def _line(*widgets: QWidget, stretch: int = 0) -> QHBoxLayout:
+    """Widgets side by side; the one of index `stretch` takes the room."""
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    for index, widget in enumerate(widgets):
+        line.addWidget(widget, 1 if index == stretch else 0)
+    return line
+
+
+def _number(value: object, default: int) -> int:
+    try:
+        return int(str(value))
+    except ValueError:
+        return default
+
+
+def _has_own_profile(photo: Photo) -> bool:
+    """An RGB profile that an RGB file may carry (bytes 16..20 of an ICC header name the space)."""
+    icc = photo.metadata.icc
+    return icc is not None and icc[16:20] == b"RGB "
+
+
+def _sample(session: Session, photo: Photo) -> NDArray[np.uint8]:
+    """Four pieces of the picture in full resolution, side by side; grey until there is colour."""
+    side = min(_SAMPLE_SIDE, photo.width, photo.height)
+    pieces = []
+    for y, x in ((1, 1), (1, 3), (3, 1), (3, 3)):
+        top = min(max(0, photo.height * y // 4 - side // 2), photo.height - side)
+        left = min(max(0, photo.width * x // 4 - side // 2), photo.width - side)
+        if session.field is not None and session.prepared is not None:
+            box = (left, top, left + side, top + side)
+            pieces.append(session.backend.tile(session.field, session.prepared, 0, box))
+        else:
+            luminance = photo.luminance[top : top + side, left : left + side]
+            pieces.append(compose_rgb(luminance, np.zeros((*luminance.shape, 2), np.float32)))
+    return np.concatenate(pieces, 1).astype(np.uint8)
