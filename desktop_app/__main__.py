@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -48,7 +49,7 @@ def open_window(names: list[str]) -> int:
         print(
             "Tintype cannot open a window because this machine has no screen (neither DISPLAY nor "
             "WAYLAND_DISPLAY is set). The command line works without one, for example: "
-            f"tintype colorize {names[0] if names else 'photo.jpg'} -o colour.jpg",
+            f"{own_name()} colorize {names[0] if names else 'photo.jpg'} -o colour.jpg",
             file=sys.stderr,
         )
         return 1
@@ -62,6 +63,12 @@ def open_window(names: list[str]) -> int:
         )
         return 1
     return run([Path(name) for name in names])
+
+
+def own_name() -> str:
+    """What the person types to start this program: its path, where the name alone finds nothing."""
+    beside = Path(sys.executable).with_name("tintype.exe" if sys.platform == "win32" else "tintype")
+    return str(beside) if shutil.which("tintype") is None and beside.exists() else "tintype"
 
 
 def has_screen() -> bool:

@@ -6,8 +6,7 @@ from core.rendering.prepared import PreparedPhoto
 from core.rendering.render import render, render_tile
 from core.rendering.suggest import Suggestion, suggest
 from core.rendering.uncertainty import Uncertainty, uncertainty
-
-# from core.rendering.verify import VerifyReport, verify
+from core.rendering.verify import VerifyReport, verify
 
 __all__ = [
     "ChromaField",
