@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from core.hints.hint import Hint
+from desktop_app.canvas import Canvas
+
+
+def wheel(canvas, place: QPoint, steps: float, modifiers=Qt.KeyboardModifier.NoModifier):
+    event = QWheelEvent(
+        QPointF(place),
+        QPointF(canvas.mapToGlobal(place)),
+        QPoint(),
+        QPoint(0, round(120 * steps)),
+        Qt.MouseButton.NoButton,
+        modifiers,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(canvas, event)
+
+
+def shown(canvas, place: QPoint):
+    colour = canvas.grab().toImage().pixelColor(place * int(canvas.devicePixelRatioF()))
+    return colour.red(), colour.green(), colour.blue()
+
+
+def is_grey(rgb):
+    return max(rgb) - min(rgb) <= 1
+
+
+def test_the_wheel_zooms_at_the_cursor(canvas, at):
+    place = at(80, 60)
+    point = canvas.view.to_photo(place.x(), place.y())
+    wheel(canvas, place, 3)
+    assert canvas.view.scale == pytest.approx(1.2**3)
+    assert canvas.view.to_photo(place.x(), place.y()) == pytest.approx(point, abs=1)
+
+
+def test_middle_drag_pans(canvas, drag):
+    centre = canvas.view.centre
+    drag((100, 100), (130, 120), button=Qt.MouseButton.MiddleButton)
+    assert canvas.view.centre == pytest.approx((centre[0] - 30, centre[1] - 20))
+    assert canvas.session.hints == ()
+
+
+def test_space_drag_pans_whatever_the_tool(canvas, drag, qtbot):
+    centre = canvas.view.centre
+    canvas.session.set_tool("brush")
+    qtbot.keyPress(canvas, Qt.Key.Key_Space)
+    drag((100, 100), (90, 80))
+    qtbot.keyRelease(canvas, Qt.Key.Key_Space)
+    assert canvas.view.centre == pytest.approx((centre[0] + 10, centre[1] + 20))
+    assert canvas.session.hints == ()
+
+
+def test_double_click_with_the_hand_goes_to_100_percent_and_back_to_fit(canvas, at, qtbot):
+    canvas.session.set_tool("hand")
+    canvas.fit()
+    fitted = canvas.view.scale
+    qtbot.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=at(60, 60))
+    assert canvas.view.scale == 1.0
+    qtbot.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=at(60, 60))
+    assert canvas.view.scale == pytest.approx(fitted)
+
+
+def test_colour_is_shown_and_the_surround_is_neutral(canvas, at):
+    red, _green, blue = shown(canvas, at(200, 100))
+    assert red > blue + 8
+    assert is_grey(shown(canvas, QPoint(3, 3)))
+
+
+def test_backslash_shows_the_photo_as_it_came_while_held(canvas, at, qtbot):
+    canvas.setFocus()
+    qtbot.keyPress(canvas, Qt.Key.Key_Backslash)
+    canvas._store.compose_now(canvas._keys("before"))
+    assert is_grey(shown(canvas, at(200, 100)))
+    qtbot.keyRelease(canvas, Qt.Key.Key_Backslash)
+    assert not is_grey(shown(canvas, at(200, 100)))
+
+
+def test_the_divider_parts_before_from_after_and_can_be_dragged(canvas, at, drag):
+    canvas.show_divider(True)
+    canvas._store.compose_now(canvas._keys("before"))
+    assert is_grey(shown(canvas, at(60, 200)))
+    assert not is_grey(shown(canvas, at(260, 200)))
+    drag((160, 120), (40, 120))
+    assert canvas.compare.share == pytest.approx(40 / 320, abs=0.01)
+    assert not is_grey(shown(canvas, at(60, 200)))
+    assert canvas.session.hints == (), "the drag of the line placed a hint"
+
+
+def test_pixels_are_squares_at_800_percent(canvas):
+    canvas.zoom_to(8.0)
+    canvas._store.compose_now(canvas._keys("after"))
+    image = canvas.grab().toImage()
+    left, top = canvas.view.origin
+    x, y = left % 8 + 160, top % 8 + 160
+    block = {image.pixel(x + i, y + j) for i in range(8) for j in range(8)}
+    assert len(block) == 1
+
+
+def test_a_hint_is_a_white_ringed_dot_in_its_colour(canvas, at):
+    canvas.session.add_hint(Hint("color", ((100.0, 80.0),), 3.0, (60.0, 40.0)), select=False)
+    centre = at(100, 80)
+    red, green, blue = shown(canvas, centre)
+    assert red > green + 30
+    assert red > blue + 30
+    assert min(shown(canvas, centre + QPoint(7, 0))) > 215
+    canvas.show_hints(False)
+    assert shown(canvas, centre) != (red, green, blue)
+
+
+def test_the_brush_outline_follows_the_pointer_at_its_true_size(canvas, at, qtbot):
+    canvas.session.set_tool("brush")
+    canvas.session.set_brush_radius(30)
+    qtbot.mouseMove(canvas, at(100, 100))
+    assert canvas.cursor().shape() == Qt.CursorShape.BlankCursor
+    assert canvas._brush_radius() == 30
+    canvas.zoom_to(2.0)
+    assert canvas._brush_radius() == 60
+
+
+def test_the_pointer_is_told_in_photo_pixels(canvas, at, qtbot):
+    with qtbot.waitSignal(canvas.pointed) as caught:
+        qtbot.mouseMove(canvas, at(12, 34))
+    assert caught.args[0] == pytest.approx((12, 34), abs=1)
+
+
+def test_colour_fades_in_after_the_grey_photo_is_there(session, photo_file, qtbot):
+    canvas = Canvas(session)
+    qtbot.addWidget(canvas)
+    canvas.resize(300, 240)
+    canvas.show()
+    session.backend.gate.clear()
+    with qtbot.waitSignal(session.preparedChanged, check_params_cb=lambda p: p is not None):
+        session.open(photo_file)
+    centre = QPoint(150, 120)
+    assert is_grey(shown(canvas, centre))
+    assert shown(canvas, centre) != shown(canvas, QPoint(2, 2))
+    session.backend.gate.set()
+    shares = set()
+    canvas._fade.valueChanged.connect(shares.add)
+    qtbot.waitUntil(lambda: canvas.colour_share == 1.0)
+    assert not is_grey(shown(canvas, centre))
+    canvas.close_lanes()
+
+
+def test_the_map_of_where_a_click_helps_is_shown_and_hidden_by_escape(canvas, at, qtbot):
+    plain = shown(canvas, at(200, 60))
+    with qtbot.waitSignal(canvas.session.uncertaintyChanged):
+        canvas.session.show_uncertainty()
+    assert shown(canvas, at(200, 60)) != plain
+    canvas.escape()
+    assert shown(canvas, at(200, 60)) == plain
+
+
+def test_resizing_keeps_a_fitted_photo_fitted(canvas):
+    canvas.fit()
+    canvas.resize(250, 200)
+    assert canvas.view.fitted
+    assert canvas.view.scale == pytest.approx(canvas.view.fit_scale)

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.imaging import photo_from_array
+from core.rendering import PreparedPhoto
+from desktop_app.canvas.before import before_tile
+from desktop_app.canvas.tile_grid import TILE, TileKey, tiles_in
+from desktop_app.canvas.tile_store import TileStore
+
+
+@given(
+    st.integers(1, 4000), st.integers(1, 4000), st.integers(0, 3), st.floats(0, 1), st.floats(0, 1)
+)
+def test_every_visible_pixel_is_in_exactly_one_tile(width, height, level, fx, fy):
+    size = (max(1, width >> level), max(1, height >> level))
+    whole = (0.0, 0.0, float(size[0] << level), float(size[1] << level))
+    x, y = int(fx * (size[0] - 1)), int(fy * (size[1] - 1))
+    holding = []
+    for key in tiles_in("after", level, size, whole):
+        x0, y0, x1, y1 = key.box(size)
+        assert 0 <= x0 < x1 <= size[0]
+        assert 0 <= y0 < y1 <= size[1]
+        if x0 <= x < x1 and y0 <= y < y1:
+            holding.append(key)
+    assert len(holding) == 1
+
+
+def test_the_tiles_in_the_middle_come_first():
+    keys = tiles_in("after", 0, (2560, 2560), (0, 0, 2560, 2560))
+    assert {keys[0].column, keys[0].row} <= {4, 5}
+    assert {keys[-1].column, keys[-1].row} <= {0, 9}
+
+
+def test_a_coarser_tile_covers_its_children():
+    assert TileKey("after", 0, 5, 3).parent(2) == TileKey("after", 2, 1, 0)
+
+
+@pytest.fixture
+def prepared():
+    ramp = np.linspace(0, 255, 1200 * 900).reshape(900, 1200).astype(np.uint8)
+    return PreparedPhoto(photo_from_array(ramp, "ramp"))
+
+
+@pytest.fixture
+def store(session, prepared):
+    made = TileStore(session.backend)
+    made.set_prepared(prepared)
+    yield made
+    made.close()
+
+
+class Field:
+    """What the one-colour backend takes for a field."""
+
+    def __init__(self, ab):
+        self.ab = ab
+
+
+def pixel(image):
+    colour = image.pixelColor(100, 100)
+    return colour.red(), colour.green(), colour.blue()
+
+
+def test_a_wanted_tile_is_composed_off_the_thread_and_found(store, qtbot):
+    key = TileKey("before", 0, 1, 1)
+    assert store.find(key) is None
+    with qtbot.waitSignal(store.changed) as caught:
+        store.want([key])
+    assert caught.args == [key]
+    image, origin = store.find(key)
+    assert origin == key
+    assert (image.width(), image.height()) == (TILE, TILE)
+
+
+def test_a_coarser_tile_stands_in(store, prepared):
+    store.compose_now(store.coarse("before"))
+    fine = TileKey("before", 0, 3, 2)
+    _image, origin = store.find(fine)
+    assert origin == fine.parent(prepared.levels - 1)
+
+
+def test_colour_waits_for_a_field_and_the_old_tile_stays_until_the_new_one_is_there(store, qtbot):
+    key = TileKey("after", 0, 0, 0)
+    store.want([key])
+    store.set_field(Field((0.0, 0.0)))
+    with qtbot.waitSignal(store.changed):
+        store.want([key])
+    grey = pixel(store.find(key)[0])
+    store.set_field(Field((40.0, 40.0)))
+    assert pixel(store.find(key)[0]) == grey
+    with qtbot.waitSignal(store.changed):
+        store.want([key])
+    red, _green, blue = pixel(store.find(key)[0])
+    assert red > blue + 10
+
+
+def test_the_cache_is_bounded(session, prepared, qtbot):
+    room = 4 * TILE * TILE * 4
+    store = TileStore(session.backend, capacity=room)
+    store.set_prepared(prepared)
+    keys = [TileKey("before", 0, column, row) for column in range(4) for row in range(3)]
+    store.compose_now(keys)
+    assert store.bytes <= room
+    assert store.find(keys[-1])[1] == keys[-1]
+    store.close()
+
+
+def test_another_photo_empties_the_cache(store, prepared):
+    store.compose_now(store.coarse("before"))
+    store.set_prepared(prepared)
+    assert store.bytes == 0
+
+
+def test_before_is_the_photo_exactly_and_keeps_the_tone_of_the_paper():
+    grey = np.arange(256, dtype=np.uint8).reshape(16, 16)
+    tile = before_tile(PreparedPhoto(photo_from_array(grey, "steps")), 0, (0, 0, 16, 16))
+    assert np.array_equal(tile, np.repeat(grey[..., None], 3, axis=2))
+    sepia = np.broadcast_to(np.array([160, 120, 80], np.uint8), (40, 60, 3)).copy()
+    toned = before_tile(PreparedPhoto(photo_from_array(sepia, "sepia")), 0, (8, 4, 40, 30))
+    assert toned.shape == (26, 32, 3)
+    assert np.abs(toned.astype(int) - (160, 120, 80)).max() <= 2
