@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 
 import numpy as np
@@ -16,11 +13,11 @@ from core.colour.lab import (
     RGB_TO_XYZ,
     luminance_of_grey,
     srgb_to_lab,
-    srgb_to_linear,
 )
 from core.imaging import vips
 from core.imaging.decode import Source
-from core.imaging.profiles import ToSrgb, to_srgb
+from core.imaging.profiles import ToSrgb, linear_table, to_srgb
+from core.imaging.strips import in_strips
 from core.imaging.vips import Codes
 from core.job import Job
 
@@ -31,24 +28,6 @@ NEUTRAL_CHROMA = 2.0
 _STRIP = 1 << 18
 _STRIP_WITH_PROFILE = 1 << 21
 """Pixels in a strip: small enough for the cache; larger where each strip sets up a colour transform."""
-
-
-def in_strips(height: int, width: int, size: int, work: Callable[[slice], None], job: Job) -> None:
-    """Run work(rows) over all rows in two threads, reporting and checking the job between strips."""
-    rows = max(1, size // max(1, width))
-    strips = [slice(y, min(height, y + rows)) for y in range(0, height, rows)]
-
-    def checked(strip: slice) -> None:
-        job.check()
-        work(strip)
-
-    with ThreadPoolExecutor(min(2, os.cpu_count() or 1)) as pool:
-        try:
-            for done, _ in enumerate(pool.map(checked, strips), start=1):
-                job.report(done / len(strips), "Reading")
-        except BaseException:
-            pool.shutdown(cancel_futures=True)
-            raise
 
 
 def luminance_of(source: Source, job: Job) -> NDArray[np.float32]:
@@ -66,7 +45,7 @@ def luminance_of(source: Source, job: Job) -> NDArray[np.float32]:
         else:
             _luminance_of_rgb(codes, out[rows])
 
-    in_strips(height, width, _strip_size(convert), strip, job)
+    in_strips(height, width, _strip_size(convert), strip, job, "Reading")
     out.flags.writeable = False
     return out
 
@@ -83,7 +62,7 @@ def srgb_of(source: Source, job: Job) -> Codes:
             codes = ((codes.astype(np.uint32) + 128) // 257).astype(np.uint8)
         out[rows] = codes
 
-    in_strips(height, width, _strip_size(convert), strip, job)
+    in_strips(height, width, _strip_size(convert), strip, job, "Reading")
     return out
 
 
@@ -129,9 +108,7 @@ def _grey_table(bits: int) -> NDArray[np.float32]:
 @lru_cache(maxsize=2)
 def _relative_tables(bits: int) -> tuple[NDArray[np.float32], ...]:
     """Each band's share in relative luminance Y, for every code."""
-    top = (1 << bits) - 1
-    linear = srgb_to_linear(np.arange(top + 1, dtype=np.float32) / np.float32(top))
-    return tuple((linear * weight).astype(np.float32) for weight in RGB_TO_XYZ[1])
+    return tuple((linear_table(bits) * weight).astype(np.float32) for weight in RGB_TO_XYZ[1])
 
 
 def _luminance_of_rgb(codes: Codes, out: NDArray[np.float32]) -> None:

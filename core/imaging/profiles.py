@@ -9,8 +9,12 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from core.colour.lab import linear_to_srgb, srgb_to_linear
 from core.imaging import vips
-from core.imaging.vips import Codes, Image
+from core.imaging.icc import MatrixProfile, matrix_profile
+from core.imaging.strips import in_strips
+from core.imaging.vips import Codes
+from core.job import Job, quiet
 
 Space = Literal["grey", "rgb", "cmyk"]
 ToSrgb = Callable[[Codes], Codes]
@@ -21,9 +25,11 @@ _SIGNATURES: dict[str, tuple[bytes, ...]] = {
     "rgb": (b"RGB ",),
     "cmyk": (b"CMYK",),
 }
-_SAME_AS_SRGB = 64
-"""16-bit codes, a quarter of an 8-bit code: a profile nearer than this to sRGB is taken as sRGB, so
-that the pixels of such a photo stay exactly what they are."""
+_EXPORT_STRIP = 1 << 20
+_SAME_GREY, _SAME_COLOUR = 64, 257
+"""16-bit codes, a quarter of an 8-bit code and one: a profile nearer than this to sRGB is taken as sRGB,
+so that the pixels of such a photo stay exactly what they are. The many profiles called sRGB round their
+primaries differently, which shows in the darkest band of saturated colours only."""
 
 
 def suits(icc: bytes | None, space: str) -> bool:
@@ -44,19 +50,27 @@ def to_srgb(space: Space, bits: int, icc: bytes | None) -> ToSrgb | None:
         return _transform(cmyk or vips.builtin_profile("cmyk"), "cmyk")
     if profile is None:
         return None
-    if space == "rgb":
-        return None if _is_srgb(profile) else _transform(profile, "rgb")
-    curve = _grey_curve(profile, bits)
-    return None if curve is None else lambda codes: curve[codes]
+    if space == "grey":
+        curve = _grey_curve(profile, bits)
+        return None if curve is None else lambda codes: curve[codes]
+    return None if _is_srgb(profile) else _rgb_to_srgb(profile, bits)
 
 
-def from_srgb(image: Image, icc: bytes) -> Image:
-    """The RGB image with its sRGB pixels converted to the RGB profile and tagged with it, same depth."""
-    depth = 16 if image.format == "ushort" else 8
-    image = image.icc_import(input_profile="srgb", embedded=False, intent="relative", pcs="lab")
-    image = image.copy()
-    vips.set_bytes(image, "icc-profile-data", icc)
-    return image.icc_export(intent="relative", depth=depth)
+def from_srgb(rgb: Codes, bits: int, icc: bytes, job: Job) -> Codes:
+    """sRGB codes (h, w, 3) as codes of the RGB profile, uint8|uint16 by bits; relative colorimetric.
+
+    Colours that the profile does not reach are clipped. Raises Cancelled.
+    """
+    out = np.empty(rgb.shape, np.uint8 if bits == 8 else np.uint16)
+    profile = matrix_profile(icc, 16)
+    height, width = rgb.shape[:2]
+
+    def strip(rows: slice) -> None:
+        convert = _into_tables(icc, bits) if profile is None else _into_matrix(profile, bits)
+        out[rows] = convert(rgb[rows])
+
+    in_strips(height, width, _EXPORT_STRIP, strip, job, "Converting")
+    return out
 
 
 def usable_for_export(icc: bytes | None) -> bool:
@@ -64,10 +78,44 @@ def usable_for_export(icc: bytes | None) -> bool:
     if icc is None or not suits(icc, "rgb"):
         return False
     try:
-        vips.to_array(from_srgb(vips.from_array(np.zeros((1, 1, 3), np.uint8)), icc))
-    except vips.VipsError:
+        from_srgb(np.zeros((1, 1, 3), np.uint8), 8, icc, quiet())
+    except (vips.VipsError, np.linalg.LinAlgError):
         return False
     return True
+
+
+def _into_matrix(profile: MatrixProfile, bits: int) -> ToSrgb:
+    inverse = np.linalg.inv(profile.matrix)
+    top = (1 << bits) - 1
+    steps = np.linspace(0, top, 1 << 16)
+
+    def convert(codes: Codes) -> Codes:
+        light = linear_table(8 * codes.itemsize)[codes]
+        mixed = light.reshape(-1, 3) @ inverse.T
+        bands = [
+            np.interp(mixed[:, band], curve, steps) for band, curve in enumerate(profile.curves)
+        ]
+        return np.rint(np.stack(bands, axis=-1)).reshape(codes.shape)
+
+    return convert
+
+
+def _into_tables(icc: bytes, bits: int) -> ToSrgb:
+    def convert(codes: Codes) -> Codes:
+        image = vips.from_array(codes)
+        image = image.icc_import(input_profile="srgb", embedded=False, intent="relative", pcs="lab")
+        image = image.copy()
+        vips.set_bytes(image, "icc-profile-data", icc)
+        return vips.to_array(image.icc_export(intent="relative", depth=bits))
+
+    return convert
+
+
+@lru_cache(maxsize=2)
+def linear_table(bits: int) -> NDArray[np.float32]:
+    """Linear light 0..1 of every sRGB code."""
+    top = (1 << bits) - 1
+    return srgb_to_linear(np.arange(top + 1, dtype=np.float32) / np.float32(top))
 
 
 def _transform(icc: bytes, space: Space) -> ToSrgb:
@@ -97,30 +145,53 @@ def _works(icc: bytes, space: Space) -> bool:
     return True
 
 
+def _rgb_to_srgb(icc: bytes, bits: int) -> ToSrgb:
+    profile = matrix_profile(icc, bits)
+    if profile is None:
+        return _transform(icc, "rgb")
+    return lambda codes: _by_matrix(profile, codes)
+
+
+def _by_matrix(profile: MatrixProfile, codes: Codes) -> Codes:
+    """(h, w, 3) codes through curves, matrix and sRGB's curve; colours outside sRGB are clipped."""
+    linear = np.empty((3, codes.shape[0] * codes.shape[1]), np.float32)
+    for band, curve in enumerate(profile.curves):
+        np.take(curve, codes[..., band].ravel(), out=linear[band], mode="clip")
+    linear = np.clip(profile.matrix @ linear, 0, 1)
+    out = (linear_to_srgb(linear) * np.float32(65535) + np.float32(0.5)).astype(np.uint16)
+    return out.T.reshape(codes.shape)
+
+
 @lru_cache(maxsize=8)
 def _is_srgb(icc: bytes) -> bool:
     """True for sRGB under any name, and for a profile too damaged to use."""
     steps = np.linspace(0, 65535, 17).round().astype(np.uint16)
     grid = np.stack(np.meshgrid(steps, steps, steps), axis=-1).reshape(1, -1, 3)
     try:
-        converted = _transform(icc, "rgb")(grid)
+        converted = _rgb_to_srgb(icc, 16)(grid)
     except vips.VipsError:
         return True
-    return int(np.abs(converted.astype(np.int64) - grid).max()) < _SAME_AS_SRGB
+    difference = np.abs(converted.astype(np.int64) - grid).max(axis=2)
+    neutral = grid.max(axis=2) == grid.min(axis=2)
+    return int(difference.max()) < _SAME_COLOUR and int(difference[neutral].max()) < _SAME_GREY
 
 
 @lru_cache(maxsize=8)
 def _grey_curve(icc: bytes, bits: int) -> NDArray[np.uint16] | None:
     """sRGB code (16 bit) of every grey code, or None where the profile changes nothing."""
     ramp = np.arange(1 << bits).astype(np.uint8 if bits == 8 else np.uint16)[None, :, None]
-    space: Space = "rgb" if icc[16:20] == b"RGB " else "grey"
+    profile = matrix_profile(icc, bits)
     try:
-        codes = _transform(icc, space)(np.repeat(ramp, 3, axis=2) if space == "rgb" else ramp)
+        if icc[16:20] == b"RGB ":
+            codes = _rgb_to_srgb(icc, bits)(np.repeat(ramp, 3, axis=2))[0, :, 1]
+        elif profile is not None:
+            codes = np.rint(linear_to_srgb(profile.curves[0]) * 65535)
+        else:
+            codes = _transform(icc, "grey")(ramp)[0, :, 1]
     except vips.VipsError:
         return None
-    # A neutral stays neutral; green is the band with the finest steps in luminance.
-    curve = codes[0, :, 1].astype(np.uint16)
+    curve = codes.astype(np.uint16)
     plain = np.arange(1 << bits, dtype=np.int64) * (257 if bits == 8 else 1)
-    if int(np.abs(curve.astype(np.int64) - plain).max()) < _SAME_AS_SRGB:
+    if int(np.abs(curve.astype(np.int64) - plain).max()) < _SAME_GREY:
         return None
     return curve

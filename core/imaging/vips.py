@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import logging
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -13,10 +13,14 @@ from numpy.typing import NDArray
 from core.errors import Cancelled
 from core.job import Job
 
-# pyvips hands libvips' warnings to logging; without a handler Python would print them to stderr.
-logging.getLogger("pyvips").addHandler(logging.NullHandler())
+# libvips warns about every oddity of a file on stderr unless told not to before it starts. pyvips turns
+# the warnings into Python logging instead, from libvips' own threads: when the garbage collector happens
+# to run inside that callback and frees an image, GLib aborts the process. So that callback is taken out.
+os.environ.setdefault("VIPS_WARNING", "0")
 
-import pyvips  # noqa: E402
+import pyvips
+
+pyvips._remove_log_handler()
 
 # Every photo is decoded once: a cache of operations would only hold memory and answer for changed files.
 pyvips.cache_set_max(0)

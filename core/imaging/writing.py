@@ -88,17 +88,18 @@ def write_picture(
     _refuse(path, rgb, photo, form)
     bits = options.bits_for(path, photo)
     job.check()
+    icc = photo.metadata.icc if options.profile == "source" else None
+    if icc is not None and profiles.usable_for_export(icc):
+        rgb = profiles.from_srgb(rgb, bits, icc, job.part(0, 0.4))
+        job = job.part(0.4, 1)
+    else:
+        icc = None
     image = _with_alpha(_at_depth(vips.from_array(rgb), bits), photo, form, bits)
-    source_icc = photo.metadata.icc
-    own = options.profile == "source" and profiles.usable_for_export(source_icc)
-    if own and source_icc is not None:
-        image = profiles.from_srgb(image, source_icc)
     dpi = photo.metadata.dpi or _DEFAULT_DPI
     # A fresh copy: metadata may be set on no image that another shares.
     image = image.copy(xres=dpi[0] / 25.4, yres=dpi[1] / 25.4)
-    if not own:
-        vips.set_bytes(image, "icc-profile-data", vips.builtin_profile("srgb"))
-    exif = _describe(image, photo, options, form, srgb=not own)
+    vips.set_bytes(image, "icc-profile-data", icc or vips.builtin_profile("srgb"))
+    exif = _describe(image, photo, options, form, srgb=icc is None)
     with replacing(path) as temporary:
         try:
             with vips.watched(image, job, "Writing"):

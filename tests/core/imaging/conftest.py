@@ -9,14 +9,29 @@ from typing import Any
 
 import numpy as np
 import pytest
-import pyvips
 from PIL import Image
 from skimage import data
 
 from core.colour.lab import luminance_of_grey, srgb_to_lab
 
-PILLOW = {"jpeg": "JPEG", "png": "PNG", "tiff": "TIFF", "webp": "WEBP", "avif": "AVIF", "bmp": "BMP"}
-FORMATS = {"uint8": "uchar", "uint16": "ushort", "float32": "float", "uint32": "uint", "int16": "short"}
+# Through the door that quiets it: libvips reads its settings once, when it is first imported.
+from core.imaging.vips import pyvips
+
+PILLOW = {
+    "jpeg": "JPEG",
+    "png": "PNG",
+    "tiff": "TIFF",
+    "webp": "WEBP",
+    "avif": "AVIF",
+    "bmp": "BMP",
+}
+FORMATS = {
+    "uint8": "uchar",
+    "uint16": "ushort",
+    "float32": "float",
+    "uint32": "uint",
+    "int16": "short",
+}
 SPACES = {
     ("uint8", 1): "b-w",
     ("uint8", 2): "b-w",

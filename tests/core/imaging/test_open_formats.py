@@ -19,12 +19,22 @@ EXACT: dict[str, tuple[Callable, Callable, int, str]] = {
     # name: (file bytes, codes they mean, depth, colour space)
     "png grey": (lambda m: m.encoded(m.grey8(), "png"), lambda m: m.grey8(), 8, "grey"),
     "png rgb": (lambda m: m.encoded(m.rgb8(), "png"), lambda m: m.rgb8(), 8, "rgb"),
-    "png grey 16": (lambda m: m.vips(m.grey16()).pngsave_buffer(), lambda m: m.grey16(), 16, "grey"),
+    "png grey 16": (
+        lambda m: m.vips(m.grey16()).pngsave_buffer(),
+        lambda m: m.grey16(),
+        16,
+        "grey",
+    ),
     "png rgb 16": (lambda m: m.vips(m.rgb16()).pngsave_buffer(), lambda m: m.rgb16(), 16, "rgb"),
     "png sepia": (lambda m: m.encoded(m.sepia8(), "png"), lambda m: m.sepia8(), 8, "rgb"),
     "tiff grey": (lambda m: m.encoded(m.grey8(), "tiff"), lambda m: m.grey8(), 8, "grey"),
     "tiff rgb": (lambda m: m.encoded(m.rgb8(), "tiff"), lambda m: m.rgb8(), 8, "rgb"),
-    "tiff grey 16": (lambda m: m.vips(m.grey16()).tiffsave_buffer(), lambda m: m.grey16(), 16, "grey"),
+    "tiff grey 16": (
+        lambda m: m.vips(m.grey16()).tiffsave_buffer(),
+        lambda m: m.grey16(),
+        16,
+        "grey",
+    ),
     "tiff rgb 16 lzw": (
         lambda m: m.vips(m.rgb16()).tiffsave_buffer(compression="lzw", predictor="horizontal"),
         lambda m: m.rgb16(),
@@ -232,7 +242,7 @@ def test_a_sepia_photo_keeps_its_tone_and_a_neutral_one_has_none(make):
     assert np.median(sepia.source_chroma[..., 1].astype(float)) > 5
     grey_in_rgb = photo_from_array(np.repeat(make.grey8()[..., None], 3, axis=2), "scan")
     assert grey_in_rgb.source_chroma is None
-    nearly = np.repeat(make.grey8()[..., None], 3, axis=2).astype(int) + [1, 0, 0]
+    nearly = np.repeat(make.grey8()[..., None], 3, axis=2).astype(int) + np.array([1, 0, 0])
     assert photo_from_array(np.minimum(nearly, 255).astype(np.uint8), "scan").source_chroma is None
 
 

@@ -1,0 +1,177 @@
+"""ICC profiles on the way in and on the way out, against LittleCMS through Pillow."""
+
+from __future__ import annotations
+
+import io
+import struct
+
+import numpy as np
+import pytest
+import pyvips
+from PIL import Image, ImageCms
+
+from core.imaging import ExportOptions, open_photo, photo_from_bytes, source_rgb, write_picture
+from core.imaging.profiles import to_srgb, usable_for_export
+
+P3 = bytes(pyvips.Operation.call("profile_load", "p3"))
+CMYK = bytes(pyvips.Operation.call("profile_load", "cmyk"))
+SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+
+
+def _grey_profile(gamma: float) -> bytes:
+    """The smallest grey display profile (ICC.1:2010): a white point and one gamma."""
+    curve = (
+        b"curv" + bytes(4) + struct.pack(">I", 1) + struct.pack(">H", round(gamma * 256)) + b"\0\0"
+    )
+    white = b"XYZ " + bytes(4) + struct.pack(">iii", 63190, 65536, 54061)
+    text = b"desc" + bytes(4) + struct.pack(">I", 5) + b"grey\0" + bytes(78)
+    tags = [
+        (b"wtpt", white),
+        (b"kTRC", curve),
+        (b"desc", text),
+        (b"cprt", b"text" + bytes(4) + b"no\0\0"),
+    ]
+    table, body = struct.pack(">I", len(tags)), b""
+    start = 128 + 4 + 12 * len(tags)
+    for name, content in tags:
+        content += bytes(-len(content) % 4)
+        table += name + struct.pack(">II", start + len(body), len(content))
+        body += content
+    head = struct.pack(">I", start + len(body)) + bytes(4) + b"\x02\x10\0\0" + b"mntrGRAYXYZ "
+    head += struct.pack(">6H", 2026, 1, 1, 0, 0, 0) + b"acsp" + bytes(28)
+    head += struct.pack(">iii", 63190, 65536, 54061)
+    return head.ljust(128, b"\0") + table + body
+
+
+def _by_littlecms(rgb: np.ndarray, icc: bytes) -> np.ndarray:
+    picture = Image.fromarray(rgb)
+    return np.asarray(
+        ImageCms.profileToProfile(
+            picture,
+            ImageCms.ImageCmsProfile(io.BytesIO(icc)),
+            ImageCms.createProfile("sRGB"),
+            ImageCms.Intent.RELATIVE_COLORIMETRIC,
+            "RGB" if picture.mode == "CMYK" else None,
+        )
+    )
+
+
+def test_rgb_profile_is_applied(make):
+    content = make.encoded(make.rgb8(), "png", icc_profile=P3)
+    photo = photo_from_bytes(content, "phone.png")
+    want = _by_littlecms(make.rgb8(), P3)
+    got = source_rgb(photo)
+    assert got.dtype == np.uint8
+    assert np.abs(got.astype(int) - want).max() <= 1
+    assert np.abs(photo.luminance - make.luminance(want)).max() < 0.6
+    assert np.abs(photo.luminance - make.luminance(make.rgb8())).max() > 0.2
+    assert photo.metadata.icc == P3
+
+
+def test_a_deep_source_keeps_its_depth_through_a_profile(make):
+    image = make.vips(make.rgb16())
+    image.set_type(pyvips.GValue.blob_type, "icc-profile-data", P3)
+    photo = photo_from_bytes(image.tiffsave_buffer(), "scan.tif")
+    got = source_rgb(photo)
+    assert got.dtype == np.uint16
+    assert len(np.unique(got)) > 1500  # 8 bits would leave 256
+    coarse = _by_littlecms((make.rgb16() >> 8).astype(np.uint8), P3)
+    assert np.abs(got / 257 - coarse).mean() < 1
+
+
+@pytest.mark.parametrize("gamma", [1.0, 1.8, 2.6])
+@pytest.mark.parametrize("bits", [8, 16])
+def test_grey_profile_is_applied(make, gamma, bits):
+    codes = make.grey8() if bits == 8 else make.grey16()
+    image = make.vips(codes)
+    image.set_type(pyvips.GValue.blob_type, "icc-profile-data", _grey_profile(gamma))
+    photo = photo_from_bytes(image.tiffsave_buffer(), "scan.tif")
+    assert photo.bits == bits
+    y = (codes / float(2**bits - 1)) ** gamma
+    want = np.where(y > 216 / 24389, 116 * np.cbrt(y) - 16, y * 24389 / 27)
+    assert np.abs(photo.luminance - want).max() < 0.12
+
+
+def test_a_grey_profile_on_eight_bits_loses_no_level(make):
+    """Through 8-bit sRGB, gamma 1.0 would join neighbouring light levels."""
+    ramp = np.arange(256, dtype=np.uint8).reshape(16, 16)
+    content = make.encoded(ramp, "png", icc_profile=_grey_profile(1.0))
+    assert len(np.unique(photo_from_bytes(content, "scan.png").luminance)) == 256
+
+
+def test_an_srgb_profile_changes_no_code(make):
+    for codes in (make.rgb8(), make.grey8()):
+        photo = photo_from_bytes(make.encoded(codes, "png", icc_profile=SRGB), "scan.png")
+        rgb = codes if codes.ndim == 3 else np.repeat(codes[..., None], 3, axis=2)
+        assert np.array_equal(source_rgb(photo), rgb)
+    assert to_srgb("rgb", 8, SRGB) is None
+
+
+@pytest.mark.parametrize("icc", [b"nonsense", CMYK, _grey_profile(1.0), P3[:200]])
+def test_a_profile_that_does_not_fit_is_ignored(make, icc):
+    photo = photo_from_bytes(make.encoded(make.rgb8(), "png", icc_profile=icc), "scan.png")
+    assert np.array_equal(source_rgb(photo), make.rgb8())
+    assert not usable_for_export(icc)
+
+
+@pytest.mark.parametrize("profile", [None, CMYK])
+def test_cmyk_becomes_srgb(make, profile):
+    ink = np.dstack([255 - make.rgb8(), np.zeros((40, 56), np.uint8)])
+    stream = io.BytesIO()
+    options = {} if profile is None else {"icc_profile": profile}
+    Image.fromarray(ink, "CMYK").save(stream, "TIFF", **options)
+    photo = photo_from_bytes(stream.getvalue(), "print.tif")
+    assert (photo.colour_space, photo.bits) == ("cmyk", 8)
+    picture = Image.fromarray(ink, "CMYK")
+    want = np.asarray(
+        ImageCms.profileToProfile(
+            picture,
+            ImageCms.ImageCmsProfile(io.BytesIO(CMYK)),
+            ImageCms.createProfile("sRGB"),
+            ImageCms.Intent.RELATIVE_COLORIMETRIC,
+            "RGB",
+            flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
+        )
+    )
+    assert np.abs(source_rgb(photo).astype(int) - want).max() <= 3
+    paper = photo_from_bytes(make.encoded(make.rgb8(), "jpeg", quality=99), "x").luminance
+    assert np.corrcoef(photo.luminance.ravel(), paper.ravel())[0, 1] > 0.97
+
+
+def test_cmyk_jpeg_is_not_inverted(make):
+    ink = np.dstack([255 - make.rgb8(), np.zeros((40, 56), np.uint8)])
+    stream = io.BytesIO()
+    Image.fromarray(ink, "CMYK").save(stream, "JPEG", quality=98, subsampling=0)
+    tiff = io.BytesIO()
+    Image.fromarray(ink, "CMYK").save(tiff, "TIFF")
+    jpeg = photo_from_bytes(stream.getvalue(), "print.jpg").luminance
+    assert np.abs(jpeg - photo_from_bytes(tiff.getvalue(), "print.tif").luminance).mean() < 2
+
+
+@pytest.mark.parametrize("suffix", [".jpg", ".png", ".tif", ".webp", ".avif"])
+def test_a_written_picture_carries_an_rgb_profile(make, suffix):
+    """A grey profile must never land in an RGB file."""
+    content = make.encoded(make.grey8(), "png", icc_profile=_grey_profile(1.8))
+    photo = photo_from_bytes(content, "scan.png")
+    path = make.folder / f"colour{suffix}"
+    for profile in ("srgb", "source"):
+        write_picture(path, source_rgb(photo), photo, ExportOptions(profile=profile))
+        icc = open_photo(path).metadata.icc
+        assert icc is not None
+        assert icc[16:20] == b"RGB "
+        assert to_srgb("rgb", 8, icc) is None  # it is sRGB
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+def test_the_sources_profile_can_be_kept(make, bits):
+    image = make.vips(make.rgb8() if bits == 8 else make.rgb16())
+    image.set_type(pyvips.GValue.blob_type, "icc-profile-data", P3)
+    photo = photo_from_bytes(image.tiffsave_buffer(), "phone.tif")
+    path = make.folder / "colour.tif"
+    rgb = source_rgb(photo)
+    write_picture(path, rgb, photo, ExportOptions(profile="source"))
+    written = open_photo(path)
+    assert written.metadata.icc == P3
+    stored = pyvips.Image.new_from_file(str(path)).numpy()
+    assert np.abs(stored.astype(int) - rgb).max() > 2 * (257 if bits == 16 else 1)
+    assert np.abs(source_rgb(written).astype(int) - rgb).max() <= (1 if bits == 8 else 4)
