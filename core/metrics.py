@@ -8,11 +8,12 @@ when colours are merely exaggerated, so never judge by it alone.
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-Float = NDArray[np.float32]
+Float = NDArray[np.floating[Any]]
 
 AB_PEAK = 220.0
 """Peak of ab in PSNR: the width of its range, -110..110."""
@@ -47,7 +48,7 @@ def distance_histogram(found: Float, truth: Float, weights: Float | None = None)
     distance = np.linalg.norm(np.subtract(found, truth, dtype=np.float64), axis=-1).ravel()
     units = np.minimum(np.ceil(distance), AUC_LIMIT + 1).astype(np.int64)
     mass = None if weights is None else np.asarray(weights, np.float64).ravel()
-    return np.bincount(units, mass, AUC_LIMIT + 2)
+    return np.bincount(units, mass, AUC_LIMIT + 2).astype(np.float64)
 
 
 def auc(histogram: Float) -> float:
