@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QSettings
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QMimeData, QObject, QSettings, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from core.resources import resource_path
 from desktop_app.file_desk import PROJECT_SUFFIX
@@ -56,10 +56,9 @@ class FileFlow(QObject):
 
     def paste(self) -> None:
         """A copied file if there is one, else copied pixels."""
-        data = QGuiApplication.clipboard().mimeData()
-        paths = [Path(u.toLocalFile()) for u in data.urls() if u.isLocalFile()]
-        if paths:
-            self.open(paths[0])
+        path = local_file(QGuiApplication.clipboard().mimeData())
+        if path is not None:
+            self.open(path)
             return
         image = QGuiApplication.clipboard().image()
         if image.isNull():
@@ -153,19 +152,21 @@ class FileFlow(QObject):
     def _folder(self) -> str:
         return str(QSettings().value("folder", "") or Path.home())
 
-    def _show(self, dialog: QFileDialog | QMessageBox) -> None:
-        from PySide6.QtCore import Qt
-
+    def _show(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+
+def local_file(data: QMimeData | None) -> Path | None:
+    """The first file of this computer in a drop or on the clipboard; an empty one has no data."""
+    urls = data.urls() if data is not None else []
+    return next((Path(u.toLocalFile()) for u in urls if u.isLocalFile()), None)
 
 
 def to_array(image: QImage) -> NDArray[np.uint8]:
     """A QImage as (h, w, 3) uint8 sRGB that owns its pixels; transparency becomes white."""
     flat = QImage(image.size(), QImage.Format.Format_RGB888)
     flat.fill(0xFFFFFFFF)
-    from PySide6.QtGui import QPainter
-
     painter = QPainter(flat)
     painter.drawImage(0, 0, image)
     painter.end()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSettings, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,7 +22,7 @@ from desktop_app.session import Session
 from desktop_app.tools import names
 from desktop_app.window.actions import Actions
 from desktop_app.window.empty_state import EmptyState
-from desktop_app.window.file_flow import FileFlow
+from desktop_app.window.file_flow import FileFlow, local_file
 from desktop_app.window.help import show_about, show_shortcuts
 from desktop_app.window.message_bar import MessageBar
 from desktop_app.window.status import StatusBar
@@ -174,11 +172,11 @@ class MainWindow(QMainWindow):
 
     # -- drop, keys, close -------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event.mimeData()) is not None:
+        if local_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event.mimeData())
+        path = local_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             self.files.open(path)
@@ -214,8 +212,3 @@ class MainWindow(QMainWindow):
     def _close_for_good(self) -> None:
         self._may_close = True
         self.close()
-
-
-def _dropped(data: QMimeData) -> Path | None:
-    """The first local file of a drop."""
-    return next((Path(u.toLocalFile()) for u in data.urls() if u.isLocalFile()), None)

@@ -1,0 +1,192 @@
+"""Opening, saving, pasting, dropping, leaving: no work is lost and errors are sentences."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from core.hints.hint import Hint
+from core.imaging import open_photo
+from core.job import quiet
+from desktop_app.window.file_flow import SAMPLE, to_array
+from desktop_app.window.recent import LIMIT, recent_files, remember
+
+HINT = Hint("color", ((40.0, 40.0),), 3.0, (20.0, 10.0), note="aunt Rosa: it was green")
+
+
+@pytest.fixture
+def editing(window, photo_file, qtbot):
+    """The window with the photo open, coloured and changed."""
+    window.files.open(photo_file)
+    qtbot.waitUntil(lambda: window.session.field is not None)
+    window.session.add_hint(HINT)
+    return window
+
+
+def box(window):
+    return window.findChild(QMessageBox)
+
+
+def test_a_photo_opens_and_is_named(window, photo_file, qtbot):
+    assert window._stack.currentWidget() is window.empty
+    assert not window.actions_by_name.export.isEnabled()
+    with qtbot.waitSignal(window.session.photoChanged):
+        window.files.open(photo_file)
+    assert window._stack.currentWidget() is window.canvas
+    assert window.windowTitle().replace("[*]", "") == "harbour.png — Tintype"
+    assert window.actions_by_name.export.isEnabled()
+    assert recent_files() == [photo_file]
+
+
+@pytest.mark.parametrize("content", [b"", b"not a photo at all", b"\x89PNG\r\n\x1a\n broken"])
+def test_a_file_that_is_no_photo_is_one_sentence_and_the_old_photo_stays(
+    editing, tmp_path, content, qtbot
+):
+    bad = tmp_path / "letter.png"
+    bad.write_bytes(content)
+    old = editing.session.photo
+    with qtbot.waitSignal(editing.session.message) as caught:
+        editing.session.open(bad)
+    kind, text, _details = caught.args
+    assert kind == "error"
+    assert "letter.png" in text
+    assert "Traceback" not in text
+    assert editing.messages.isVisibleTo(editing)
+    assert editing.messages.text == text
+    assert editing.session.photo is old
+    assert recent_files() == [p for p in recent_files() if p != bad]
+
+
+def test_a_missing_file_is_one_sentence(window, tmp_path, qtbot):
+    with qtbot.waitSignal(window.session.message) as caught:
+        window.files.open(tmp_path / "gone.tif")
+    assert "gone.tif" in caught.args[1]
+
+
+def test_a_project_is_saved_and_opens_identically(editing, tmp_path, qtbot, monkeypatch):
+    path = tmp_path / "harbour.tintype"
+    session = editing.session
+    from core.document import load_project, save_project
+
+    monkeypatch.setattr(
+        session.backend, "save", lambda doc, where, job: save_project(doc, where, None, job)
+    )
+    assert session.dirty
+    assert editing.isWindowModified()
+    with qtbot.waitSignal(session.saved):
+        session.save(path)
+    assert not session.dirty
+    assert not editing.isWindowModified()
+    assert load_project(path, quiet()).hints[0].note == HINT.note
+    session.undo()
+    assert session.dirty, "undoing past the save is a change"
+    session.redo()
+    assert not session.dirty
+    with qtbot.waitSignal(session.photoChanged):
+        editing.files.open(path)
+    assert session.hints[0].ab == HINT.ab
+    assert session.project_path == path
+    assert not session.dirty
+
+
+def test_save_as_asks_for_a_name_with_the_projects_suffix(editing):
+    editing.actions_by_name.save.trigger()
+    dialog = editing.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.defaultSuffix() == "tintype"
+    dialog.close()
+
+
+def test_unsaved_changes_are_asked_about_before_another_photo_opens(editing, photo_file, qtbot):
+    old = editing.session.photo
+    editing.files.open(photo_file)
+    box(editing).button(QMessageBox.StandardButton.Cancel).click()
+    assert editing.session.photo is old
+    assert editing.session.dirty
+    qtbot.waitUntil(lambda: box(editing) is None)
+    editing.files.open(photo_file)
+    with qtbot.waitSignal(editing.session.photoChanged):
+        box(editing).button(QMessageBox.StandardButton.Discard).click()
+    assert editing.session.photo is not old
+
+
+def test_closing_with_unsaved_changes_asks_and_cancel_stays(editing, qtbot):
+    editing.close()
+    assert editing.isVisible()
+    box(editing).button(QMessageBox.StandardButton.Cancel).click()
+    assert editing.isVisible()
+    qtbot.waitUntil(lambda: box(editing) is None)
+    editing.close()
+    box(editing).button(QMessageBox.StandardButton.Discard).click()
+    assert not editing.isVisible()
+
+
+def test_a_save_that_fails_does_not_close_the_window(editing, tmp_path, qtbot, monkeypatch):
+    session = editing.session
+    with qtbot.waitSignal(session.projectChanged):
+        session._set_project(tmp_path / "no" / "such" / "folder.tintype")
+    editing.close()
+    with qtbot.waitSignal(session.message, check_params_cb=lambda kind, *_: kind == "error"):
+        box(editing).button(QMessageBox.StandardButton.Save).click()
+    assert editing.isVisible()
+    assert session.dirty
+
+
+def test_a_dropped_file_opens(window, photo_file, qtbot):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(photo_file))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(50, 50), copy, data, left, none)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    with qtbot.waitSignal(window.session.photoChanged):
+        QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), copy, data, left, none))
+
+
+def test_a_pasted_picture_opens_with_its_pixels(window, photo_file, grey_pixels, qtbot):
+    QGuiApplication.clipboard().setImage(QImage(str(photo_file)))
+    with qtbot.waitSignal(window.session.photoChanged):
+        window.actions_by_name.paste.trigger()
+    expected = open_photo(photo_file, quiet()).luminance
+    assert np.abs(window.session.photo.luminance - expected).max() < 1e-3
+
+
+def test_an_empty_clipboard_is_said(window, qtbot):
+    QGuiApplication.clipboard().clear()
+    with qtbot.waitSignal(window.session.message) as caught:
+        window.actions_by_name.paste.trigger()
+    assert caught.args[0] == "warning"
+
+
+def test_the_sample_ships_and_opens(window, qtbot):
+    assert SAMPLE.is_file()
+    with qtbot.waitSignal(window.session.photoChanged):
+        window.empty.sample_button.click()
+    assert recent_files() == []
+
+
+def test_pixels_of_an_image_survive_whatever_the_width():
+    image = QImage(5, 3, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    image.setPixelColor(4, 2, Qt.GlobalColor.red)
+    pixels = to_array(image)
+    assert pixels.shape == (3, 5, 3)
+    assert tuple(pixels[2, 4]) == (255, 0, 0)
+    assert tuple(pixels[0, 0]) == (255, 255, 255)
+
+
+def test_recent_files_are_bounded_newest_first_and_only_those_that_exist(qapp, tmp_path):
+    paths = [tmp_path / f"{n}.png" for n in range(LIMIT + 2)]
+    for path in paths:
+        path.touch()
+        remember(path)
+    remember(paths[5])
+    paths[-1].unlink()
+    found = recent_files()
+    assert found[0] == paths[5]
+    assert len(found) == LIMIT - 1
+    assert paths[0] not in found

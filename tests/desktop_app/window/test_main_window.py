@@ -1,0 +1,162 @@
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+
+from core.hints.hint import Hint
+from desktop_app.session import Session
+from desktop_app.tools.names import TOOLS
+from desktop_app.window.help import shortcut_rows
+from desktop_app.window.main_window import MainWindow
+
+HINT = Hint("color", ((40.0, 40.0),), 3.0, (20.0, 10.0))
+
+
+@pytest.fixture
+def ready(window, photo_file, qtbot):
+    window.files.open(photo_file)
+    qtbot.waitUntil(lambda: window.canvas.colour_share == 1.0)
+    window.activateWindow()
+    window.canvas.setFocus()
+    return window
+
+
+def test_every_tool_has_its_key(ready, qtbot):
+    for name, key in TOOLS.items():
+        qtbot.keyClick(ready.canvas, key.lower())
+        assert ready.session.tool == name
+        assert ready.actions_by_name.tools[name].isChecked()
+        assert ready.canvas.toolbox.current is ready.canvas.toolbox._tools[name]
+
+
+def test_undo_and_redo_by_key_with_their_names_in_the_menu(ready, qtbot):
+    ready.session.add_hint(HINT, "Add colour hint")
+    assert ready.actions_by_name.undo.text().endswith("Add colour hint")
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_Z, control)
+    assert ready.session.hints == ()
+    assert not ready.actions_by_name.undo.isEnabled()
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_Y, control)
+    assert len(ready.session.hints) == 1
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_Z, control)
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier)
+    assert len(ready.session.hints) == 1
+
+
+def test_delete_removes_the_selected_hint_and_escape_deselects(ready, qtbot):
+    ready.session.add_hint(HINT)
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_Escape)
+    assert ready.session.selected is None
+    ready.session.select(ready.session.hints[0].id)
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_Delete)
+    assert ready.session.hints == ()
+    assert ready.session.selected is None
+
+
+@pytest.mark.parametrize(("key", "scale"), [("1", 1.0), ("2", 2.0)])
+def test_zoom_keys(ready, qtbot, key, scale):
+    qtbot.keyClick(ready.canvas, key)
+    assert ready.canvas.view.scale == scale
+    assert ready.status.zoom.text() == f"{scale * 100:.0f} %"
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_Plus)
+    assert ready.canvas.view.scale > scale
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_Minus)
+    assert ready.canvas.view.scale == pytest.approx(scale)
+    qtbot.keyClick(ready.canvas, "0")
+    assert ready.canvas.view.fitted
+
+
+def test_d_shows_the_divider(ready, qtbot):
+    qtbot.keyClick(ready.canvas, "d")
+    assert ready.canvas.compare.divider
+    qtbot.keyClick(ready.canvas, "d")
+    assert not ready.canvas.compare.divider
+
+
+def test_brackets_change_the_brush(ready, qtbot):
+    radius = ready.session.brush_radius
+    qtbot.keyClick(ready.canvas, "]")
+    assert ready.session.brush_radius == pytest.approx(radius * 1.2)
+    qtbot.keyClick(ready.canvas, "[")
+    assert ready.session.brush_radius == pytest.approx(radius)
+
+
+def test_the_before_key_works_from_a_panel_too(ready, qtbot):
+    qtbot.keyPress(ready.panel, Qt.Key.Key_Backslash)
+    assert ready.canvas.compare.held
+    qtbot.keyRelease(ready.panel, Qt.Key.Key_Backslash)
+    assert not ready.canvas.compare.held
+
+
+def test_a_click_offers_suggestions_beside_the_spot(ready, qtbot):
+    spot = QPoint(*(round(v) for v in ready.canvas.view.to_view(100, 100)))
+    with qtbot.waitSignal(ready.session.suggestionsReady):
+        qtbot.mouseClick(ready.canvas, Qt.MouseButton.LeftButton, pos=spot)
+    assert ready.popover.isVisible()
+    clicked = ready.canvas.mapToGlobal(spot)
+    corner = ready.popover.mapToGlobal(QPoint(0, 0))
+    assert not ready.popover.rect().translated(corner).contains(clicked)
+
+
+def test_the_status_bar_reads_size_place_model_and_why(ready, qtbot):
+    assert ready.status.size_label.text() == "320 × 240"
+    place = ready.canvas.view.to_view(30.5, 40.5)
+    qtbot.mouseMove(ready.canvas, QPoint(*(round(v) for v in place)))
+    luminance = ready.session.luminance_at(30, 40)
+    assert ready.status.place.text().startswith("x ")
+    shown = float(ready.status.place.text().split("L ")[1])
+    assert shown == pytest.approx(luminance, abs=6)
+    assert ready.status.device.text() == "One colour · CPU"
+    assert ready.status.device.toolTip() == "Runs on the CPU because this is a test."
+
+
+def test_progress_is_shown_with_cancel_while_colouring(ready, qtbot):
+    assert not ready.status.progress.isVisible()
+    ready.session.backend.gate.clear()
+    ready.session.add_hint(HINT)
+    assert ready.status.progress.isVisible()
+    assert ready.status.words.text() == "Colouring"
+    ready.status.cancel.click()
+    assert not ready.status.progress.isVisible()
+
+
+def test_the_message_bar_can_be_dismissed_and_gives_its_details(ready, qtbot):
+    ready.session.message.emit("error", "The photo is torn.", "line 1\nline 2")
+    bar = ready.messages
+    assert bar.isVisible()
+    bar._copy.click()
+    assert QGuiApplication.clipboard().text() == "The photo is torn.\n\nline 1\nline 2"
+    bar._close.click()
+    assert not bar.isVisible()
+    ready.session.message.emit("info", "Saved.", "")
+    assert bar.isVisible()
+    assert not bar._copy.isVisible()
+
+
+def test_every_key_in_the_menus_is_used_once(window):
+    keys = [key for _menu, keys, _does in shortcut_rows(window) for key in keys.split(", ")]
+    assert len(keys) > 25
+    assert len(keys) == len(set(keys))
+
+
+def test_closing_the_window_leaves_no_thread_behind(qtbot, photo_file, request):
+    from PySide6.QtCore import QTimer
+
+    before = {thread.ident for thread in threading.enumerate()}
+    backend = type(request.getfixturevalue("session").backend)()
+    started = {thread.ident for thread in threading.enumerate()} - before
+    session = Session(backend)
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignal(session.fieldChanged, check_params_cb=lambda field: field is not None):
+        session.open(photo_file)
+    window.close()
+    left = {thread.ident for thread in threading.enumerate()} - before - started
+    assert left == set()
+    running = [timer for timer in window.canvas.findChildren(QTimer) if timer.isActive()]
+    running += [timer for timer in session.findChildren(QTimer) if timer.isActive()]
+    assert running == []
