@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import sys
@@ -15,6 +16,10 @@ _WITHOUT_SCREEN = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 def main(arguments: Sequence[str] | None = None) -> int:
     """The exit status: 0, 1 (failed), 2 (wrong usage) or 130 (cancelled)."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        # A file name that this terminal cannot show must not end the work.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     # Asked by scripts, so it answers before anything is loaded.
     if given == ["--version"]:
         from core import __version__

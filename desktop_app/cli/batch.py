@@ -91,7 +91,8 @@ def export(
     # Kept by the engine: the export asks for the same answer again.
     field = engine.field(document, prepared, job.part(0.05, 0.3))
     make_folder(output)
-    export_picture(document, output, options, engine, job.part(0.3, 1.0))
+    named = replace(options, model=document.look.model)
+    export_picture(document, output, named, engine, job.part(0.3, 1.0))
     coloured = document.look.strength > 0
     return Outcome(
         "done" if field.has_colour or not coloured else "no colour found",

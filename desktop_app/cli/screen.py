@@ -6,7 +6,10 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 Told = Callable[[float, str], None]
 
@@ -16,13 +19,21 @@ class Screen:
 
     def __init__(self, as_json: bool = False) -> None:
         self.as_json = as_json
+        self._bar: Progress | None = None
 
     def say(self, sentence: str) -> None:
-        if not self.as_json:
+        if self.as_json:
+            return
+        if self._bar is not None and sys.stdout.isatty():
+            self._above_the_bar(sentence)
+        else:
             print(sentence, flush=True)
 
     def complain(self, sentence: str) -> None:
-        print(sentence, file=sys.stderr, flush=True)
+        if self._bar is not None:
+            self._above_the_bar(sentence)
+        else:
+            print(sentence, file=sys.stderr, flush=True)
 
     def answer(self, value: Any) -> None:
         if self.as_json:
@@ -44,6 +55,17 @@ class Screen:
             TextColumn("{task.description}", markup=False),
             console=Console(stderr=True),
             transient=True,
+            # Else answers for a file or a pipe would land on the terminal.
+            redirect_stdout=False,
+            redirect_stderr=False,
         ) as bar:
             task = bar.add_task("", total=1.0)
-            yield lambda share, what: bar.update(task, completed=share, description=what)
+            self._bar = bar
+            try:
+                yield lambda share, what: bar.update(task, completed=share, description=what)
+            finally:
+                self._bar = None
+
+    def _above_the_bar(self, sentence: str) -> None:
+        assert self._bar is not None
+        self._bar.console.print(sentence, markup=False, highlight=False, soft_wrap=True)

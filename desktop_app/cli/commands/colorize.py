@@ -152,4 +152,5 @@ def _write_report(path: Path, answer: object) -> None:
 
     make_folder(path)
     with replacing(path) as part:
-        part.write_text(json.dumps(answer, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        text = json.dumps(answer, indent=1, ensure_ascii=False) + "\n"
+        part.write_text(text, encoding="utf-8", errors="backslashreplace")

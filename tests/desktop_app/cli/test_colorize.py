@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
 import shutil
 import signal
 import subprocess
@@ -194,12 +196,32 @@ def test_an_empty_folder_is_said(tintype, tmp_path: Path) -> None:
     assert str(tmp_path / "album") in ran.err
 
 
-def test_a_white_sheet_has_no_colour(tintype, tmp_path: Path) -> None:
+def test_a_white_sheet_stays_white(tintype, tmp_path: Path) -> None:
     Image.new("L", (64, 64), 255).save(tmp_path / "sheet.png")
-    ran = tintype("colorize", tmp_path / "sheet.png", "-o", tmp_path / "out.png", "--json")
+    assert tintype("colorize", tmp_path / "sheet.png", "-o", tmp_path / "out.png").status == 0
+    assert (np.asarray(Image.open(tmp_path / "out.png")) == 255).all()
+
+
+def test_no_colour_is_said(tintype, photo: Path, tmp_path: Path) -> None:
+    ran = tintype("colorize", photo, "-o", tmp_path / "out.png", "--look", "saturation=-100")
     assert ran.status == 0
-    pixels = np.asarray(Image.open(tmp_path / "out.png"))
-    assert (pixels == 255).all()
+    assert ran.out.startswith("No colour found: ")
+    assert chroma_of(tmp_path / "out.png") < 0.1
+
+
+def test_a_file_name_that_no_terminal_can_show(portrait: np.ndarray, tmp_path: Path) -> None:
+    album, out, report = tmp_path / "album", tmp_path / "out", tmp_path / "report.json"
+    album.mkdir()
+    buffer = io.BytesIO()
+    Image.fromarray(portrait).save(buffer, "PNG")
+    (album / os.fsdecode(b"gro\xdfmutter.png")).write_bytes(buffer.getvalue())
+    command = [sys.executable, "-m", "desktop_app", "colorize", str(album), "-o", str(out)]
+    done = subprocess.run(
+        [*command, "--report", str(report), "--json"], capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    assert json.loads(report.read_text()) == json.loads(done.stdout)
+    assert len(files_below(out)) == 1
 
 
 def test_a_device_that_is_not_there_is_named_with_the_reason(
