@@ -75,7 +75,7 @@ def list_photos(
     for place in places:
         if place.is_dir():
             sources = [
-                Source(path, str(path), "" if path.parent == place else path.parent.name)
+                Source(path, path.as_posix(), "" if path.parent == place else path.parent.name)
                 for path in sorted(place.rglob("*"))
                 if path.suffix.lower() in SUFFIXES and path.is_file()
             ]
@@ -115,7 +115,12 @@ def _list_tar(path: Path) -> list[Source]:
             scene = name.parent.name if name.parent.name not in (".", "..") else ""
             sources.append(
                 Source(
-                    path, f"{path}:{member.name}", scene, UNKNOWN, member.offset_data, member.size
+                    path,
+                    f"{path.as_posix()}/{member.name}",
+                    scene,
+                    UNKNOWN,
+                    member.offset_data,
+                    member.size,
                 )
             )
     return sources

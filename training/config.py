@@ -60,8 +60,10 @@ def from_dict(values: dict[str, Any], origin: str = "configuration") -> Config:
             raise ValueError(
                 f"{origin}: each of phases must be [share, pixels, photos]."
             ) from fault
-        if any(size % 32 or size <= 0 for _, size, _ in values["phases"]):
-            raise ValueError(f"{origin}: picture sizes in phases must be multiples of 32.")
+        # At 32 px the last convolution sees a single cell, of which oneDNN's bfloat16 kernel leaves
+        # parts of the weight gradient uninitialised (torch 2.13, CPU).
+        if any(size % 32 or size < 64 for _, size, _ in values["phases"]):
+            raise ValueError(f"{origin}: sizes in phases must be multiples of 32, from 64 px.")
         if not values["phases"] or values["phases"][-1][0] < 1:
             raise ValueError(f"{origin}: the last of phases must reach until 1.0.")
     return Config(**values)

@@ -1,0 +1,72 @@
+"""Photos that ship with scikit-image, a cache made of them, and a network small enough for tests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+from skimage import data
+
+from training import networks
+from training.cache import PhotoCache, build, list_photos
+from training.config import Config
+from training.networks.tint import Tint, TintConfig
+
+TINY = TintConfig(
+    widths=(8, 8, 16, 16, 16), blocks=(0, 1, 0, 0), attention_blocks=1, attention_heads=2,
+    global_width=16, decoder_width=16, embedding=4, scenes=3,
+)  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def _one_thread() -> None:
+    torch.set_num_threads(1)
+
+
+@pytest.fixture(scope="session")
+def photo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """10 photos of 96 x 128 px in two scenes."""
+    folder = tmp_path_factory.mktemp("photos")
+    for scene, whole in (("people", data.astronaut()), ("animal", data.chelsea())):
+        (folder / scene).mkdir()
+        for number in range(5):
+            y, x = 20 * number, 30 * number
+            crop = np.ascontiguousarray(whole[y : y + 192, x : x + 256][::2, ::2])
+            Image.fromarray(crop).save(folder / scene / f"{scene}-{number}.png")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def cache(photo_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> PhotoCache:
+    out = tmp_path_factory.mktemp("cache")
+    build(list_photos([photo_folder]), out, short_side=96)
+    return PhotoCache(out)
+
+
+@pytest.fixture
+def tiny(monkeypatch: pytest.MonkeyPatch) -> Config:
+    """A configuration of a network `tiny` that exists during the test."""
+    monkeypatch.setitem(networks.NETWORKS, "tiny", lambda: Tint(TINY))
+    return Config(
+        network="tiny", steps=6, learning_rate=3e-3, warm_up=1, ema=0.9, scene_weight=0.1,
+        phases=((1.0, 64, 4),),
+    )  # fmt: skip
+
+
+@pytest.fixture
+def tint() -> Tint:
+    """A tiny network with weights as if trained: nothing is left at its initial zero."""
+    torch.manual_seed(0)
+    network = Tint(TINY)
+    with torch.no_grad():
+        for parameter in network.parameters():
+            parameter.add_(0.05 * torch.randn_like(parameter))
+        for module in network.modules():
+            if isinstance(module, torch.nn.BatchNorm2d):
+                module.running_mean.normal_(0, 0.1)
+                module.running_var.uniform_(0.5, 1.5)
+        network.log_weights.normal_(0, 0.5)
+    return network.eval()
