@@ -153,7 +153,7 @@ class Actions:
         self.show_hints = self._add(menu, "Show &Hints", None, ("Ctrl+H",), checkable=True)
         self.show_hints.setChecked(True)
         self.show_hints.toggled.connect(canvas.show_hints)
-        self.panels = self._add(menu, "Show &Panels", None, ("Tab",), checkable=True)
+        self.panels = self._add(menu, "Show &Panels", None, ("F4",), checkable=True)
         self.panels.setChecked(True)
         menu.addSeparator()
         self._theme_menu(menu)
