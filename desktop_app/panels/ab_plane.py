@@ -24,7 +24,7 @@ from core.colour.lab import lab_to_linear, linear_to_srgb
 from desktop_app import theme
 from desktop_app.panels.shown import AB, DEFAULT_LUMINANCE, name_of, possible, shown_hex
 
-HEIGHT = 196
+HEIGHT = 188
 _PADDING = 22
 _STEP, _LARGE_STEP = 2.0, 10.0
 _LARGEST_SCALE = 1.5

@@ -21,10 +21,11 @@ from desktop_app.panels.shown import (
     parse_hex,
     shown_hex,
 )
-from desktop_app.panels.swatches import COLUMNS, SwatchGrid
+from desktop_app.panels.swatches import SwatchGrid
 from desktop_app.panels.two_lines import TwoLineDelegate
 from desktop_app.session import Session
 
+_RECENT_COUNT = 9
 _SETTLED_MS = 700
 """A colour that stays this long is one the person meant: it joins the recent ones."""
 
@@ -132,8 +133,12 @@ class ColourPanel(Section):
         self.body.addWidget(self.plane)
         self.body.addLayout(line)
         self.body.addWidget(self.swatches)
-        self.body.addWidget(self._recent_caption)
-        self.body.addWidget(self.recent)
+        used = QHBoxLayout()
+        used.setSpacing(8)
+        used.addWidget(self._recent_caption)
+        used.addWidget(self.recent)
+        used.addStretch()
+        self.body.addLayout(used)
 
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -201,7 +206,7 @@ class ColourPanel(Section):
         value = shown_hex(self._luminance, ab)
         fresh = Swatch(name_of(self._luminance, ab), value, self.tr("used before"))
         others = [s for s in self._recent if s.hex != value]
-        self._recent = [fresh, *others][:COLUMNS]
+        self._recent = [fresh, *others][:_RECENT_COUNT]
         self._show_recent()
 
     def _show_recent(self) -> None:

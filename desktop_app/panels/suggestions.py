@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from desktop_app import theme
 from desktop_app.panels.colour_panel import HexField
 from desktop_app.panels.placement import place_beside
-from desktop_app.panels.shown import DEFAULT_LUMINANCE, ab_of, shown_hex
+from desktop_app.panels.shown import AB, DEFAULT_LUMINANCE, ab_of, shown_hex
 from desktop_app.panels.two_lines import Index
 from desktop_app.session import Session
 
@@ -49,6 +49,7 @@ class SuggestionsPopover(QFrame):
         super().__init__(parent.window() if parent is not None else None)
         self._session = session
         self._place: tuple[float, float] | None = None
+        self._luminance = DEFAULT_LUMINANCE
         self._spot = QPoint()
         self._return_focus: QWidget | None = None
         if parent is None:
@@ -93,6 +94,7 @@ class SuggestionsPopover(QFrame):
         box.addWidget(self.hex_field)
         session.suggestionsReady.connect(self._on_ready)
         session.message.connect(self._on_message)
+        session.colourChanged.connect(self._on_colour)
         session.photoChanged.connect(lambda _photo: self.close())
         self.hide()
 
@@ -103,7 +105,8 @@ class SuggestionsPopover(QFrame):
         luminance = self._session.luminance_at(x, y)
         shown = DEFAULT_LUMINANCE if luminance is None else luminance
         self._lightness.setText(f"L\u2009{shown:.0f}")
-        self.hex_field.show_hex(shown_hex(shown, self._session.current_ab))
+        self._luminance = shown
+        self._on_colour(self._session.current_ab)
         self._show_words(self.tr("looking…"))
         if not self.isVisible():
             self._return_focus = QApplication.focusWidget()
@@ -112,6 +115,9 @@ class SuggestionsPopover(QFrame):
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
         self._session.ask_suggestions(x, y)
+
+    def _on_colour(self, ab: AB) -> None:
+        self.hex_field.show_hex(shown_hex(self._luminance, ab))
 
     def _on_ready(self, x: float, y: float, suggestions: Sequence[Any]) -> None:
         if not self.isVisible() or (x, y) != self._place:
@@ -197,12 +203,23 @@ class SuggestionsPopover(QFrame):
             return True
         return False
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self._claim(event):
+            return True
+        return super().event(event)
+
+    def _claim(self, event: QKeyEvent) -> bool:
+        """The window has shortcuts on digits, Enter and Escape; in here they belong to the colours."""
+        keys = (Qt.Key.Key_Escape,) if self.hex_field.hasFocus() else (*_DIGITS, *_OTHER_KEYS)
+        if event.key() in keys:
+            event.accept()
+            return True
+        return False
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind == QEvent.Type.ShortcutOverride and watched is self.rows:
-            # The window may have shortcuts on digits and Enter; here they choose a colour.
-            event.setAccepted(event.key() in (*_DIGITS, *_OTHER_KEYS))
-            return event.isAccepted()
+        if kind == QEvent.Type.ShortcutOverride and watched in (self.rows, self.hex_field):
+            return self._claim(event)
         if kind == QEvent.Type.KeyPress and watched in (self.rows, self.hex_field):
             return self._take_key(event)
         if kind == QEvent.Type.MouseButtonPress and self._is_outside(watched):

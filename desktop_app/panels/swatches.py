@@ -67,6 +67,7 @@ class SwatchGrid(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(4)
         self._grid.setVerticalSpacing(4)
+        self._grid.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.buttons: list[SwatchButton] = []
 
     def show_swatches(self, swatches: Sequence[Swatch]) -> None:
@@ -84,7 +85,6 @@ class SwatchGrid(QWidget):
             button.installEventFilter(self)
             self._grid.addWidget(button, index // COLUMNS, index % COLUMNS)
             button.show()
-        self._grid.setColumnStretch(COLUMNS, 1)
         self._make_stop(0)
         if had_focus and self.buttons:
             self.buttons[0].setFocus()

@@ -18,7 +18,7 @@ from core.resources import resource_path
 from desktop_app.theme.palette import Palette
 
 ICON_FOLDER = resource_path("icons")
-SIZES = (14, 16, 18, 20, 22, 24)
+SIZES = (14, 16, 18, 19, 20, 22, 24)
 """Logical pixels at which icons are shown; other sizes are scaled from these."""
 
 _names: dict[int, str] = {}

@@ -11,6 +11,7 @@ _ICONS = resource_path("icons", "controls")
 
 _SHEET = Template("""
 QMainWindow, QDialog { background: $raised; }
+QMainWindow::separator { background: $hairline; width: 1px; height: 1px; }
 QWidget { color: $text; }
 QToolTip { background: $popover; color: $text; border: 1px solid $outline; padding: 4px 6px; }
 
