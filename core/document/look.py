@@ -26,7 +26,7 @@ class Look:
     warmth: float = 0
     saturation: float = 0
     strength: float = 100
-    spread: float = 0
+    spread: float = 20
 
     def __post_init__(self) -> None:
         for name, (low, high) in RANGES.items():

@@ -65,7 +65,8 @@ def combine(
 
     base (h, w, 2) is the chroma to start from where it is not the guide's own (the look's).
     conditioned (h, w, 2) is the network's own answer to the hints, or None; it counts where hints
-    reach, and everywhere else by `spread` 0..1, the setting for hints that bring none of their own.
+    reach, so that nothing unlike and far away ever moves. spread 0..1 is the setting for hints that
+    bring none of their own.
     The order of the hints does not matter, not even to the last bit. Without a hint that acts this
     is the base itself.
     """
@@ -87,8 +88,7 @@ def combine(
     covered = coloured / total
     moved = base
     if conditioned is not None:
-        share_of_network = covered + np.float32(spread) * (1 - covered - held / total)
-        moved = base + np.clip(share_of_network, 0, 1)[..., None] * (conditioned - base)
+        moved = base + np.clip(covered, 0, 1)[..., None] * (conditioned - base)
     change = np.zeros((2, *guide.size), np.float32)
     for hint, its in pairs:
         wanted = [_target_at_marks(hint, its.marks, base, moved, channel) for channel in range(2)]
@@ -128,7 +128,8 @@ def _weights(hint: Hint, its: Influence, spread: float) -> list[tuple[tuple[slic
     found = [(its.area, its.geodesic * strength)]
     own = spread if hint.spread is None else hint.spread
     if own > 0:
-        amount = np.float32(LIKE * NETWORK_WEIGHT * own) * strength
+        # Squared: the low half of the setting, where likeness merely helps, deserves the finer steps.
+        amount = np.float32(LIKE * NETWORK_WEIGHT * own**2) * strength
         found.append(((slice(None), slice(None)), its.likeness.astype(np.float32) * amount))
     return found
 

