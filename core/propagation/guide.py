@@ -16,9 +16,11 @@ Float = NDArray[np.float32]
 
 CHROMA_WEIGHT = 2.0
 """Network chroma counts twice: it alone separates objects of equal luminance."""
-_GRAIN = 2.0
-_GRAIN_SPATIAL = 10.0
-_GRAIN_RANGE = (5.0, 10.0)
+_SMOOTHING = 10.0
+_LEAST_EDGE = 7.0
+_EDGE_TO_GRAIN = 2.75
+"""L is smoothed over 10 px within edges; a step of about this many units, or of so many times the
+grain, is an edge. Measured on clean photos too: 1.5 dB at 10 and at 100 random hints."""
 _STEP = 0.0244 * 512
 """Distance across the whole long side of a photo without any edge."""
 _KNEE = 2.0
@@ -74,12 +76,10 @@ class Guide:
 
 
 def prepare_guide(grid: WorkGrid) -> Guide:
-    """Edge costs of a work grid; grain stronger than 2 L* units is filtered out of them first."""
+    """Edge costs of a work grid, from luminance freed of grain and fine texture."""
     luminance = grid.luminance.astype(np.float32)
-    grain = grain_sd(luminance)
-    if grain > _GRAIN:
-        low, high = _GRAIN_RANGE
-        luminance = domain_transform(luminance, _GRAIN_SPATIAL, min(high, max(low, 2 * grain)))
+    steps = max(_LEAST_EDGE, _EDGE_TO_GRAIN * grain_sd(luminance))
+    luminance = domain_transform(luminance, _SMOOTHING, steps)
     values = np.concatenate(
         [luminance[..., None], grid.base * np.float32(CHROMA_WEIGHT)], axis=2
     ).astype(np.float32)

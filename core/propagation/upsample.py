@@ -19,6 +19,7 @@ Float = NDArray[np.float32]
 SIGMA = 12.0
 """L* units: how different a work pixel's luminance may be and still give its chroma."""
 _PIECE = 1 << 16
+_WHOLE = 1 - 2.0**-20  # the first tap keeps a share, as the others are relative to it
 _NEVER = np.float32(-80)  # exp of it is nothing, and stays normal
 
 
@@ -82,8 +83,8 @@ def _taps(start: int, count: int, full: int, small: int) -> tuple[NDArray[np.int
     """First tap and share of the second for `count` pixels from `start`; pixel centres, clamped."""
     position = (np.arange(start, start + count) + 0.5) * (small / full) - 0.5
     position = np.clip(position, 0, small - 1)
-    first = np.minimum(np.floor(position).astype(np.intp), max(0, small - 2))
-    return first, (position - first).astype(np.float32)
+    first = np.floor(position).astype(np.intp)
+    return first, np.minimum(position - first, _WHOLE).astype(np.float32)
 
 
 class _Column:
@@ -115,8 +116,8 @@ class _Column:
         upper = self.row(y)
         lower = self.row(min(y + 1, self.sources[0].shape[0] - 1))
         first = upper[0][0]
-        # Lower taps carry ty/(1-ty) as they are relative to an upper one; ty is below 1.
-        share = (ty / np.maximum(1 - ty, np.float32(1e-6)))[:, None]
+        # Lower taps carry ty/(1-ty) as they are relative to an upper one.
+        share = (ty / (1 - ty))[:, None]
         for weight, other, log in (
             (e1, upper[0][1], self.log_far),
             (e2, lower[0][0], self.log_near),
