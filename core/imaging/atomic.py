@@ -35,10 +35,10 @@ def replacing(path: Path) -> Iterator[Path]:
     On any error, Cancelled included, it is removed and `path` stays what it was. An OSError, and a
     failed write on a full disk, become an ExportError of one sentence.
     """
-    if path.is_dir():
-        raise ExportError(f"{path.name} cannot be written: there is a folder of that name.")
     temporary = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}.part")
     try:
+        if path.is_dir():
+            raise ExportError(f"{path.name} cannot be written: there is a folder of that name.")
         # Made by hand, not by tempfile, so that the person's own default permissions hold.
         os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
     except (OSError, ValueError) as error:

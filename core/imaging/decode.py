@@ -14,7 +14,7 @@ from core.imaging.kinds import NAMES, kind_of, refuse_pages
 from core.imaging.photo import Metadata
 from core.imaging.profiles import Space
 from core.imaging.small_formats import Damaged, bmp_size, pnm_size, read_bmp, read_pnm
-from core.imaging.tiff_tags import exif_from_tiff, resolution
+from core.imaging.tiff_tags import exif_from_tiff, iptc_from_tiff, resolution
 from core.imaging.vips import Codes, Image
 from core.job import Job
 
@@ -171,16 +171,12 @@ def _metadata(image: Image, kind: str, data: bytes) -> Metadata:
         exif = exif.removeprefix(b"Exif\0\0") or None
     if kind == "tiff":
         exif = exif_from_tiff(data)
-    datasets = iptc.unwrap(vips.get_bytes(image, "iptc-data"))
-    if kind == "tiff" and datasets is None:
-        datasets = iptc.unwrap(vips.get_bytes(image, "photoshop-data"))
     if kind == "png":
-        texts = [
-            iptc.from_png_text(str(image.get(field)))
-            for field in image.get_fields()
-            if field.startswith("png-comment-") and field.endswith(iptc.PNG_KEYWORD)
-        ]
-        datasets = next((text for text in texts if text), None)
+        datasets = iptc.from_png(data)
+    elif kind == "tiff":
+        datasets = iptc_from_tiff(data)
+    else:
+        datasets = iptc.unwrap(vips.get_bytes(image, "iptc-data"))
     # libvips says 1 pixel per millimetre where the file says nothing.
     known = (image.xres, image.yres) != (1.0, 1.0) and image.xres > 0 and image.yres > 0
     stated = resolution(exif) if exif is not None and not known else None

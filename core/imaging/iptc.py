@@ -7,10 +7,15 @@ its own but a text chunk that ImageMagick introduced and others read.
 from __future__ import annotations
 
 import re
+import struct
+import zlib
+from pathlib import Path
 
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _RESOURCE = b"8BIM\x04\x04"
-PNG_KEYWORD = "Raw profile type iptc"
+_PNG_KEYWORD = b"Raw profile type iptc"
+_PNG_END = 12  # bytes of the closing IEND chunk
+_MAX_TEXT = 4_000_000
 
 
 def unwrap(blob: bytes | None) -> bytes | None:
@@ -46,15 +51,51 @@ def wrap_for_jpeg(datasets: bytes) -> bytes:
     )
 
 
-def to_png_text(datasets: bytes) -> str:
-    """ImageMagick's text form: name, length, hexadecimal digits 72 to the line."""
+def wrap_for_tiff(datasets: bytes) -> bytes:
+    """The value of TIFF tag 33723, which is declared as 4-byte numbers and so padded to them."""
+    return datasets + bytes(-len(datasets) % 4)
+
+
+def add_to_png(path: Path, datasets: bytes) -> None:
+    """Put the datasets into a finished PNG as a text chunk before its end.
+
+    ImageMagick's form: a name, a length, hexadecimal digits 72 to the line.
+    """
     digits = wrap_for_jpeg(datasets)[len(_PHOTOSHOP) :].hex()
     lines = "\n".join(digits[i : i + 72] for i in range(0, len(digits), 72))
-    return f"\niptc\n{len(digits) // 2:8d}\n{lines}\n"
+    text = f"\niptc\n{len(digits) // 2:8d}\n{lines}\n"
+    content = b"tEXt" + _PNG_KEYWORD + b"\0" + text.encode("ascii")
+    chunk = struct.pack(">I", len(content) - 4) + content + struct.pack(">I", zlib.crc32(content))
+    with path.open("r+b") as file:
+        file.seek(-_PNG_END, 2)
+        end = file.read()
+        file.seek(-_PNG_END, 2)
+        file.write(chunk + end)
 
 
-def from_png_text(text: str) -> bytes | None:
-    """The datasets of such a text, or None when it is none."""
+def from_png(data: bytes) -> bytes | None:
+    """The datasets of such a chunk in a PNG file (plain or compressed), or None."""
+    at = 8
+    while at + 8 <= len(data):
+        size = int.from_bytes(data[at : at + 4], "big")
+        kind = data[at + 4 : at + 8]
+        if kind in (b"tEXt", b"zTXt") and data[at + 8 :].startswith(_PNG_KEYWORD + b"\0"):
+            text = data[at + 8 + len(_PNG_KEYWORD) + 1 : at + 8 + size]
+            if kind == b"zTXt":
+                text = _inflated(text[1:])
+            return _from_text(text.decode("ascii", "replace"))
+        at += 12 + size
+    return None
+
+
+def _inflated(text: bytes) -> bytes:
+    try:
+        return zlib.decompressobj().decompress(text, _MAX_TEXT)
+    except zlib.error:
+        return b""
+
+
+def _from_text(text: str) -> bytes | None:
     match = re.fullmatch(r"\s*iptc\s+(\d+)\s+([0-9a-fA-F\s]*)", text)
     if match is None:
         return None

@@ -12,8 +12,11 @@ from typing import NamedTuple
 
 import numpy as np
 
+from core.imaging import iptc
+
 ORIENTATION = 274
 EXIF_IFD, GPS_IFD, INTEROP_IFD = 34665, 34853, 40965
+IPTC, PHOTOSHOP = 33723, 34377
 DNG_VERSION = 50706
 
 # What describes the photograph in a main directory; everything else there describes the file's pixels.
@@ -107,7 +110,7 @@ def read_directory(data: bytes, offset: int | None = None) -> Directory:
     for number, entry in _entries(data, order, offset).items():
         raw = bytes(data[entry.value_at : entry.value_at + entry.size])
         width = _NUMBER_SIZE[entry.type]
-        if order == ">" and width > 1:
+        if order == ">" and width > 1 and number != IPTC:  # bytes, whatever type is declared
             raw = np.frombuffer(raw, f">u{width}").astype(f"<u{width}").tobytes()
         tags[number] = Tag(entry.type, raw)
     return tags
@@ -167,6 +170,15 @@ def exif_from_tiff(data: bytes) -> bytes | None:
     return b"II*\0" + body[-4:] + body[:-4]
 
 
+def iptc_from_tiff(data: bytes) -> bytes | None:
+    """The IPTC datasets of a TIFF file's first page: its own tag, else Photoshop's."""
+    main = read_directory(data)
+    for number in (IPTC, PHOTOSHOP):
+        if number in main and (datasets := iptc.unwrap(main[number].value)):
+            return datasets
+    return None
+
+
 def resolution(blob: bytes) -> tuple[float, float] | None:
     """Pixels per inch (x, y) that an EXIF blob states, or None."""
     main = read_directory(blob)
@@ -224,12 +236,14 @@ def clean_exif(blob: bytes, width: int, height: int, srgb: bool) -> bytes | None
     return bytes(data)
 
 
-def add_exif_to_tiff(path: Path, blob: bytes) -> None:
-    """Add the descriptive tags, EXIF and GPS of the blob to a finished one-page little-endian TIFF.
+def add_to_tiff(path: Path, blob: bytes | None, datasets: bytes | None) -> None:
+    """Add the descriptive tags, EXIF and GPS of an EXIF blob, and IPTC datasets, to a finished TIFF.
 
     A new main directory is appended and the header pointed to it; the pixels are not touched.
     """
-    extra, below = _descriptive_tree(blob)
+    extra, below = _descriptive_tree(blob or b"")
+    if datasets:
+        extra[IPTC] = Tag(4, iptc.wrap_for_tiff(datasets))
     if not extra and not below:
         return
     with path.open("r+b") as file:

@@ -29,7 +29,6 @@ Image = Any
 """A pyvips.Image (pyvips ships no type hints)."""
 
 VipsError = pyvips.Error
-TEXT = pyvips.GValue.gstr_type
 Codes = NDArray[Any]
 """Pixels as codes: uint8 or uint16, which no type checker follows through numpy's indexing."""
 
@@ -91,10 +90,13 @@ def watched(image: Image, job: Job, what: str) -> Iterator[None]:
     instead of the libvips error that the stop causes.
     """
     raised: list[BaseException] = []
+    told = -1
 
     def tell(_image: Image, progress: Any) -> None:
-        if raised:
+        nonlocal told
+        if raised or (progress.percent == told and not job.cancelled):
             return
+        told = progress.percent
         try:
             job.report(progress.percent / 100, what)
         except BaseException as error:  # a callback into C must not raise

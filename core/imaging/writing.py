@@ -15,7 +15,7 @@ from core.imaging import iptc, profiles, vips
 from core.imaging.atomic import full_disk, replacing
 from core.imaging.options import ExportOptions
 from core.imaging.photo import Photo
-from core.imaging.tiff_tags import add_exif_to_tiff, clean_exif
+from core.imaging.tiff_tags import add_to_tiff, clean_exif
 from core.imaging.vips import Image
 from core.imaging.xmp import export_packet
 from core.job import Job, quiet
@@ -30,12 +30,12 @@ class _Format:
     """What a file format can hold, and how libvips writes it: save(image, file name, quality)."""
 
     name: str
-    save: Callable[[Image, str, int], None]
+    save: Callable[[Image, bytes, int], None]
     alpha: bool = True
     longest: int = 1_000_000
 
 
-def _save_webp(image: Image, file: str, quality: int) -> None:
+def _save_webp(image: Image, file: bytes, quality: int) -> None:
     image.webpsave(file, Q=quality, effort=2, lossless=quality == 100, exact=True)
 
 
@@ -103,12 +103,16 @@ def write_picture(
     with replacing(path) as temporary:
         try:
             with vips.watched(image, job, "Writing"):
-                form.save(image, str(temporary), options.quality)
+                form.save(image, os.fsencode(temporary), options.quality)
         except vips.VipsError as error:
             cause = "the disk is full" if full_disk(path) else "the file could not be completed"
             raise ExportError(f"{path.name} cannot be written: {cause}.") from error
-        if form is _TIFF and exif is not None:
-            add_exif_to_tiff(temporary, exif)
+        # What libvips cannot write is added to the finished file. WebP and AVIF have no place for IPTC.
+        datasets = photo.metadata.iptc if options.keep_metadata else None
+        if form is _TIFF:
+            add_to_tiff(temporary, exif, datasets)
+        elif form is _PNG and datasets is not None:
+            iptc.add_to_png(temporary, datasets)
         job.check()
     job.report(1, "Writing")
 
@@ -177,15 +181,8 @@ def _describe(
         vips.set_bytes(image, "xmp-data", packet)
     if not options.keep_metadata:
         return None
-    if found.iptc is not None:
-        if form is _JPEG:
-            vips.set_bytes(image, "iptc-data", iptc.wrap_for_jpeg(found.iptc))
-        elif form is _TIFF:
-            vips.set_bytes(image, "iptc-data", found.iptc)
-        elif form is _PNG:
-            image.set_type(
-                vips.TEXT, f"png-comment-0-{iptc.PNG_KEYWORD}", iptc.to_png_text(found.iptc)
-            )
+    if found.iptc is not None and form is _JPEG:
+        vips.set_bytes(image, "iptc-data", iptc.wrap_for_jpeg(found.iptc))
     exif = found.exif and clean_exif(found.exif, photo.width, photo.height, srgb)
     if exif and form is not _TIFF:
         vips.set_bytes(image, "exif-data", b"Exif\0\0" + exif)
