@@ -18,7 +18,7 @@ from desktop_app.cli.commands.selftest import selftest
 from desktop_app.cli.commands.suggest import suggest
 from desktop_app.cli.commands.uncertainty import uncertainty
 from desktop_app.cli.commands.verify import verify
-from desktop_app.cli.interrupt import CANCELLED
+from desktop_app.cli.interrupt import CANCELLED, signals_raise_cancelled
 
 _COMMANDS = (colorize, render, suggest, uncertainty, models, verify)
 COMMANDS = frozenset(command.__name__ for command in _COMMANDS)
@@ -36,10 +36,11 @@ for _command in _COMMANDS:
 def run_command(arguments: list[str]) -> int:
     """Run `tintype ARGUMENTS`; the exit status. What went wrong is said in one sentence on stderr."""
     try:
-        application(arguments, prog_name="tintype")
+        with signals_raise_cancelled():
+            application(arguments, prog_name="tintype")
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else 1
-    except (Cancelled, KeyboardInterrupt):
+    except Cancelled:
         print("Cancelled.", file=sys.stderr)
         return CANCELLED
     except TintypeError as fault:

@@ -21,7 +21,7 @@ from desktop_app.cli.targets import FORMATS, Naming, Target, names_a_file, plan
 def colorize(
     sources: Annotated[
         list[Path],
-        typer.Argument(metavar="IN...", help="Photos, or folders of photos.", show_default=False),
+        typer.Argument(metavar="IN", help="Photos, or folders of photos.", show_default=False),
     ],
     out: Annotated[
         Path,
@@ -40,7 +40,9 @@ def colorize(
     ] = None,
     look: Annotated[
         list[str] | None,
-        typer.Option(metavar="NAME=VALUE", help="vividness, warmth, saturation, strength, spread."),
+        typer.Option(
+            metavar="NAME=VALUE", help="One setting of the look; may be given more than once."
+        ),
     ] = None,
     bits: options.BitsPerChannel = None,
     device: options.Device = "auto",
@@ -67,11 +69,14 @@ def colorize(
     ] = None,
     as_json: options.Json = False,
 ) -> None:
-    """Bring photos into colour; folders with all that is in them.
+    """Bring photos, or folders of them, into colour.
 
     Photos that are done already are skipped, so a run that was stopped goes on where it was. A photo
     that fails is reported and does not stop the rest. Exit status: 0 all is done, 1 some failed,
     2 wrong usage, 130 cancelled.
+
+    A look has vividness 0..100, warmth -100..100, saturation -100..100, strength 0..100 and spread
+    0..100 (how far hints reach to things alike).
 
     \b
     Example:

@@ -7,7 +7,9 @@ from desktop_app.cli.screen import Screen
 
 
 def models(as_json: options.Json = False) -> None:
-    """List the installed models; the first is used when none is named.
+    """List the installed models.
+
+    The first one is used when none is named.
 
     \b
     Example:

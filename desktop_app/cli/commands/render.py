@@ -25,7 +25,9 @@ def render(
     profile: options.ColourProfile = options.Profile.srgb,
     as_json: options.Json = False,
 ) -> None:
-    """Export the picture of a saved project, as the editor would.
+    """Export the picture of a project.
+
+    The same bytes as from the editor, every time.
 
     \b
     Example:

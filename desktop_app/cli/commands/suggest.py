@@ -23,7 +23,10 @@ def suggest(
     threads: options.Threads = None,
     as_json: options.Json = False,
 ) -> None:
-    """Name the likeliest colours at a spot of a photo (or project), ranked, with their shares.
+    """Name the likeliest colours at one spot.
+
+    PHOTO may be a project; the spot is in pixels from its top left corner. Every colour comes with its
+    share in what the model expects there.
 
     \b
     Example:

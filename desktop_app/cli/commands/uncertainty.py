@@ -32,9 +32,10 @@ def uncertainty(
     threads: options.Threads = None,
     as_json: options.Json = False,
 ) -> None:
-    """Draw how undecided the model is, white where it is most, and name the best spot for a hint.
+    """Draw where the model is undecided.
 
-    The map has the photo's size.
+    The map has the photo's size and is white where the model is most undecided. The best spot for the
+    next hint is named, too.
 
     \b
     Example:

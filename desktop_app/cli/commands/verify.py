@@ -21,10 +21,10 @@ def verify(
     colorized: Annotated[Path, typer.Argument(metavar="COLORIZED", show_default=False)],
     as_json: options.Json = False,
 ) -> None:
-    """Compare the luminance of a photo with that of its colour version, pixel by pixel.
+    """Prove that a photo got nothing but colour.
 
-    Exit status: 0 the same, 1 not the same. JPEG and WebP lose detail when they are written; TIFF and
-    PNG do not.
+    The luminance of both is compared, pixel by pixel. Exit status: 0 the same, 1 not the same. JPEG and
+    WebP lose detail when they are written; TIFF and PNG do not.
 
     \b
     Example:

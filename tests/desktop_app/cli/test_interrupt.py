@@ -26,7 +26,7 @@ def test_the_first_signal_cancels_and_the_second_stops() -> None:
         assert job.cancelled
         with pytest.raises(Cancelled):
             job.check()
-        with pytest.raises(KeyboardInterrupt):
+        with pytest.raises(Cancelled):
             signal.raise_signal(signal.SIGINT)
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
@@ -52,3 +52,9 @@ def test_a_terminated_run_is_cancelled_too() -> None:
         else:
             os.kill(os.getpid(), signal.SIGTERM)
         assert job.cancelled
+
+
+def test_a_command_without_a_job_is_cancelled_too(tintype, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.models.card.list_models", lambda: signal.raise_signal(signal.SIGINT))
+    ran = tintype("models")
+    assert (ran.status, ran.out, ran.err) == (130, "", "Cancelled.\n")
