@@ -1,0 +1,112 @@
+"""Opening and writing a 24-megapixel photo, next to libvips doing nothing but decoding and encoding.
+
+Run: python tests/benchmarks/bench_imaging.py [megapixels]
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from skimage import data
+
+from core.imaging import ExportOptions, open_photo, source_rgb, write_picture
+from core.imaging.vips import pyvips
+from core.rendering.verify import verify
+
+ROUNDS = 5
+
+
+def best(action: Callable[[], object]) -> float:
+    """Seconds of the quickest of some rounds."""
+    times = []
+    for _ in range(ROUNDS):
+        begin = time.perf_counter()
+        action()
+        times.append(time.perf_counter() - begin)
+    return min(times)
+
+
+def decode(path: Path) -> object:
+    return pyvips.Image.new_from_file(str(path), access="sequential", fail_on="error").numpy()
+
+
+def row(what: str, ours: float, plain: float) -> None:
+    print(f"{what:<44}{1000 * ours:9.0f} ms{1000 * plain:9.0f} ms{ours / plain:8.2f}")
+
+
+def photos(folder: Path, megapixels: float) -> dict[str, Path]:
+    """A photograph enlarged, with grain so that the codecs work as hard as on a scan."""
+    height = round((megapixels * 1e6 / 1.5) ** 0.5)
+    small = pyvips.Image.new_from_array(data.astronaut())
+    large = small.resize(1.5 * height / small.width, vscale=height / small.height)
+    grain = pyvips.Image.gaussnoise(large.width, large.height, sigma=6)
+    rgb = (large + grain).cast("uchar").copy(interpretation="srgb").copy_memory()
+    grey = rgb.colourspace("b-w").copy_memory()
+    wide = pyvips.Operation.call("profile_load", "p3")
+    files = {}
+    for name, image in (("grey JPEG", grey), ("RGB JPEG", rgb)):
+        files[name] = folder / f"{name}.jpg"
+        image.jpegsave(str(files[name]), Q=92)
+    tagged = rgb.copy()
+    tagged.set_type(pyvips.GValue.blob_type, "icc-profile-data", wide)
+    files["RGB JPEG with a wide-gamut profile"] = folder / "profile.jpg"
+    tagged.jpegsave(str(files["RGB JPEG with a wide-gamut profile"]), Q=92)
+    deep = (grey.cast("ushort") * 257 + 3).cast("ushort").copy(interpretation="grey16")
+    files["grey 16-bit TIFF"] = folder / "deep.tif"
+    deep.tiffsave(str(files["grey 16-bit TIFF"]))
+    deep = (rgb.cast("ushort") * 257 + 3).cast("ushort").copy(interpretation="rgb16")
+    files["RGB 16-bit TIFF"] = folder / "deep-rgb.tif"
+    deep.tiffsave(str(files["RGB 16-bit TIFF"]))
+    return files
+
+
+def main() -> None:
+    megapixels = float(sys.argv[1]) if len(sys.argv) > 1 else 24.0
+    print(f"{megapixels:g} megapixels, best of {ROUNDS}")
+    print(f"{'':<44}{'Tintype':>12}{'libvips':>12}{'ratio':>8}")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for what, path in photos(folder, megapixels).items():
+            row(
+                f"open {what}",
+                best(lambda path=path: open_photo(path)),
+                best(lambda path=path: decode(path)),
+            )
+        photo = open_photo(folder / "grey JPEG.jpg")
+        rgb = source_rgb(photo)
+        image = pyvips.Image.new_from_array(rgb).copy(interpretation="srgb")
+        for suffix, save in (
+            (".jpg", lambda file: image.jpegsave(file, Q=92)),
+            (".png", lambda file: image.pngsave(file, compression=3)),
+            (
+                ".tif",
+                lambda file: image.tiffsave(
+                    file, compression="deflate", predictor="horizontal", level=1
+                ),
+            ),
+        ):
+            target = folder / f"out{suffix}"
+            ours = best(lambda target=target: write_picture(target, rgb, photo, ExportOptions()))
+            row(f"write 8-bit {suffix}", ours, best(lambda: save(str(folder / f"plain{suffix}"))))  # noqa: B023
+        deep = rgb.astype(np.uint16) * 257
+        target = folder / "out16.tif"
+        ours = best(lambda: write_picture(target, deep, photo, ExportOptions(bits=16)))
+        image = pyvips.Image.new_from_array(deep).copy(interpretation="rgb16")
+        plain = best(
+            lambda: image.tiffsave(
+                str(folder / "plain.tif"), compression="deflate", predictor="horizontal", level=1
+            )
+        )
+        row("write 16-bit .tif", ours, plain)
+        original = folder / "grey JPEG.jpg"
+        both = best(lambda: (decode(original), decode(target)))
+        row("verify 8-bit JPEG against 16-bit TIFF", best(lambda: verify(original, target)), both)
+
+
+if __name__ == "__main__":
+    main()
