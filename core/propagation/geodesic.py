@@ -14,7 +14,7 @@ Float = NDArray[np.float32]
 
 _ROUNDS = 3
 _LOOK = 4  # rows between looks whether a sweep still has something to carry
-_SETTLED = 0.05
+_SETTLED = 0.002
 
 
 class Terrain:
@@ -22,30 +22,34 @@ class Terrain:
 
     def __init__(self, right: Float, down: Float) -> None:
         self.size = (right.shape[0], down.shape[1])
-        self._across = _summed(right)
-        self._along = _summed(np.ascontiguousarray(down.T))
-        self._down = np.ascontiguousarray(down)
-        self._right = np.ascontiguousarray(right.T)
+        self._rows = _summed(right), np.ascontiguousarray(down)
+        self._columns = _summed(np.ascontiguousarray(down.T)), np.ascontiguousarray(right.T)
 
     def distances(self, start: Float, limit: float) -> Float:
         """Geodesic distances (h, w) float32 given start (h, w): what is known, inf elsewhere.
 
-        Distances up to `limit` count; what lies beyond is some value above it. Exact for every path
-        that turns back at most three times in each direction: on photos one round is already within
-        0.002 of Dijkstra's on average.
+        Distances up to `limit` count; what lies beyond is some value above it. Sweeps go on until they
+        lower the distances by less than 0.002 on average (three to six half rounds on photos).
         """
         far = np.float32(2 * limit + 1)
         field = np.minimum(start, far).astype(np.float32)
-        for _ in range(_ROUNDS):
+        upright = True
+        for half_round in range(2 * _ROUNDS):
             before = field.copy()
-            _sweep(field, self._across, self._down, limit)
-            turned = np.ascontiguousarray(field.T)
-            _sweep(turned, self._along, self._right, limit)
-            field = np.ascontiguousarray(turned.T)
-            if float((before - field).max(initial=0, where=field < limit)) < _SETTLED:
+            summed, down = self._rows if upright else self._columns
+            _sweep(field, summed, down, limit)
+            if half_round > 1 and _mean_move(before, field, limit) < _SETTLED:
                 break
+            field, upright = np.ascontiguousarray(field.T), not upright
+        if not upright:
+            field = field.T
         # Differences of running sums leave a rounding of about 1e-4, below zero at the starts.
         return np.maximum(field, 0)
+
+
+def _mean_move(before: Float, after: Float, limit: float) -> float:
+    near = after < limit
+    return float((before - after).sum(where=near)) / max(1, int(np.count_nonzero(near)))
 
 
 def _summed(cost: Float) -> Float:

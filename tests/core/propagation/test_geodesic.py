@@ -43,8 +43,8 @@ def test_distances_are_dijkstras_on_rough_ground(seed):
 def test_distances_are_dijkstras_on_a_photo(photo_lab, network, grid_of):
     lab = photo_lab("astronaut", 256)
     terrain = prepare_guide(grid_of(lab[..., 0], network(lab[..., 1:]))).terrain
-    right = np.diff(terrain._across, axis=1)
-    down = terrain._down
+    summed, down = terrain._rows
+    right = np.diff(summed, axis=1)
     for y, x in ((60, 60), (130, 100), (200, 220)):
         exact = by_dijkstra(right, down, y, x)
         found = terrain.distances(start(terrain.size, y, x), LIMIT)
