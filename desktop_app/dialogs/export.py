@@ -85,7 +85,7 @@ class ExportDialog(QDialog):
     def problem(self) -> str:
         """Why the export cannot start, in one sentence; empty if it can."""
         name = self.file_name.text().strip()
-        if not name or not Path(name).stem.strip(". "):
+        if not Path(name).stem.strip(". ") or format_of(name) is not None:
             return self.tr("The picture needs a file name.")
         if Path(name).name != name or "\\" in name or "\0" in name:
             return self.tr("A file name cannot contain a slash; the folder stands below it.")

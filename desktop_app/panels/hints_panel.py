@@ -66,6 +66,7 @@ class HintsPanel(Section):
         super().__init__(parent)
         self.set_title(self.tr("Hints"))
         self._session = session
+        self._noted: int | None = None
         self._kept: dict[tuple[int, tuple[tuple[float, float], ...]], str] = {}
         self.best_click = self.add_link(self.tr("Next best click"))
         self.best_click.setToolTip(self.tr("Shows where one more hint would help most"))
@@ -99,7 +100,7 @@ class HintsPanel(Section):
         self.list.toggleWanted.connect(self._toggle)
         self.list.noteWanted.connect(self._edit_note)
         session.documentChanged.connect(lambda _document: self._show())
-        session.selectionChanged.connect(lambda _id: self._show_selection())
+        session.selectionChanged.connect(self._on_selection)
         session.fieldChanged.connect(self._on_field)
         self._show()
 
@@ -145,6 +146,10 @@ class HintsPanel(Section):
         self.best_click.setEnabled(self._session.document is not None)
         self._show_selection()
 
+    def _on_selection(self, _hint_id: int | None) -> None:
+        self._take_note()
+        self._show_selection()
+
     def _show_selection(self) -> None:
         row = self._model.row_of(self._session.selected)
         selection = self.list.selectionModel()
@@ -163,8 +168,10 @@ class HintsPanel(Section):
         hint = self._session.selected_hint
         self.editor.setVisible(hint is not None)
         if hint is None:
+            self._noted = None
             return
-        if not (self.note.hasFocus() and self.note.isModified()):
+        if not (self.note.isModified() and self._noted == hint.id):
+            self._noted = hint.id
             self.note.setText(hint.note)
             self.note.setCursorPosition(0)
             self.note.setModified(False)
@@ -219,10 +226,12 @@ class HintsPanel(Section):
             self._session.update_hint(replace(hint, **values), label, group)
 
     def _take_note(self) -> None:
-        hint = self._session.selected_hint
+        """Keep what was typed with the hint it was typed for, which may be selected no more."""
+        hint = next((h for h in self._session.hints if h.id == self._noted), None)
         if hint is not None and self.note.isModified():
             self.note.setModified(False)
-            self._change(self.tr("Change note"), note=self.note.text().strip())
+            noted = replace(hint, note=self.note.text().strip())
+            self._session.update_hint(noted, self.tr("Change note"))
 
     def _toggle(self) -> None:
         hint = self._session.selected_hint

@@ -82,7 +82,6 @@ class SuggestionsPopover(QFrame):
         self.state.setProperty("role", "muted")
         self.state.setWordWrap(True)
         self.hex_field = HexField()
-        self.hex_field.returnPressed.connect(self._take_hex)
         self.hex_field.installEventFilter(self)
 
         box = QVBoxLayout(self)
@@ -193,9 +192,12 @@ class SuggestionsPopover(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self.close()
             return True
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if self.hex_field.hasFocus():
-            return False
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if enter:
+                self._take_hex()
+            return enter
+        if enter:
             self._take(self.rows.currentItem())
             return True
         if event.key() in _DIGITS and event.key() - _DIGITS.start < self.rows.count():

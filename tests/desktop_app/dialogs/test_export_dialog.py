@@ -1,0 +1,191 @@
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from core.imaging import WRITABLE_SUFFIXES, ExportOptions
+from desktop_app import theme
+from desktop_app.dialogs import ExportDialog
+from desktop_app.dialogs.formats import FORMATS, estimated_bytes, format_of, size_words
+from desktop_app.session import Session
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> None:
+    if not qapp.styleSheet():
+        theme.apply(qapp, theme.Mode.DARK)
+
+
+@pytest.fixture
+def dialog(opened: Session, qtbot) -> ExportDialog:
+    made = ExportDialog(opened)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def asked(opened: Session, monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, ExportOptions]]:
+    """What the session was asked to export."""
+    calls: list[tuple[Path, ExportOptions]] = []
+    monkeypatch.setattr(opened, "export", lambda path, options: calls.append((path, options)))
+    return calls
+
+
+def choose(dialog: ExportDialog, suffix: str) -> None:
+    dialog.format.setCurrentIndex([form.suffix for form in FORMATS].index(suffix))
+
+
+def test_proposes_a_name_beside_the_photo(dialog: ExportDialog, photo_file: Path) -> None:
+    assert dialog.path() == photo_file.with_name("harbour-colour.jpg")
+    assert dialog.problem() == ""
+    assert dialog.file_name.selectedText() == "harbour-colour"
+
+
+def test_the_answer_goes_to_the_session(
+    dialog: ExportDialog, asked: list, photo_file: Path, qtbot
+) -> None:
+    choose(dialog, ".tif")
+    qtbot.mouseClick(dialog.deep, Qt.MouseButton.LeftButton, pos=dialog.deep.rect().center() / 4)
+    dialog.keep_metadata.setChecked(False)
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    path, options = asked[0]
+    assert path == photo_file.with_name("harbour-colour.tif")
+    assert options.bits == 16
+    assert not options.keep_metadata
+    assert options.mark_colorized
+    assert options.profile == "srgb"
+    assert options.model
+    assert not dialog.isVisible()
+
+
+def test_sixteen_bit_only_where_the_format_can(dialog: ExportDialog, opened: Session) -> None:
+    for form in FORMATS:
+        choose(dialog, form.suffix)
+        assert dialog.deep.isEnabled() == form.deep
+        dialog.options().bits_for(dialog.path(), opened.photo)
+    choose(dialog, ".png")
+    dialog.deep.click()
+    assert dialog.options().bits == 16
+    choose(dialog, ".jpg")
+    assert dialog.options().bits == 8
+    choose(dialog, ".png")
+    assert dialog.options().bits == 16
+
+
+def test_quality_only_where_it_matters(dialog: ExportDialog) -> None:
+    choose(dialog, ".jpg")
+    assert dialog.quality.isEnabled()
+    choose(dialog, ".png")
+    assert not dialog.quality.isEnabled()
+
+
+def test_the_ending_follows_the_format_and_back(dialog: ExportDialog, qtbot) -> None:
+    choose(dialog, ".webp")
+    assert dialog.file_name.text() == "harbour-colour.webp"
+    dialog.file_name.setFocus()
+    dialog.file_name.selectAll()
+    qtbot.keyClicks(dialog.file_name, "grandma 1952.TIFF")
+    assert dialog.format.currentText() == "TIFF"
+    assert dialog.path().name == "grandma 1952.TIFF"
+    dialog.file_name.setText("aunt.rosa")
+    assert dialog.path().name == "aunt.rosa.tif"
+
+
+@pytest.mark.parametrize("name", ["", "  ", ".jpg", "..", "a/b.jpg", "a\\b.jpg"])
+def test_impossible_names_are_refused(dialog: ExportDialog, asked: list, name: str) -> None:
+    dialog.file_name.setText(name)
+    dialog.file_name.textEdited.emit(name)
+    assert dialog.problem().endswith(".")
+    assert not dialog.export_button.isEnabled()
+    dialog.accept()
+    assert asked == []
+    assert dialog.isVisible()
+
+
+def test_the_original_is_never_overwritten(
+    dialog: ExportDialog, asked: list, photo_file: Path
+) -> None:
+    choose(dialog, ".png")
+    dialog.file_name.setText(photo_file.name)
+    dialog.accept()
+    assert "original" in dialog.problem()
+    assert asked == []
+
+
+def test_a_folder_that_is_not_there_is_refused(dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.folder.setText(str(tmp_path / "nowhere"))
+    assert "nowhere" in dialog.problem()
+    assert not dialog.export_button.isEnabled()
+    dialog.folder.setText(str(tmp_path))
+    assert dialog.export_button.isEnabled()
+
+
+def test_a_folder_that_cannot_be_written_is_refused(
+    dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Root may write anywhere, so the answer of the system stands in for a locked folder.
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    dialog.folder.setText(str(tmp_path))
+    assert "cannot be written" in dialog.problem()
+
+
+def test_replacing_a_file_is_announced(dialog: ExportDialog, photo_file: Path) -> None:
+    photo_file.with_name("old.jpg").write_bytes(b"x")
+    dialog.file_name.setText("old.jpg")
+    dialog.file_name.textEdited.emit("old.jpg")
+    assert "will be replaced" in dialog._notice.text()
+    assert dialog.export_button.isEnabled()
+
+
+def test_the_size_is_estimated(dialog: ExportDialog, qtbot) -> None:
+    qtbot.waitUntil(lambda: "about" in dialog._summary.text())
+    assert "320 × 240" in dialog._summary.text()
+
+
+def test_choices_are_proposed_again(dialog: ExportDialog, asked: list, opened, qtbot) -> None:
+    choose(dialog, ".webp")
+    dialog.quality.setValue(70)
+    dialog.mark_colorized.setChecked(False)
+    dialog.accept()
+    again = ExportDialog(opened)
+    qtbot.addWidget(again)
+    assert again.format.currentText() == "WebP"
+    assert again.quality.value() == 70
+    assert not again.mark_colorized.isChecked()
+
+
+def test_escape_exports_nothing(dialog: ExportDialog, asked: list, qtbot) -> None:
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert asked == []
+
+
+def test_every_writable_format_is_offered() -> None:
+    offered = {format_of(suffix) for suffix in WRITABLE_SUFFIXES}
+    assert None not in offered
+    assert offered == set(FORMATS)
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.title)
+def test_estimates_grow_with_the_picture(form, grey_pixels: np.ndarray) -> None:
+    sample = np.repeat(grey_pixels[..., None], 3, 2)
+    count = sample.shape[0] * sample.shape[1]
+    small = estimated_bytes(sample, count, form, 90, 8)
+    assert estimated_bytes(sample, 10 * count, form, 90, 8) == pytest.approx(10 * small, rel=0.01)
+    assert 0.02 * count < small < 3 * count
+    if form.lossy:
+        assert estimated_bytes(sample, count, form, 40, 8) < small
+    else:
+        assert small < estimated_bytes(sample, count, form, 90, 16) < 6 * count
+
+
+@pytest.mark.parametrize(
+    ("count", "words"), [(900, "1 KB"), (84_000, "84 KB"), (9_400_000, "9.4 MB"), (3e8, "300 MB")]
+)
+def test_sizes_in_words(count: int, words: str) -> None:
+    assert size_words(int(count)) == words

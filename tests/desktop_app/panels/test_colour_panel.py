@@ -1,0 +1,144 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from core.hints.hint import Hint
+from desktop_app.panels import SidePanel
+from desktop_app.panels.shown import ab_of, possible, shown_hex
+from desktop_app.session import Session
+
+
+def add(session: Session, x: float, y: float, ab=(20.0, 30.0), kind="color") -> int:
+    return session.add_hint(Hint(kind, ((x, y),), 3.0, ab if kind == "color" else None))
+
+
+def undo_steps(session: Session) -> int:
+    count = 0
+    while session.can_undo:
+        session.undo()
+        count += 1
+    return count
+
+
+def test_dragging_on_the_plane_recolours_the_hint_live_in_one_step(
+    opened: Session, panel: SidePanel, qtbot
+) -> None:
+    add(opened, 100, 80)
+    plane = panel.colour.plane
+    seen: list[tuple[float, float]] = []
+    opened.documentChanged.connect(lambda document: seen.extend(h.ab for h in document.hints))
+    spots = [plane.position_of(ab).toPoint() for ab in ((5.0, 5.0), (10.0, 12.0), (-8.0, 14.0))]
+    qtbot.mousePress(plane, Qt.MouseButton.LeftButton, pos=spots[0])
+    for spot in spots[1:]:
+        qtbot.mouseMove(plane, spot)
+    qtbot.mouseRelease(plane, Qt.MouseButton.LeftButton, pos=spots[-1])
+    assert len(set(seen)) == 3
+    assert opened.selected_hint.ab == pytest.approx((-8.0, 14.0), abs=1.5)
+    assert undo_steps(opened) == 2
+
+
+def test_a_run_of_arrow_keys_is_one_step(opened: Session, panel: SidePanel, qtbot) -> None:
+    add(opened, 100, 80)
+    panel.colour.plane.setFocus()
+    start = panel.colour.plane.ab[0]
+    for _ in range(4):
+        qtbot.keyClick(panel.colour.plane, Qt.Key.Key_Left)
+    assert opened.selected_hint.ab[0] == pytest.approx(start - 8, abs=0.5)
+    assert undo_steps(opened) == 2
+
+
+def test_the_plane_shows_the_lightness_under_the_selected_hint(
+    opened: Session, panel: SidePanel
+) -> None:
+    first, second = add(opened, 10, 10), add(opened, 250, 200, (-20.0, 10.0))
+    for hint, (x, y) in ((first, (10, 10)), (second, (250, 200))):
+        opened.select(hint)
+        luminance = opened.luminance_at(x, y)
+        assert panel.colour.plane.luminance == pytest.approx(luminance)
+        ab = opened.selected_hint.ab
+        assert panel.colour.plane.ab == pytest.approx(possible(luminance, ab), abs=1e-3)
+        assert panel.colour.hex_field.text() == shown_hex(luminance, ab)
+
+
+def test_a_hex_value_recolours_the_hint(opened: Session, panel: SidePanel, qtbot) -> None:
+    add(opened, 100, 80)
+    field = panel.colour.hex_field
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "3F5B3A")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert opened.selected_hint.ab == pytest.approx(ab_of("#3f5b3a"))
+    assert field.text() == shown_hex(opened.luminance_at(100, 80), ab_of("#3f5b3a"))
+    assert not field.property("invalid")
+
+
+def test_a_wrong_hex_value_is_marked_and_changes_nothing(
+    opened: Session, panel: SidePanel, qtbot
+) -> None:
+    add(opened, 100, 80)
+    before, field = opened.document, panel.colour.hex_field
+    shown = field.text()
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "bottle")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.property("invalid") is True
+    assert opened.document is before
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == shown
+    assert not field.property("invalid")
+
+
+def test_a_swatch_recolours_the_hint(opened: Session, panel: SidePanel, qtbot) -> None:
+    add(opened, 100, 80)
+    button = panel.colour.swatches.buttons[3]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert opened.selected_hint.ab == pytest.approx(ab_of(button.swatch.hex))
+
+
+def test_without_a_hint_the_choice_is_for_the_next_one(
+    opened: Session, panel: SidePanel, qtbot
+) -> None:
+    button = panel.colour.swatches.buttons[8]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert opened.hints == ()
+    assert opened.current_ab == pytest.approx(ab_of(button.swatch.hex))
+
+
+def test_another_palette_shows_its_swatches(panel: SidePanel) -> None:
+    colour = panel.colour
+    before = [b.swatch for b in colour.swatches.buttons]
+    colour.palette_choice.setCurrentIndex(0)
+    after = [b.swatch for b in colour.swatches.buttons]
+    assert before != after
+    assert len(after) >= 12
+
+
+def test_arrows_walk_through_the_swatches(panel: SidePanel, qtbot) -> None:
+    buttons = panel.colour.swatches.buttons
+    buttons[0].setFocus()
+    qtbot.waitUntil(buttons[0].hasFocus)
+    qtbot.keyClick(buttons[0], Qt.Key.Key_Right)
+    assert buttons[1].hasFocus()
+    qtbot.keyClick(buttons[1], Qt.Key.Key_Down)
+    assert buttons[13].hasFocus()
+    qtbot.keyClick(buttons[13], Qt.Key.Key_Up)
+    assert buttons[1].hasFocus()
+    stops = [b for b in buttons if b.focusPolicy() == Qt.FocusPolicy.StrongFocus]
+    assert stops == [buttons[1]]
+
+
+def test_a_colour_that_stays_is_remembered_once(opened: Session, panel: SidePanel, qtbot) -> None:
+    recent = panel.colour.recent
+    assert not recent.isVisible()
+    opened.choose_colour((30.0, 20.0))
+    opened.choose_colour((10.0, -30.0))
+    qtbot.waitUntil(lambda: len(recent.buttons) == 1, timeout=3000)
+    assert recent.isVisible()
+    assert recent.buttons[0].swatch.hex == shown_hex(60.0, (10.0, -30.0))
+
+
+def test_looking_at_a_place_shows_its_plane(opened: Session, panel: SidePanel) -> None:
+    panel.colour.look_at(200, 30)
+    assert panel.colour.plane.luminance == pytest.approx(opened.luminance_at(200, 30))
+    panel.colour.look_at(-5, 30)
+    assert panel.colour.plane.luminance == pytest.approx(opened.luminance_at(200, 30))

@@ -1,0 +1,212 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QPushButton
+
+from core.errors import ModelError
+from desktop_app.panels import SuggestionsPopover
+from desktop_app.panels.shown import ab_of
+from desktop_app.session import Session
+
+SPOT = (100.0, 80.0)
+
+
+@pytest.fixture
+def host(qtbot) -> QMainWindow:
+    made = QMainWindow()
+    qtbot.addWidget(made)
+    made.setCentralWidget(QPushButton("canvas"))
+    made.resize(700, 600)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    return made
+
+
+@pytest.fixture
+def popover(opened: Session, host: QMainWindow) -> Iterator[SuggestionsPopover]:
+    made = SuggestionsPopover(opened, host)
+    yield made
+    opened.backend.gate.set()
+
+
+def show(popover: SuggestionsPopover, host: QMainWindow, spot: QPoint = QPoint(200, 300)) -> None:  # noqa: B008
+    popover._session.place_point("color", *SPOT)
+    popover.show_at(*SPOT, host.mapToGlobal(spot))
+
+
+def filled(popover: SuggestionsPopover, qtbot) -> None:
+    qtbot.waitUntil(lambda: popover.rows.count() > 0)
+
+
+def test_it_looks_and_then_lists(
+    opened: Session, popover: SuggestionsPopover, host: QMainWindow, qtbot
+) -> None:
+    opened.backend.gate.clear()
+    show(popover, host)
+    assert popover.isVisible()
+    assert "looking" in popover.state.text()
+    assert not popover.rows.isVisible()
+    opened.backend.gate.set()
+    filled(popover, qtbot)
+    assert not popover.state.isVisible()
+    names = [popover.rows.item(i).text() for i in range(popover.rows.count())]
+    assert names == ["Brick red", "Moss green"]
+    spoken = popover.rows.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Brick red, 60%"
+    assert popover.rows.currentRow() == 0
+
+
+@pytest.mark.parametrize(
+    "spot", [QPoint(5, 5), QPoint(350, 300), QPoint(695, 20), QPoint(690, 595), QPoint(10, 590)]
+)
+def test_it_never_covers_the_spot_nor_leaves_the_window(
+    popover: SuggestionsPopover, host: QMainWindow, qtbot, spot: QPoint
+) -> None:
+    show(popover, host, spot)
+    filled(popover, qtbot)
+    assert not popover.geometry().contains(spot)
+    assert host.rect().contains(popover.geometry())
+
+
+def test_a_click_takes_the_colour(
+    opened: Session, popover: SuggestionsPopover, host: QMainWindow, qtbot
+) -> None:
+    show(popover, host)
+    filled(popover, qtbot)
+    spot = popover.rows.visualItemRect(popover.rows.item(1)).center()
+    with qtbot.waitSignal(popover.chosen):
+        qtbot.mouseClick(popover.rows.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert opened.selected_hint.ab == (-30.0, 20.0)
+    assert not popover.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("keys", "ab"),
+    [
+        ([Qt.Key.Key_Return], (40.0, 30.0)),
+        ([Qt.Key.Key_Down, Qt.Key.Key_Return], (-30.0, 20.0)),
+        ([Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Enter], (40.0, 30.0)),
+        ([Qt.Key.Key_2], (-30.0, 20.0)),
+    ],
+)
+def test_keys_take_the_colour(
+    opened: Session, popover: SuggestionsPopover, host: QMainWindow, qtbot, keys, ab
+) -> None:
+    show(popover, host)
+    filled(popover, qtbot)
+    for key in keys:
+        qtbot.keyClick(popover.rows, key)
+    assert opened.selected_hint.ab == ab
+    assert not popover.isVisible()
+
+
+def test_shortcuts_of_the_window_do_not_take_the_keys(
+    opened: Session, popover: SuggestionsPopover, host: QMainWindow, qtbot
+) -> None:
+    stolen: list[str] = []
+    for keys in ("2", "Escape", "Return"):
+        action = QAction(keys, host)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _=False, k=keys: stolen.append(k))
+        host.addAction(action)
+    show(popover, host)
+    filled(popover, qtbot)
+    qtbot.keyClick(popover.rows, Qt.Key.Key_2)
+    assert opened.selected_hint.ab == (-30.0, 20.0)
+    opened.backend.gate.clear()
+    show(popover, host)
+    qtbot.keyClick(popover, Qt.Key.Key_Escape)
+    assert not popover.isVisible()
+    assert stolen == []
+
+
+def test_escape_closes_and_gives_the_focus_back(
+    opened: Session, popover: SuggestionsPopover, host: QMainWindow, qtbot
+) -> None:
+    host.centralWidget().setFocus()
+    qtbot.waitUntil(host.centralWidget().hasFocus)
+    show(popover, host)
+    filled(popover, qtbot)
+    assert popover.rows.hasFocus()
+    before = opened.document
+    with qtbot.waitSignal(popover.closed):
+        qtbot.keyClick(popover.rows, Qt.Key.Key_Escape)
+    assert host.centralWidget().hasFocus()
+    assert opened.document is before
+
+
+def test_a_click_elsewhere_closes_it_and_counts(
+    popover: SuggestionsPopover, host: QMainWindow, qtbot
+) -> None:
+    show(popover, host)
+    filled(popover, qtbot)
+    with qtbot.waitSignal(host.centralWidget().clicked):
+        qtbot.mouseClick(host.centralWidget(), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    assert not popover.isVisible()
+
+
+def test_a_hex_value_can_be_typed(
+    opened: Session, popover: SuggestionsPopover, host: QMainWindow, qtbot
+) -> None:
+    show(popover, host)
+    filled(popover, qtbot)
+    field = popover.hex_field
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "#112233")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert opened.selected_hint.ab == pytest.approx(ab_of("#112233"))
+    assert not popover.isVisible()
+
+
+def test_a_fault_is_told_in_words(
+    opened: Session, popover: SuggestionsPopover, host: QMainWindow, qtbot
+) -> None:
+    opened.backend.fault = ModelError("The model 'tint' is damaged.")
+    show(popover, host)
+    qtbot.waitUntil(lambda: "damaged" in popover.state.text())
+    assert popover.state.isVisible()
+    assert not popover.rows.isVisible()
+
+
+def test_no_idea_is_told_in_words(
+    opened: Session, popover: SuggestionsPopover, host: QMainWindow, qtbot
+) -> None:
+    opened.backend.suggest = lambda *_: []
+    show(popover, host)
+    qtbot.waitUntil(lambda: "no idea" in popover.state.text())
+    qtbot.keyClick(popover, Qt.Key.Key_Return)
+    assert popover.isVisible()
+
+
+def test_an_answer_for_another_place_is_not_shown(
+    opened: Session, popover: SuggestionsPopover, host: QMainWindow, qtbot
+) -> None:
+    opened.backend.gate.clear()
+    show(popover, host)
+    opened.suggestionsReady.emit(5.0, 5.0, [object()])
+    assert popover.rows.count() == 0
+    opened.backend.gate.set()
+    filled(popover, qtbot)
+
+
+def test_another_photo_closes_it(
+    opened: Session, popover: SuggestionsPopover, host: QMainWindow, qtbot
+) -> None:
+    show(popover, host)
+    filled(popover, qtbot)
+    opened.photoChanged.emit(opened.photo)
+    assert not popover.isVisible()
+
+
+def test_without_a_parent_it_is_a_window_on_the_screen(opened: Session, qtbot) -> None:
+    alone = SuggestionsPopover(opened)
+    qtbot.addWidget(alone)
+    screen: QRect = alone.screen().availableGeometry()
+    alone.show_at(*SPOT, screen.bottomRight())
+    filled(alone, qtbot)
+    assert screen.contains(alone.geometry())
+    assert not alone.geometry().contains(screen.bottomRight())
