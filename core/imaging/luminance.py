@@ -16,7 +16,7 @@ from core.colour.lab import (
 )
 from core.imaging import vips
 from core.imaging.decode import Source
-from core.imaging.profiles import ToSrgb, linear_table, to_srgb
+from core.imaging.profiles import Conversion, linear_table, to_srgb
 from core.imaging.strips import in_strips
 from core.imaging.vips import Codes
 from core.job import Job
@@ -25,19 +25,20 @@ CHROMA_SIDE = 1024
 NEUTRAL_CHROMA = 2.0
 """Median C*ab up to which a colour source counts as neutral: JPEG noise and scanner casts stay below."""
 
-_STRIP = 1 << 18
-_STRIP_WITH_PROFILE = 1 << 21
-"""Pixels in a strip: small enough for the cache; larger where each strip sets up a colour transform."""
+_STRIP = 1 << 17
+"""Pixels in a strip: small enough for the cache."""
 
 
 def luminance_of(source: Source, job: Job) -> NDArray[np.float32]:
     """L* (h, w) float32, 0..100, read-only."""
-    convert = _converter(source)
+    conversion = _conversion(source)
     height, width = source.pixels.shape[:2]
     out = np.empty((height, width), np.float32)
 
     def strip(rows: slice) -> None:
-        codes = source.pixels[rows] if convert is None else convert(source.pixels[rows])
+        codes = source.pixels[rows]
+        if conversion is not None:
+            codes = conversion.apply(codes)
         if codes.shape[2] == 1:
             table = _grey_table(8 * codes.itemsize)
             # mode "clip" spares numpy the buffering that "raise" needs; no code is out of range.
@@ -45,24 +46,26 @@ def luminance_of(source: Source, job: Job) -> NDArray[np.float32]:
         else:
             _luminance_of_rgb(codes, out[rows])
 
-    in_strips(height, width, _strip_size(convert), strip, job, "Reading")
+    in_strips(height, width, _strip_size(conversion), strip, job, "Reading")
     out.flags.writeable = False
     return out
 
 
 def srgb_of(source: Source, job: Job) -> Codes:
     """(h, w, 3) sRGB codes at the source's depth; exactly the source's where it is sRGB."""
-    convert = _converter(source)
+    conversion = _conversion(source)
     height, width = source.pixels.shape[:2]
     out = np.empty((height, width, 3), np.uint8 if source.bits == 8 else np.uint16)
 
     def strip(rows: slice) -> None:
-        codes = source.pixels[rows] if convert is None else convert(source.pixels[rows])
+        codes = source.pixels[rows]
+        if conversion is not None:
+            codes = conversion.apply(codes)
         if codes.dtype != out.dtype:
             codes = ((codes.astype(np.uint32) + 128) // 257).astype(np.uint8)
         out[rows] = codes
 
-    in_strips(height, width, _strip_size(convert), strip, job, "Reading")
+    in_strips(height, width, _strip_size(conversion), strip, job, "Reading")
     return out
 
 
@@ -79,8 +82,8 @@ def chroma_of(source: Source) -> NDArray[np.float16] | None:
     if factor > 1:
         image = vips.from_array(small, source.space)
         small = vips.to_array(image.shrink(min(factor, width), min(factor, height)))
-    convert = _converter(source)
-    codes = small if convert is None else convert(small)
+    conversion = _conversion(source)
+    codes = small if conversion is None else conversion.apply(small)
     rgb = codes.astype(np.float32) / np.float32(np.iinfo(codes.dtype).max)
     ab = srgb_to_lab(rgb)[..., 1:]
     if float(np.median(np.hypot(ab[..., 0], ab[..., 1]))) <= NEUTRAL_CHROMA:
@@ -90,12 +93,12 @@ def chroma_of(source: Source) -> NDArray[np.float16] | None:
     return chroma
 
 
-def _converter(source: Source) -> ToSrgb | None:
+def _conversion(source: Source) -> Conversion | None:
     return to_srgb(source.space, source.bits, source.metadata.icc)
 
 
-def _strip_size(convert: ToSrgb | None) -> int:
-    return _STRIP if convert is None else _STRIP_WITH_PROFILE
+def _strip_size(conversion: Conversion | None) -> int:
+    return _STRIP if conversion is None else conversion.strip
 
 
 @lru_cache(maxsize=2)
