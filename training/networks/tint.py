@@ -240,9 +240,13 @@ class Tint(nn.Module):
         temperature: Tensor | float,
         tau: Tensor | float,
     ) -> Tensor:
-        """Full-size chroma from the logits: shift by tau·log w, annealed mean, copy gate, detail."""
+        """Full-size chroma from the logits: shift by tau·log w, annealed mean, then `finish`."""
         z = (logits.float() + tau * self.log_weights.view(1, -1, 1, 1)) / temperature
         ab = torch.einsum("nkhw,kc->nchw", z.softmax(1), self.bins)
+        return self.finish(ab, trunk, answer, skip)
+
+    def finish(self, ab: Tensor, trunk: Tensor, answer: Tensor, skip: Tensor) -> Tensor:
+        """Full-size chroma from the network's own colour (N,2,H/4,W/4): copy gate, detail."""
         # The copy gate is a softmax over "own colour" and each head of the hint attention,
         # the latter closed where no hint is near (nearness 0).
         gate = self.gate(trunk).float()
