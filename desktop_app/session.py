@@ -349,7 +349,7 @@ class Session(QObject):
         """Place and select a point hint at once; None outside the photo.
 
         A colour hint takes the chosen colour; if the person chose none, the picture's own, and then
-        the likeliest suggestion as soon as it is known (same undo step).
+        the likeliest suggestion as soon as it is known (same undo step), unless another edit came first.
         """
         if self.luminance_at(x, y) is None:
             return None
@@ -451,6 +451,7 @@ class Session(QObject):
 
     def _after_edit(self, live: bool = False) -> None:
         document = self._history.current
+        self._waiting = None
         if self._selected is not None and self.selected_hint is None:
             self.select(None)
         self.hide_uncertainty()

@@ -138,6 +138,7 @@ class PhotoView(QWidget):
             self._pulse.stop()
         else:
             self._pulse.start()
+        self._wish()
         self.update()
 
     def _on_tile(self, key: TileKey) -> None:
@@ -150,8 +151,12 @@ class PhotoView(QWidget):
         self._colour_share = share
         self.update()
 
+    def _before_until(self) -> float:
+        """The map of where a click helps is read best over the grey photo."""
+        return 1.0 if self._heat is not None else self._compare.before_until
+
     def _layers(self) -> list[Layer]:
-        until = self._compare.before_until
+        until = self._before_until()
         layers: list[Layer] = ["after"] if until < 1 else []
         if until > 0 or self._colour_share < 1:
             layers.append("before")
@@ -192,7 +197,7 @@ class PhotoView(QWidget):
         """What lies on the photo: hints, brush. The view by itself has nothing."""
 
     def _paint_photo(self, painter: QPainter, frame: QRectF) -> None:
-        until = frame.left() + self._compare.before_until * frame.width()
+        until = frame.left() + self._before_until() * frame.width()
         before = QRectF(frame.left(), frame.top(), until - frame.left(), frame.height())
         after = QRectF(until, frame.top(), frame.right() - until, frame.height())
         whole = frame if self._colour_share < 1 else before

@@ -79,7 +79,7 @@ class FileFlow(QObject):
     def _on_opened(self, photo: object) -> None:
         if photo is not None and self._opening is not None:
             QSettings().setValue("folder", str(self._opening.absolute().parent))
-            if self._opening != SAMPLE:
+            if self._opening.resolve() != SAMPLE.resolve():
                 remember(self._opening)
             self._opening = None
 

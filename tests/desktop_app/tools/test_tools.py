@@ -34,6 +34,20 @@ def test_a_click_places_a_hint_that_takes_the_likeliest_colour(canvas, drag, qtb
     assert session.hints == (), "placing and taking the suggestion is one step"
 
 
+def test_a_suggestion_that_comes_after_another_edit_changes_nothing(canvas, drag, qtbot):
+    session = canvas.session
+    session.backend.gate.clear()
+    drag((100, 80))
+    placed = session.hints[0]
+    session.set_tool("neutral")
+    drag((200, 80))
+    before = session.committed
+    with qtbot.waitSignal(session.suggestionsReady):
+        session.backend.gate.set()
+    assert session.committed is before
+    assert session.hints[0] == placed
+
+
 def test_a_chosen_colour_is_used_and_not_replaced(canvas, drag, qtbot):
     session = canvas.session
     session.choose_colour((-20.0, 5.0))
