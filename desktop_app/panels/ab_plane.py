@@ -7,6 +7,7 @@ from functools import lru_cache
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QFocusEvent,
     QImage,
@@ -16,6 +17,8 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QPolygonF,
+    QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -26,6 +29,8 @@ from desktop_app.panels.shown import AB, DEFAULT_LUMINANCE, name_of, possible, s
 
 HEIGHT = 188
 _PADDING = 22
+_CELL = 3
+_HUES = 361
 _STEP, _LARGE_STEP = 2.0, 10.0
 _LARGEST_SCALE = 1.5
 _DIRECTIONS = {
@@ -158,12 +163,7 @@ class AbPlane(QWidget):
         well = QPainterPath()
         well.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         painter.fillPath(well, p.color("surface"))
-        ratio = self.devicePixelRatioF()
-        image = _plane_image(round(self._luminance, 1), self.width(), self.height(), ratio)
-        painter.save()
-        painter.setClipPath(well)
-        painter.drawImage(0, 0, image)
-        painter.restore()
+        self._paint_shape(painter)
         self._paint_captions(painter)
         if not self.isEnabled():
             veil = p.color("surface")
@@ -175,6 +175,16 @@ class AbPlane(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(p.color("accent"), 1.5))
             painter.drawPath(well)
+
+    def _paint_shape(self, painter: QPainter) -> None:
+        """The colours fill the outline as a stretched texture, so that its edge is smooth."""
+        view = (round(self._luminance, 1), self.width(), self.height())
+        texture = QBrush(_colours(*view))
+        texture.setTransform(QTransform.fromScale(_CELL, _CELL))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(texture)
+        painter.drawPolygon(_outline(*view))
 
     def _paint_captions(self, painter: QPainter) -> None:
         area = QRectF(self.rect()).adjusted(10, 6, -10, -6)
@@ -211,29 +221,26 @@ def _fit(luminance: float, width: int, height: int) -> tuple[float, AB]:
     return scale, ((low[0] + high[0]) / 2, (low[1] + high[1]) / 2)
 
 
-@lru_cache(maxsize=8)
-def _plane_image(luminance: float, width: int, height: int, ratio: float) -> QImage:
-    """The shape of possible colours with smooth edges, transparent around, at device resolution."""
+@lru_cache(maxsize=16)
+def _outline(luminance: float, width: int, height: int) -> QPolygonF:
+    """The edge of what is possible, in the widget's pixels."""
     scale, centre = _fit(luminance, width, height)
-    # Twice the pixels on an ordinary screen: averaging them smooths the edge.
-    fine = 2 if ratio < 2 else 1
-    columns, rows = round(width * ratio) * fine, round(height * ratio) * fine
-    step = 1 / (ratio * fine)
-    a = centre[0] + ((np.arange(columns) + 0.5) * step - width / 2) / scale
-    b = centre[1] - ((np.arange(rows) + 0.5) * step - height / 2) / scale
+    hue = np.linspace(-np.pi, np.pi, _HUES, dtype=np.float32)
+    chroma = chroma_limit(np.full_like(hue, luminance), hue)
+    x = width / 2 + (chroma * np.cos(hue) - centre[0]) * scale
+    y = height / 2 - (chroma * np.sin(hue) - centre[1]) * scale
+    return QPolygonF([QPointF(float(u), float(v)) for u, v in zip(x, y, strict=True)])
+
+
+@lru_cache(maxsize=16)
+def _colours(luminance: float, width: int, height: int) -> QImage:
+    """The colours of the plane, one sample for _CELL x _CELL pixels: they change slowly."""
+    scale, centre = _fit(luminance, width, height)
+    columns, rows = -(-width // _CELL), -(-height // _CELL)
     lab = np.empty((rows, columns, 3), np.float32)
-    lab[..., 0], lab[..., 1], lab[..., 2] = luminance, a[None, :], b[:, None]
-    linear = lab_to_linear(lab)
-    inside = ((linear >= -1e-4) & (linear <= 1 + 1e-4)).all(-1)
-    pixels = np.empty((rows, columns, 4), np.float32)
-    pixels[..., :3] = linear_to_srgb(np.clip(linear, 0, 1)) * 255
-    pixels[..., 3] = 255
-    pixels *= inside[..., None]
-    if fine == 2:
-        pixels = pixels.reshape(rows // 2, 2, columns // 2, 2, 4).mean((1, 3))
-    data = np.ascontiguousarray(pixels + 0.5, np.uint8)
-    image = QImage(
-        data.data, data.shape[1], data.shape[0], QImage.Format.Format_RGBA8888_Premultiplied
-    ).copy()
-    image.setDevicePixelRatio(ratio)
-    return image
+    lab[..., 0] = luminance
+    lab[..., 1] = centre[0] + ((np.arange(columns) + 0.5) * _CELL - width / 2) / scale
+    lab[..., 2] = centre[1] - ((np.arange(rows)[:, None] + 0.5) * _CELL - height / 2) / scale
+    rgb = np.zeros((rows, columns, 4), np.uint8)
+    rgb[..., :3] = linear_to_srgb(np.clip(lab_to_linear(lab), 0, 1)) * 255 + 0.5
+    return QImage(rgb.data, columns, rows, QImage.Format.Format_RGBX8888).copy()

@@ -32,6 +32,8 @@ WIDTH = 244
 _SUGGESTION = int(Qt.ItemDataRole.UserRole)
 _ROW = 30
 _DIGITS = range(Qt.Key.Key_1.value, Qt.Key.Key_9.value + 1)
+_AWAY = (QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
+"""What closes the popover when it happens beside it: afterwards the spot may lie elsewhere."""
 _OTHER_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -224,7 +226,8 @@ class SuggestionsPopover(QFrame):
             return self._claim(event)
         if kind == QEvent.Type.KeyPress and watched in (self.rows, self.hex_field):
             return self._take_key(event)
-        if kind == QEvent.Type.MouseButtonPress and self._is_outside(watched):
+        resized = kind == QEvent.Type.Resize and watched is self.parentWidget()
+        if resized or (kind in _AWAY and self._is_outside(watched)):
             self.close()
         return False
 

@@ -57,12 +57,12 @@ QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $accent; border-radius: 4px; }
 QPushButton[role="link"]:disabled { color: $faded; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {
     background: $field; border: 1px solid $outline; border-radius: 6px; padding: 4px 8px;
     min-height: 18px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus,
 QComboBox:focus, QComboBox:on { border-color: $accent; }
-QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $faded; background: $raised; }
+QLineEdit:disabled, QComboBox:disabled { color: $faded; background: $raised; }
 QLineEdit[invalid="true"] { border-color: $danger; }
 QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView:focus { border-color: $outline; }
@@ -74,9 +74,6 @@ QComboBox QAbstractItemView { background: $popover; border: 1px solid $outline; 
     outline: none; selection-background-color: $selection; selection-color: $on_selection; }
 QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; border-radius: 4px; }
 QComboBox QAbstractItemView::item:selected { background: $selection; color: $on_selection; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; background: transparent; }
-QSpinBox::up-arrow { image: url("$icons/up-$name.svg"); width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: url("$icons/down-$name.svg"); width: 12px; height: 12px; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
@@ -102,15 +99,12 @@ QScrollBar::handle:hover { background: $outline_strong; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QListView, QTreeView { background: transparent; border: 1px solid transparent;
+QListView { background: transparent; border: 1px solid transparent;
                        border-radius: 6px; outline: none; }
 QListView:focus { border-color: $accent; }
 QListView::item:selected { background: $selection; color: $on_selection; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
-QSplitter::handle { background: $hairline; }
-QGroupBox { border: none; margin-top: 22px; font-weight: 600; }
-QGroupBox::title { subcontrol-origin: margin; left: 0; }
 
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="danger"] { color: $danger; }

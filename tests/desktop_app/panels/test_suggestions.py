@@ -210,3 +210,12 @@ def test_without_a_parent_it_is_a_window_on_the_screen(opened: Session, qtbot) -
     filled(alone, qtbot)
     assert screen.contains(alone.geometry())
     assert not alone.geometry().contains(screen.bottomRight())
+
+
+def test_a_window_of_another_size_closes_it(
+    popover: SuggestionsPopover, host: QMainWindow, qtbot
+) -> None:
+    show(popover, host)
+    filled(popover, qtbot)
+    host.resize(650, 500)
+    qtbot.waitUntil(lambda: not popover.isVisible())
