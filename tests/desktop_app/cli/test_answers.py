@@ -117,3 +117,16 @@ def test_the_selftest_writes_png_only(tintype, tmp_path: Path) -> None:
     ran = tintype("--selftest", "-o", tmp_path / "out.jpg")
     assert ran.status == 1
     assert not (tmp_path / "out.jpg").exists()
+
+
+@pytest.mark.parametrize("command", ["suggest", "uncertainty", "verify"])
+def test_what_is_no_photo_is_one_sentence_everywhere(tintype, tmp_path: Path, command: str) -> None:
+    bad, out = tmp_path / "bad.jpg", tmp_path / "map.png"
+    bad.write_bytes(b"Dear aunt Rosa, the coat was green.")
+    rest = {"suggest": ["1", "1"], "uncertainty": ["-o", out], "verify": [bad]}[command]
+    ran = tintype(command, bad, *rest)
+    assert (ran.status, ran.out) == (1, "")
+    assert ran.err.startswith("Failed: ")
+    assert ran.err.count("\n") == 1
+    assert "bad.jpg" in ran.err
+    assert not out.exists()
