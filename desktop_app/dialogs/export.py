@@ -25,16 +25,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.colour.compose import compose_rgb
 from core.imaging.options import ExportOptions
-from core.imaging.photo import Photo
 from desktop_app import theme
 from desktop_app.dialogs.formats import FORMATS, Format, estimated_bytes, format_of, size_words
+from desktop_app.dialogs.sample import has_own_profile, sample_of
 from desktop_app.panels.slider import ValueSlider
 from desktop_app.session import Session
 
 _DEFAULTS = ExportOptions()
-_SAMPLE_SIDE = 256
 _ESTIMATE_MS = 120
 
 
@@ -134,7 +132,7 @@ class ExportDialog(QDialog):
         self._depth_note.setProperty("role", "muted")
         self.profile = QComboBox()
         self.profile.addItem(self.tr("sRGB (for screens and print shops)"), "srgb")
-        if _has_own_profile(self._photo):
+        if has_own_profile(self._photo):
             self.profile.addItem(self.tr("The photo's own profile"), "source")
         self.keep_metadata = QCheckBox(self.tr("Keep the photo's metadata (date, place, captions)"))
         self.mark_colorized = QCheckBox(self.tr("Note in the file that the colour was added"))
@@ -282,7 +280,7 @@ class ExportDialog(QDialog):
 
     def _show_size(self) -> None:
         if self._sample is None:
-            self._sample = _sample(self._session, self._photo)
+            self._sample = sample_of(self._session, self._photo)
         count = estimated_bytes(
             self._sample,
             self._photo.width * self._photo.height,
@@ -311,25 +309,3 @@ def _number(value: object, default: int) -> int:
         return int(str(value))
     except ValueError:
         return default
-
-
-def _has_own_profile(photo: Photo) -> bool:
-    """An RGB profile that an RGB file may carry (bytes 16..20 of an ICC header name the space)."""
-    icc = photo.metadata.icc
-    return icc is not None and icc[16:20] == b"RGB "
-
-
-def _sample(session: Session, photo: Photo) -> NDArray[np.uint8]:
-    """Four pieces of the picture in full resolution, side by side; grey until there is colour."""
-    side = min(_SAMPLE_SIDE, photo.width, photo.height)
-    pieces = []
-    for y, x in ((1, 1), (1, 3), (3, 1), (3, 3)):
-        top = min(max(0, photo.height * y // 4 - side // 2), photo.height - side)
-        left = min(max(0, photo.width * x // 4 - side // 2), photo.width - side)
-        if session.field is not None and session.prepared is not None:
-            box = (left, top, left + side, top + side)
-            pieces.append(session.backend.tile(session.field, session.prepared, 0, box))
-        else:
-            luminance = photo.luminance[top : top + side, left : left + side]
-            pieces.append(compose_rgb(luminance, np.zeros((*luminance.shape, 2), np.float32)))
-    return np.concatenate(pieces, 1).astype(np.uint8)
