@@ -72,6 +72,11 @@ def _sentence(name: str, kind: str, text: str) -> str:
     words = ("premature", "truncated", "unexpected end", "end of file", "got ", "bad seek")
     if "out of memory" in text.lower():
         return f"{name} needs more memory than this computer has free."
+    if any(word in text.lower() for word in ("out of range", "bad labq", "supported")):
+        return (
+            f"{name} is a kind of {NAMES[kind]} that Tintype does not read; "
+            "save it as grey or RGB with 8 or 16 bits first."
+        )
     if any(word in text.lower() for word in words):
         return f"{name} is damaged: the {NAMES[kind]} file is cut short or broken."
     return f"{name} is damaged: its {NAMES[kind]} data cannot be decoded."
@@ -110,7 +115,7 @@ def _decode_vips(data: bytes, kind: str, name: str, job: Job) -> Source:
     lazy = vips.call(_LOADERS[kind], data, access="sequential", fail_on="error")
     _refuse_size(lazy.width, lazy.height, name)
     refuse_pages(kind, int(vips.get(lazy, "n-pages") or 1), name)
-    if lazy.interpretation in ("lab", "labs", "labq", "xyz"):
+    if lazy.interpretation in ("lab", "labs"):
         lazy = lazy.colourspace("rgb16")
     metadata = _metadata(lazy, kind, data)
     space, bands = _space(lazy, name)

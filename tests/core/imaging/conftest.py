@@ -29,6 +29,7 @@ FORMATS = {
     "uint8": "uchar",
     "uint16": "ushort",
     "float32": "float",
+    "float64": "double",
     "uint32": "uint",
     "int16": "short",
 }

@@ -169,6 +169,12 @@ def test_pixels_of_unknown_range_are_refused(make):
     assert "signed" in sentence_of(lambda: photo_from_bytes(content, "scan.tif"))
 
 
+def test_a_tiff_of_a_rare_kind_is_not_called_damaged(make):
+    content = make.vips(make.grey8().astype(np.float64)).tiffsave_buffer()
+    text = sentence_of(lambda: photo_from_bytes(content, "scan.tif"))
+    assert "kind of TIFF that Tintype does not read" in text
+
+
 @pytest.mark.parametrize(
     "pixels",
     [np.zeros((0, 5), np.uint8), np.zeros((5, 5), np.float64), np.zeros((5, 5, 7), np.uint8), 7],

@@ -227,6 +227,14 @@ def test_alpha_multiplied_into_a_tiff_is_divided_out(make):
     assert np.abs(difference).max() <= 2
 
 
+@pytest.mark.parametrize("space", ["lab", "labs"])
+def test_lab_tiff_becomes_srgb(make, space):
+    content = make.vips(make.rgb8()).colourspace(space).tiffsave_buffer()
+    photo = photo_from_bytes(content, "scan.tif")
+    assert (photo.bits, photo.colour_space) == (16, "rgb")
+    assert np.abs(source_rgb(photo) / 257 - make.rgb8()).max() < 0.1
+
+
 def test_multi_page_tiff_opens_its_first_page(make):
     pages = [Image.fromarray(make.grey8()), Image.fromarray(255 - make.grey8())]
     content = _saved(pages[0], "TIFF", save_all=True, append_images=pages[1:])
