@@ -64,7 +64,8 @@ def main(argv):
 
 def run(arguments):
     prepare(sections=("offscreen", "window") if has_screen() else ("offscreen",))
-    return python("-m", "desktop_app", *(arguments or [str(SAMPLE)]))
+    # Paths among the arguments are meant from where the person is.
+    return python("-m", "desktop_app", *(arguments or [str(SAMPLE)]), folder=Path.cwd())
 
 
 def test(arguments):
@@ -98,7 +99,7 @@ def tidy(_arguments):
 
 def train(arguments):
     prepare(extras=("training",))
-    return python("-m", "training", *arguments)
+    return python("-m", "training", *arguments, folder=Path.cwd())
 
 
 def bench(names):
@@ -248,10 +249,10 @@ def newer_python(argv):
 # ---- running
 
 
-def python(*arguments, env=None):
-    """Run the virtual environment's Python in the checkout; its exit status."""
+def python(*arguments, env=None, folder=ROOT):
+    """Run the virtual environment's Python, in the checkout if not told else; its exit status."""
     command = [str(venv_python()), *arguments]
-    return subprocess.call(command, cwd=str(ROOT), env=dict(os.environ, **(env or {})))
+    return subprocess.call(command, cwd=str(folder), env=dict(os.environ, **(env or {})))
 
 
 def quiet_or_explain(command, env=None):
