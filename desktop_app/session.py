@@ -6,7 +6,6 @@ never to each other.
 
 from __future__ import annotations
 
-import itertools
 import traceback
 from dataclasses import replace
 from pathlib import Path
@@ -17,14 +16,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from core.colour.lab import srgb_to_lab
-from core.document.document import Document, same_picture
-from core.document.history import History
-from core.document.look import Look
+from core.document.document import Document
 from core.errors import TintypeError
 from core.hints.hint import Hint, Kind
-from core.imaging.photo import Photo
 from desktop_app.backend import Backend
 from desktop_app.colouring import Colouring
+from desktop_app.editing import Editing
 from desktop_app.file_desk import FileDesk
 from desktop_app.questions import Questions
 from desktop_app.tools.names import POINT, TOOLS
@@ -33,6 +30,10 @@ AB = tuple[float, float]
 DEFAULT_AB: AB = (28.0, 34.0)
 """A burnt orange: what the brush paints before the person has chosen a colour."""
 
+BRUSH_SHARE = 0.012
+POINT_SHARE = 0.003
+"""Radius of a fresh brush and of a point hint, as a share of the photo's long side."""
+
 _PLACED: dict[Kind, str] = {
     "color": "Add colour hint",
     "keep": "Keep colour",
@@ -40,7 +41,7 @@ _PLACED: dict[Kind, str] = {
 }
 
 
-class Session(QObject):
+class Session(Editing):
     """One open document and everything that is true about it right now.
 
     Signals, all on the window's thread:
@@ -62,18 +63,13 @@ class Session(QObject):
       deviceChanged(str title, str reason) where the model runs, and why there
     """
 
-    documentChanged = Signal(object)
-    photoChanged = Signal(object)
     preparedChanged = Signal(object)
     fieldChanged = Signal(object)
-    historyChanged = Signal()
-    dirtyChanged = Signal(bool)
     projectChanged = Signal(object)
     saved = Signal(object)
     exported = Signal(object)
     busyChanged = Signal(float, str)
     message = Signal(str, str, str)
-    selectionChanged = Signal(object)
     toolChanged = Signal(str)
     colourChanged = Signal(object)
     brushRadiusChanged = Signal(float)
@@ -84,28 +80,24 @@ class Session(QObject):
     def __init__(self, backend: Backend | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.backend = backend or Backend()
-        self._history: History | None = None
-        self._draft: Document | None = None
-        self._saved: Document | None = None
-        self._dirty = False
         self._project: Path | None = None
         self._tool = POINT
-        self._selected: int | None = None
         self._ab: AB = DEFAULT_AB
         self._ab_chosen = False
         self._brush_radius = 20.0
-        self._groups = itertools.count(1)
         self._waiting: tuple[int, str] | None = None
         self._uncertainty: Any = None
 
         self._colouring = Colouring(self.backend, self)
+        self.recolourWanted.connect(self._on_recolour)
         self._colouring.preparedChanged.connect(self.preparedChanged)
+        self.selectionChanged.connect(self._on_selection)
         self._colouring.fieldChanged.connect(self.fieldChanged)
         self._colouring.deviceChanged.connect(self.deviceChanged)
         self._questions = Questions(self.backend, self)
         self._questions.suggested.connect(self._on_suggestions)
         self._questions.uncertain.connect(self._on_uncertainty)
-        self._questions.failed.connect(self.report_error)
+        self._questions.failed.connect(self._on_question_failed)
         self._files = FileDesk(self.backend, self)
         self._files.opened.connect(self._start)
         self._files.saved.connect(self._on_saved)
@@ -115,32 +107,7 @@ class Session(QObject):
             lane.idle.connect(lambda: self.busyChanged.emit(-1.0, ""))
             lane.failed.connect(self.report_error)
 
-    # -- what is open ------------------------------------------------------------------------------
-    @property
-    def document(self) -> Document | None:
-        """The document as shown: the draft while a stroke or drag goes on, else the current one."""
-        return self._draft or (self._history.current if self._history else None)
-
-    @property
-    def committed(self) -> Document | None:
-        """The current document of the history, without the draft."""
-        return self._history.current if self._history else None
-
-    @property
-    def photo(self) -> Photo | None:
-        document = self.document
-        return document.photo if document else None
-
-    @property
-    def hints(self) -> tuple[Hint, ...]:
-        document = self.document
-        return document.hints if document else ()
-
-    @property
-    def look(self) -> Look:
-        document = self.document
-        return document.look if document else Look()
-
+    # -- what came out of the lanes ----------------------------------------------------------------
     @property
     def prepared(self) -> Any:
         """PreparedPhoto, or None until it is ready."""
@@ -160,120 +127,7 @@ class Session(QObject):
     def project_path(self) -> Path | None:
         return self._project
 
-    @property
-    def dirty(self) -> bool:
-        return self._dirty
-
-    # -- edits and history -------------------------------------------------------------------------
-    def edit(
-        self, document: Document, label: str, group: str | None = None, live: bool | None = None
-    ) -> None:
-        """Make `document` the current one, as one undo step called `label`.
-
-        Edits in a row with the same group (see new_group) are one step. live: colour it coarsely
-        now and exactly when the hand rests; by default that is what edits with a group get.
-        """
-        if self._history is None or same_picture(document, self._history.current):
-            self.drop_draft()
-            return
-        self._draft = None
-        self._history.push(document, label, group)
-        self._after_edit(live=group is not None if live is None else live)
-
-    def draft(self, document: Document) -> None:
-        """Show a document that is still being drawn; it is not in the history. Coloured live."""
-        if self._history is not None:
-            self._draft = document
-            self.documentChanged.emit(document)
-            self._colouring.ask(document, live=True)
-
-    def drop_draft(self) -> None:
-        """Back to the current document (Escape during a stroke)."""
-        if self._draft is not None:
-            self._draft = None
-            self._after_edit()
-
-    def new_group(self, name: str) -> str:
-        """A fresh group name: one per drag of a slider, a wheel, a hint."""
-        return f"{name}-{next(self._groups)}"
-
-    def undo(self) -> None:
-        if self.can_undo:
-            self._draft = None
-            self._history.undo()
-            self._after_edit()
-
-    def redo(self) -> None:
-        if self.can_redo:
-            self._draft = None
-            self._history.redo()
-            self._after_edit()
-
-    @property
-    def undo_label(self) -> str:
-        return self._history.undo_label if self._history else ""
-
-    @property
-    def redo_label(self) -> str:
-        return self._history.redo_label if self._history else ""
-
-    @property
-    def can_undo(self) -> bool:
-        return self._history is not None and self._history.can_undo
-
-    @property
-    def can_redo(self) -> bool:
-        return self._history is not None and self._history.can_redo
-
-    def set_look(self, look: Look, label: str = "Change look", group: str | None = None) -> None:
-        if self.document is not None:
-            self.edit(self.document.with_look(look), label, group)
-
-    def add_hint(
-        self, hint: Hint, label: str = "Add hint", select: bool = True, group: str | None = None
-    ) -> int:
-        """Append the hint; its id is given by the document and returned. Needs an open document."""
-        assert self._history is not None, "no document is open"
-        document = self._history.current.add_hint(hint)
-        self.edit(document, label, group, live=False)
-        fresh = document.hints[-1].id
-        if select:
-            self.select(fresh)
-        return fresh
-
-    def update_hint(self, hint: Hint, label: str = "Change hint", group: str | None = None) -> None:
-        """Swap the hint of the same id."""
-        if self._history is not None:
-            self.edit(self._history.current.replace_hint(hint), label, group)
-
-    def remove_hint(self, hint_id: int) -> None:
-        if self._history is not None:
-            self.edit(self._history.current.remove_hint(hint_id), "Remove hint")
-
-    def clear_hints(self) -> None:
-        if self._history is not None:
-            self.edit(self._history.current.with_hints(()), "Remove all hints")
-
-    # -- selection, tool, colour -------------------------------------------------------------------
-    @property
-    def selected(self) -> int | None:
-        """Id of the selected hint."""
-        return self._selected
-
-    @property
-    def selected_hint(self) -> Hint | None:
-        return next((h for h in self.hints if h.id == self._selected), None)
-
-    def select(self, hint_id: int | None) -> None:
-        """Select a hint, or none. A colour hint's colour becomes the current one."""
-        if hint_id == self._selected:
-            return
-        self._selected = hint_id
-        self.selectionChanged.emit(hint_id)
-        hint = self.selected_hint
-        if hint is not None and hint.ab is not None:
-            self._set_ab(hint.ab)
-
+    # -- tool and colour ---------------------------------------------------------------------------
     @property
     def tool(self) -> str:
         return self._tool
@@ -326,7 +180,7 @@ class Session(QObject):
     def point_radius(self) -> float:
         """The radius a point hint gets on this photo, photo pixels."""
         photo = self.photo
-        return max(2.0, max(photo.width, photo.height) * 0.003) if photo else 2.0
+        return max(2.0, max(photo.width, photo.height) * POINT_SHARE) if photo else 2.0
 
     # -- asking the photo --------------------------------------------------------------------------
     def luminance_at(self, x: float, y: float) -> float | None:
@@ -342,7 +196,7 @@ class Session(QObject):
             return None
         box = (int(x), int(y), int(x) + 1, int(y) + 1)
         rgb = self.backend.tile(self.field, self.prepared, 0, box)
-        lab = srgb_to_lab(np.asarray(rgb, np.float32).reshape(3) / 255)
+        lab = srgb_to_lab(np.asarray(rgb, np.float32).reshape(3) / np.float32(255))
         return float(lab[1]), float(lab[2])
 
     def place_point(self, kind: Kind, x: float, y: float) -> int | None:
@@ -436,35 +290,26 @@ class Session(QObject):
     # -- answers -----------------------------------------------------------------------------------
     def _start(self, document: Document, project: Path | None) -> None:
         self._questions.cancel()
-        self._history = History(document)
-        self._draft = self._waiting = None
-        self._saved = document
         self._ab_chosen = False
+        self._waiting = None
         self.hide_uncertainty()
         self._set_project(project)
-        self.photoChanged.emit(document.photo)
-        self.set_brush_radius(max(document.photo.width, document.photo.height) * 0.012)
-        self.select(None)
+        self._begin(document)
+        self.set_brush_radius(max(document.photo.width, document.photo.height) * BRUSH_SHARE)
         self._colouring.open(document)
-        self._tell_history()
         self.documentChanged.emit(document)
 
-    def _after_edit(self, live: bool = False) -> None:
-        document = self._history.current
-        self._waiting = None
-        if self._selected is not None and self.selected_hint is None:
-            self.select(None)
+    def _on_recolour(self, document: Document, live: bool) -> None:
+        if document is self.committed:
+            self._waiting = None
         self.hide_uncertainty()
-        self._tell_history()
-        self.documentChanged.emit(document)
         self._colouring.ask(document, live)
 
-    def _tell_history(self) -> None:
-        self.historyChanged.emit()
-        dirty = self._saved is None or not same_picture(self._saved, self._history.current)
-        if dirty != self._dirty:
-            self._dirty = dirty
-            self.dirtyChanged.emit(dirty)
+    def _on_selection(self, _hint_id: int | None) -> None:
+        """A selected colour hint's colour becomes the current one."""
+        hint = self.selected_hint
+        if hint is not None and hint.ab is not None:
+            self._set_ab(hint.ab)
 
     def _set_ab(self, ab: AB) -> None:
         if ab != self._ab:
@@ -481,14 +326,20 @@ class Session(QObject):
         if self._waiting is not None and found:
             hint_id, group = self._waiting
             self._waiting = None
-            hint = next((h for h in self._history.current.hints if h.id == hint_id), None)
-            if hint is not None and hint.points == ((x, y),):
+            now = self.committed
+            hint = next((h for h in now.hints if h.id == hint_id), None) if now else None
+            if now is not None and hint is not None and hint.points == ((x, y),):
                 ab = (float(found[0].ab[0]), float(found[0].ab[1]))
-                updated = self._history.current.replace_hint(replace(hint, ab=ab))
-                self.edit(updated, _PLACED["color"], group, live=False)
+                self.edit(
+                    now.replace_hint(replace(hint, ab=ab)), _PLACED["color"], group, live=False
+                )
                 if hint_id == self._selected:
                     self._set_ab(ab)
         self.suggestionsReady.emit(x, y, found)
+
+    def _on_question_failed(self, error: BaseException) -> None:
+        self.busyChanged.emit(-1.0, "")
+        self.report_error(error)
 
     def _on_uncertainty(self, document: Document, answer: Any) -> None:
         self.busyChanged.emit(-1.0, "")
@@ -498,9 +349,8 @@ class Session(QObject):
 
     def _on_saved(self, document: Document, path: Path) -> None:
         if document.photo is self.photo:
-            self._saved = document
             self._set_project(path)
-            self._tell_history()
+            self._mark_saved(document)
         self.message.emit("info", f"Saved {path.name}.", "")
         self.saved.emit(path)
 

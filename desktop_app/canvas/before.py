@@ -25,7 +25,7 @@ def _grey_table() -> NDArray[np.uint8]:
 def grey(luminance: NDArray[np.float32]) -> NDArray[np.uint8]:
     """L* (h, w) to sRGB grey values (h, w) uint8."""
     index = np.clip(luminance * np.float32((_STEPS - 1) / 100), 0, _STEPS - 1).astype(np.uint16)
-    return _grey_table()[index]
+    return np.asarray(_grey_table()[index], np.uint8)
 
 
 def before_tile(prepared: Any, level: int, box: Box) -> NDArray[np.uint8]:

@@ -45,7 +45,7 @@ class Lane(QObject):
         self._condition = threading.Condition()
         self._waiting: deque[Request] = deque()
         self._running: dict[Request, Job] = {}
-        self._closed = False
+        self._closed = threading.Event()
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._threads = [
             threading.Thread(target=self._serve, name=f"tintype-{name}-{n}", daemon=True)
@@ -81,7 +81,7 @@ class Lane(QObject):
     def close(self) -> None:
         """Cancel everything and join the threads. Nothing is delivered afterwards."""
         with self._condition:
-            self._closed = True
+            self._closed.set()
             self._waiting.clear()
             for job in self._running.values():
                 job.cancel()
@@ -92,9 +92,9 @@ class Lane(QObject):
     def _serve(self) -> None:
         while True:
             with self._condition:
-                while not self._waiting and not self._closed:
+                while not self._waiting and not self._closed.is_set():
                     self._condition.wait()
-                if self._closed:
+                if self._closed.is_set():
                     return
                 request = self._waiting.popleft()
                 job = Job(self._reporter(request))
@@ -102,7 +102,7 @@ class Lane(QObject):
             kind, result = _answer(request, job)
             with self._condition:
                 del self._running[request]
-                if self._closed:
+                if self._closed.is_set():
                     return
             self._posted.emit(kind, request, result)
 
@@ -112,14 +112,14 @@ class Lane(QObject):
         def report(share: float, words: str) -> None:
             nonlocal last
             now = time.monotonic()
-            if now - last >= REPORT_INTERVAL and not self._closed:
+            if now - last >= REPORT_INTERVAL and not self._closed.is_set():
                 last = now
                 self._posted.emit("progressed", request, (share, words))
 
         return report
 
     def _deliver(self, kind: str, request: Request, payload: Any) -> None:
-        if self._closed:
+        if self._closed.is_set():
             return
         if kind == "answered":
             self.answered.emit(request, payload)

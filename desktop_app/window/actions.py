@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -166,9 +167,7 @@ class Actions:
         menu, group = view.addMenu(tr("&Theme")), QActionGroup(self._window)
         titles = {Mode.SYSTEM: "&System", Mode.DARK: "&Dark", Mode.LIGHT: "&Light"}
         for choice, title in titles.items():
-            action = self._add(
-                menu, title, lambda c=choice: self._window.set_theme(c), checkable=True
-            )
+            action = self._add(menu, title, partial(self._window.set_theme, choice), checkable=True)
             action.setChecked(choice == mode())
             group.addAction(action)
 
@@ -184,7 +183,7 @@ class Actions:
         menu, group = self._menu("H&ints"), QActionGroup(w)
         for name, words in TOOL_WORDS.items():
             action = self._add(
-                menu, words.title, lambda n=name: w.session.set_tool(n), (names.TOOLS[name],),
+                menu, words.title, partial(w.session.set_tool, name), (names.TOOLS[name],),
                 sign=words.icon, checkable=True,
             )  # fmt: skip
             title = tr(words.title).replace("&", "")

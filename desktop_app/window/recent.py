@@ -13,7 +13,7 @@ LIMIT = 8
 def recent_files() -> list[Path]:
     """Newest first; files that are gone are left out."""
     value = QSettings().value(_KEY, [])
-    names = [value] if isinstance(value, str) else list(value or [])
+    names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
     return [path for path in map(Path, names) if path.is_file()]
 
 

@@ -1,0 +1,205 @@
+"""The document being edited: history, draft, selection. No lanes, no files."""
+
+from __future__ import annotations
+
+import itertools
+
+from PySide6.QtCore import QObject, Signal
+
+from core.document.document import Document, same_picture
+from core.document.history import History
+from core.document.look import Look
+from core.hints.hint import Hint
+from core.imaging.photo import Photo
+
+
+class Editing(QObject):
+    """Every edit is Document -> Document and one undo step; a draft is shown but not in the history.
+
+    Signals: documentChanged(Document | None), photoChanged(Photo | None), historyChanged(),
+    dirtyChanged(bool), selectionChanged(int | None), and recolourWanted(Document, live) whenever the
+    shown document has other colours.
+    """
+
+    documentChanged = Signal(object)
+    photoChanged = Signal(object)
+    historyChanged = Signal()
+    dirtyChanged = Signal(bool)
+    selectionChanged = Signal(object)
+    recolourWanted = Signal(object, bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._history: History | None = None
+        self._draft: Document | None = None
+        self._saved: Document | None = None
+        self._dirty = False
+        self._selected: int | None = None
+        self._groups = itertools.count(1)
+
+    # -- what is open ------------------------------------------------------------------------------
+    @property
+    def document(self) -> Document | None:
+        """The document as shown: the draft while a stroke or drag goes on, else the current one."""
+        return self._draft or (self._history.current if self._history else None)
+
+    @property
+    def committed(self) -> Document | None:
+        """The current document of the history, without the draft."""
+        return self._history.current if self._history else None
+
+    @property
+    def photo(self) -> Photo | None:
+        document = self.document
+        return document.photo if document else None
+
+    @property
+    def hints(self) -> tuple[Hint, ...]:
+        document = self.document
+        return document.hints if document else ()
+
+    @property
+    def look(self) -> Look:
+        document = self.document
+        return document.look if document else Look()
+
+    @property
+    def dirty(self) -> bool:
+        return self._dirty
+
+    # -- edits and history -------------------------------------------------------------------------
+    def edit(
+        self, document: Document, label: str, group: str | None = None, live: bool | None = None
+    ) -> None:
+        """Make `document` the current one, as one undo step called `label`.
+
+        Edits in a row with the same group (see new_group) are one step. live: colour it coarsely
+        now and exactly when the hand rests; by default that is what edits with a group get.
+        """
+        if self._history is None or same_picture(document, self._history.current):
+            self.drop_draft()
+            return
+        self._draft = None
+        self._history.push(document, label, group)
+        self._after_edit(live=group is not None if live is None else live)
+
+    def draft(self, document: Document) -> None:
+        """Show a document that is still being drawn; it is not in the history. Coloured live."""
+        if self._history is not None:
+            self._draft = document
+            self.documentChanged.emit(document)
+            self.recolourWanted.emit(document, True)
+
+    def drop_draft(self) -> None:
+        """Back to the current document (Escape during a stroke)."""
+        if self._draft is not None:
+            self._draft = None
+            self._after_edit()
+
+    def new_group(self, name: str) -> str:
+        """A fresh group name: one per drag of a slider, a wheel, a hint."""
+        return f"{name}-{next(self._groups)}"
+
+    def undo(self) -> None:
+        if self._history is not None and self._history.can_undo:
+            self._draft = None
+            self._history.undo()
+            self._after_edit()
+
+    def redo(self) -> None:
+        if self._history is not None and self._history.can_redo:
+            self._draft = None
+            self._history.redo()
+            self._after_edit()
+
+    @property
+    def undo_label(self) -> str:
+        return self._history.undo_label if self._history else ""
+
+    @property
+    def redo_label(self) -> str:
+        return self._history.redo_label if self._history else ""
+
+    @property
+    def can_undo(self) -> bool:
+        return self._history is not None and self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._history is not None and self._history.can_redo
+
+    def set_look(self, look: Look, label: str = "Change look", group: str | None = None) -> None:
+        if self.document is not None:
+            self.edit(self.document.with_look(look), label, group)
+
+    def add_hint(
+        self, hint: Hint, label: str = "Add hint", select: bool = True, group: str | None = None
+    ) -> int:
+        """Append the hint; its id is given by the document and returned. Needs an open document."""
+        assert self._history is not None, "no document is open"
+        document = self._history.current.add_hint(hint)
+        self.edit(document, label, group, live=False)
+        fresh = document.hints[-1].id
+        if select:
+            self.select(fresh)
+        return fresh
+
+    def update_hint(self, hint: Hint, label: str = "Change hint", group: str | None = None) -> None:
+        """Swap the hint of the same id."""
+        if self._history is not None:
+            self.edit(self._history.current.replace_hint(hint), label, group)
+
+    def remove_hint(self, hint_id: int) -> None:
+        if self._history is not None:
+            self.edit(self._history.current.remove_hint(hint_id), "Remove hint")
+
+    def clear_hints(self) -> None:
+        if self._history is not None:
+            self.edit(self._history.current.with_hints(()), "Remove all hints")
+
+    # -- selection ---------------------------------------------------------------------------------
+    @property
+    def selected(self) -> int | None:
+        """Id of the selected hint."""
+        return self._selected
+
+    @property
+    def selected_hint(self) -> Hint | None:
+        return next((h for h in self.hints if h.id == self._selected), None)
+
+    def select(self, hint_id: int | None) -> None:
+        """Select a hint, or none."""
+        if hint_id != self._selected:
+            self._selected = hint_id
+            self.selectionChanged.emit(hint_id)
+
+    # -- inside ------------------------------------------------------------------------------------
+    def _begin(self, document: Document) -> None:
+        """Another document, without a past; it counts as saved."""
+        self._history = History(document)
+        self._draft = None
+        self._saved = document
+        self.photoChanged.emit(document.photo)
+        self.select(None)
+        self._tell_history()
+
+    def _mark_saved(self, document: Document) -> None:
+        self._saved = document
+        self._tell_history()
+
+    def _after_edit(self, live: bool = False) -> None:
+        document = self.committed
+        assert document is not None
+        if self._selected is not None and self.selected_hint is None:
+            self.select(None)
+        self._tell_history()
+        self.documentChanged.emit(document)
+        self.recolourWanted.emit(document, live)
+
+    def _tell_history(self) -> None:
+        self.historyChanged.emit()
+        now, saved = self.committed, self._saved
+        dirty = now is not None and (saved is None or not same_picture(saved, now))
+        if dirty != self._dirty:
+            self._dirty = dirty
+            self.dirtyChanged.emit(dirty)
