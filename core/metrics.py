@@ -39,13 +39,19 @@ def _mse(found: Float, truth: Float) -> float:
     return float(np.mean(np.square(np.subtract(found, truth, dtype=np.float64))))
 
 
+def _squared_length(ab: Float) -> Float:
+    # Several times faster than numpy's norm over an axis of two.
+    out: Float = ab[..., 0] * ab[..., 0] + ab[..., 1] * ab[..., 1]
+    return out
+
+
 def distance_histogram(found: Float, truth: Float, weights: Float | None = None) -> Float:
     """Mass of pixels by ab distance, rounded up to whole units: (AUC_LIMIT + 2,) float64.
 
     Entry k counts distances in (k - 1, k], entry 0 only 0, the last everything beyond AUC_LIMIT.
     weights (...) gives each pixel's mass, 1 if absent. Histograms of several photos may be added.
     """
-    distance = np.linalg.norm(np.subtract(found, truth, dtype=np.float64), axis=-1).ravel()
+    distance = np.sqrt(_squared_length(np.subtract(found, truth, dtype=np.float64))).ravel()
     units = np.minimum(np.ceil(distance), AUC_LIMIT + 1).astype(np.int64)
     mass = None if weights is None else np.asarray(weights, np.float64).ravel()
     return np.bincount(units, mass, AUC_LIMIT + 2).astype(np.float64)
@@ -86,7 +92,7 @@ def colourfulness(rgb: Float) -> float:
 
 def mean_chroma(ab: Float) -> float:
     """Mean length of ab (..., 2)."""
-    return float(np.linalg.norm(np.asarray(ab, np.float64), axis=-1).mean())
+    return float(np.sqrt(_squared_length(np.asarray(ab, np.float64))).mean())
 
 
 def chroma_ratio(found: Float, truth: Float) -> float:
@@ -99,11 +105,10 @@ def chroma_ratio(found: Float, truth: Float) -> float:
 
 def patch_consistency(ab: Float, threshold: float) -> NDArray[np.bool_]:
     """(H - 2, W - 2): the pixel's ab is within threshold of all its 4 neighbours, for ab (H, W, 2)."""
-    centre = ab[1:-1, 1:-1]
-    inside = np.ones(centre.shape[:2], bool)
-    for neighbour in (ab[:-2, 1:-1], ab[2:, 1:-1], ab[1:-1, :-2], ab[1:-1, 2:]):
-        inside &= np.linalg.norm(centre - neighbour, axis=-1) <= threshold
-    return inside
+    limit = threshold * threshold
+    across = _squared_length(ab[1:-1, 1:] - ab[1:-1, :-1]) <= limit
+    down = _squared_length(ab[1:, 1:-1] - ab[:-1, 1:-1]) <= limit
+    return across[:, 1:] & across[:, :-1] & down[1:] & down[:-1]
 
 
 def patch_artefact(found: Float, truth: Float, threshold: float) -> float:

@@ -114,7 +114,7 @@ def test_the_time_limit_ends_the_run_and_counts_resumes(
     trainer = Trainer(config, cache, tmp_path)
     begin = time.monotonic()
     trainer.fit(time_limit=0.5, show=False)
-    assert time.monotonic() - begin < 10
+    assert time.monotonic() - begin < 60  # 100,000 steps would take an hour
     assert trainer.seconds >= 0.5
     steps = trainer.step
     again = Trainer(config, cache, tmp_path, resume=True)
