@@ -14,8 +14,8 @@ from core.errors import Cancelled
 from core.job import Job
 
 # libvips warns about every oddity of a file on stderr unless told not to before it starts. pyvips turns
-# the warnings into Python logging instead, from libvips' own threads: when the garbage collector happens
-# to run inside that callback and frees an image, GLib aborts the process. So that callback is taken out.
+# the warnings into Python logging instead, called from libvips' own threads: once, when the garbage
+# collector ran inside that callback, the process aborted. So the callback is taken out.
 os.environ.setdefault("VIPS_WARNING", "0")
 
 import pyvips

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
 import subprocess
 import sys
 import threading
@@ -21,7 +20,6 @@ from core.imaging import (
     open_photo,
     photo_from_array,
     source_rgb,
-    vips,
     write_picture,
 )
 from core.job import Job
@@ -254,7 +252,6 @@ except ExportError as error:
     assert done.stderr == ""
     assert path.read_bytes() == old
     assert list(make.folder.iterdir()) == [path]
-    assert resource.getrlimit(resource.RLIMIT_FSIZE)[0] != 20_000
 
 
 def test_a_failure_after_writing_leaves_the_old_file(make, monkeypatch):
@@ -333,7 +330,3 @@ def test_writing_from_several_threads(make):
         thread.join()
     assert errors == []
     assert all(np.array_equal(source_rgb(open_photo(path)), make.rgb8()) for path in paths)
-
-
-def test_libvips_writes_no_operation_into_its_cache():
-    assert vips.pyvips.cache_get_max() == 0
