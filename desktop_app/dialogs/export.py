@@ -115,7 +115,7 @@ class ExportDialog(QDialog):
         self.choose.setAutoDefault(False)
         self.format = QComboBox()
         for form in FORMATS:
-            self.format.addItem(form.title, form)
+            self.format.addItem(form.title)
         self.quality = ValueSlider(1, 100, _DEFAULTS.quality)
         self._quality_value = QLabel()
         self._quality_value.setFont(theme.tabular(self.font()))
@@ -202,8 +202,8 @@ class ExportDialog(QDialog):
         self.profile.setCurrentIndex(
             max(0, self.profile.findData(str(stored.value("export/profile", "srgb"))))
         )
-        self.keep_metadata.setChecked(stored.value("export/keep", True, bool))
-        self.mark_colorized.setChecked(stored.value("export/mark", True, bool))
+        self.keep_metadata.setChecked(bool(stored.value("export/keep", True, bool)))
+        self.mark_colorized.setChecked(bool(stored.value("export/mark", True, bool)))
         here = self._photo.path.absolute().parent if self._photo.path is not None else Path.home()
         folder = Path(str(stored.value("export/folder", "") or here))
         self.folder.setText(str(folder if folder.is_dir() else here))
@@ -222,7 +222,7 @@ class ExportDialog(QDialog):
 
     # -- hands ------------------------------------------------------------------------------------
     def _format(self) -> Format:
-        return self.format.currentData()
+        return FORMATS[self.format.currentIndex()]
 
     def _choose_folder(self) -> None:
         dialog = QFileDialog(self, self.tr("Folder for the picture"), self.folder.text())

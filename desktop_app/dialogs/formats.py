@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QBuffer, QByteArray
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 from core.imaging.options import DEEP_SUFFIXES
 
@@ -53,7 +53,7 @@ def estimated_bytes(
     sample: NDArray[np.uint8], pixels: int, form: Format, quality: int, bits: int
 ) -> int:
     """How large a picture of so many pixels will be, judged by packing a sample of it, (h, w, 3) sRGB."""
-    count = sample.shape[0] * sample.shape[1]
+    count = int(sample.shape[0]) * int(sample.shape[1])
     if form.suffix == ".webp":
         packed = _packed(sample, "WEBP", quality)
     elif form.lossy:
@@ -73,7 +73,9 @@ def _packed(sample: NDArray[np.uint8], kind: str, quality: int) -> int:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(buffer, kind, quality)
+    writer = QImageWriter(buffer, QByteArray(kind.encode()))
+    writer.setQuality(quality)
+    writer.write(image)
     return data.size()
 
 

@@ -21,7 +21,7 @@ def has_own_profile(photo: Photo) -> bool:
 def sample_of(session: Session, photo: Photo) -> NDArray[np.uint8]:
     """Four pieces of the picture in full resolution, side by side; grey until there is colour."""
     side = min(_SIDE, photo.width, photo.height)
-    pieces = []
+    pieces: list[NDArray[np.uint8]] = []
     for y, x in ((1, 1), (1, 3), (3, 1), (3, 3)):
         top = min(max(0, photo.height * y // 4 - side // 2), photo.height - side)
         left = min(max(0, photo.width * x // 4 - side // 2), photo.width - side)
@@ -30,5 +30,6 @@ def sample_of(session: Session, photo: Photo) -> NDArray[np.uint8]:
             pieces.append(session.backend.tile(session.field, session.prepared, 0, box))
         else:
             luminance = photo.luminance[top : top + side, left : left + side]
-            pieces.append(compose_rgb(luminance, np.zeros((*luminance.shape, 2), np.float32)))
-    return np.concatenate(pieces, 1).astype(np.uint8)
+            grey = compose_rgb(luminance, np.zeros((*luminance.shape, 2), np.float32))
+            pieces.append(grey.astype(np.uint8))
+    return np.concatenate(pieces, 1)

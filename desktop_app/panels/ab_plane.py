@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.colour.gamut import chroma_limit
 from core.colour.lab import lab_to_linear, linear_to_srgb
 from desktop_app import theme
+from desktop_app.panels.keys import claims
 from desktop_app.panels.shown import AB, DEFAULT_LUMINANCE, name_of, possible, shown_hex
 
 HEIGHT = 188
@@ -132,13 +133,12 @@ class AbPlane(QWidget):
 
     def event(self, event: QEvent) -> bool:
         # Here the arrows belong to the marker, whatever the window uses them for.
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() in _DIRECTIONS:
-            event.accept()
+        if claims(event, _DIRECTIONS):
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        direction = _DIRECTIONS.get(event.key())
+        direction = _DIRECTIONS.get(Qt.Key(event.key()))
         if direction is None:
             super().keyPressEvent(event)
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from core.hints.hint import Hint
 from desktop_app import theme
 from desktop_app.panels.hint_list import HINT, HintDelegate, HintListModel
+from desktop_app.panels.keys import claims
 from desktop_app.panels.section import Section
 from desktop_app.panels.shown import hint_luminance, name_of, shown_hex
 from desktop_app.panels.slider import SliderRow
@@ -42,8 +44,7 @@ class _HintView(QListView):
     noteWanted = Signal()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() in _LIST_KEYS:
-            event.accept()
+        if claims(event, _LIST_KEYS):
             return True
         return super().event(event)
 
@@ -220,7 +221,7 @@ class HintsPanel(Section):
         rows = self.list.selectionModel().selectedIndexes()
         self._session.select(rows[0].data(HINT).id if rows else None)
 
-    def _change(self, label: str, group: str | None = None, **values: object) -> None:
+    def _change(self, label: str, group: str | None = None, **values: Any) -> None:
         hint = self._session.selected_hint
         if hint is not None:
             self._session.update_hint(replace(hint, **values), label, group)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
@@ -104,7 +105,8 @@ class LookPanel(Section):
 
     def _change(self, name: str, value: int, group: str) -> None:
         label = self.tr("Change {0}").format(name)
-        self._session.set_look(replace(self._session.look, **{name: float(value)}), label, group)
+        settings: dict[str, Any] = {name: float(value)}
+        self._session.set_look(replace(self._session.look, **settings), label, group)
 
     def _change_model(self, index: int) -> None:
         look = replace(self._session.look, model=self.model.itemData(index))

@@ -11,7 +11,9 @@ from core.colour.gamut import reduce_chroma
 from core.colour.lab import srgb_to_lab
 from core.colour.names import colour_name
 from core.hints.hint import Hint
-from desktop_app.session import AB, Session
+from desktop_app.session import Session
+
+AB = tuple[float, float]
 
 DEFAULT_LUMINANCE = 60.0
 """L* of the plane before any place of the photo is meant."""
@@ -27,7 +29,7 @@ def shown_hex(luminance: float, ab: AB) -> str:
 
 def possible(luminance: float, ab: AB) -> AB:
     """ab with its chroma reduced to what is possible at that luminance."""
-    reduced = reduce_chroma(np.float32(luminance), np.array(ab, np.float32))
+    reduced = reduce_chroma(np.array(luminance, np.float32), np.array(ab, np.float32))
     return float(reduced[0]), float(reduced[1])
 
 

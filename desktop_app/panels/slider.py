@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 from desktop_app import theme
 from desktop_app.panels.gesture import Gesture
+from desktop_app.panels.keys import claims
 
 _RESET_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _THUMB = 6.5
@@ -62,8 +63,7 @@ class ValueSlider(QSlider):
 
     def event(self, event: QEvent) -> bool:
         # The window deletes hints with these keys; on a slider they reset it.
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() in _RESET_KEYS:
-            event.accept()
+        if claims(event, _RESET_KEYS):
             return True
         return super().event(event)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app import theme
 from desktop_app.panels.colour_panel import HexField
+from desktop_app.panels.keys import claims
 from desktop_app.panels.placement import place_beside
 from desktop_app.panels.shown import AB, DEFAULT_LUMINANCE, ab_of, shown_hex
 from desktop_app.panels.two_lines import Index
@@ -31,7 +32,7 @@ from desktop_app.session import Session
 WIDTH = 244
 _SUGGESTION = int(Qt.ItemDataRole.UserRole)
 _ROW = 30
-_DIGITS = range(Qt.Key.Key_1.value, Qt.Key.Key_9.value + 1)
+_DIGITS = tuple(Qt.Key(Qt.Key.Key_1 + n) for n in range(9))
 _AWAY = (QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 """What closes the popover when it happens beside it: afterwards the spot may lie elsewhere."""
 _OTHER_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -86,7 +87,7 @@ class SuggestionsPopover(QFrame):
         self.hex_field = HexField()
         self.hex_field.installEventFilter(self)
 
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(10, 10, 10, 10)
         box.setSpacing(8)
         box.addLayout(head)
@@ -111,7 +112,7 @@ class SuggestionsPopover(QFrame):
         self._show_words(self.tr("looking…"))
         if not self.isVisible():
             self._return_focus = QApplication.focusWidget()
-            QApplication.instance().installEventFilter(self)
+            self._watch(True)
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -158,9 +159,9 @@ class SuggestionsPopover(QFrame):
 
     def _settle(self) -> None:
         """Take the size that the content needs and go beside the spot."""
-        self.layout().activate()
-        wrapped = self.layout().totalHeightForWidth(WIDTH)
-        self.setFixedHeight(wrapped if wrapped > 0 else self.layout().totalSizeHint().height())
+        self._box.activate()
+        wrapped = self._box.totalHeightForWidth(WIDTH)
+        self.setFixedHeight(wrapped if wrapped > 0 else self._box.totalSizeHint().height())
         window = self.parentWidget()
         if window is None:
             screen = QApplication.screenAt(self._spot) or QApplication.primaryScreen()
@@ -202,34 +203,41 @@ class SuggestionsPopover(QFrame):
         if enter:
             self._take(self.rows.currentItem())
             return True
-        if event.key() in _DIGITS and event.key() - _DIGITS.start < self.rows.count():
-            self._take(self.rows.item(event.key() - _DIGITS.start))
+        if event.key() in _DIGITS[: self.rows.count()]:
+            self._take(self.rows.item(_DIGITS.index(Qt.Key(event.key()))))
             return True
         return False
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and self._claim(event):
-            return True
-        return super().event(event)
+        return self._claims(event) or super().event(event)
 
-    def _claim(self, event: QKeyEvent) -> bool:
+    def _claims(self, event: QEvent) -> bool:
         """The window has shortcuts on digits, Enter and Escape; in here they belong to the colours."""
-        keys = (Qt.Key.Key_Escape,) if self.hex_field.hasFocus() else (*_DIGITS, *_OTHER_KEYS)
-        if event.key() in keys:
-            event.accept()
-            return True
-        return False
+        if event.type() != QEvent.Type.ShortcutOverride:
+            return False
+        typing = self.hex_field.hasFocus()
+        return claims(event, (Qt.Key.Key_Escape,) if typing else (*_DIGITS, *_OTHER_KEYS))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind == QEvent.Type.ShortcutOverride and watched in (self.rows, self.hex_field):
-            return self._claim(event)
-        if kind == QEvent.Type.KeyPress and watched in (self.rows, self.hex_field):
-            return self._take_key(event)
+        if watched in (self.rows, self.hex_field):
+            if self._claims(event):
+                return True
+            if isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
+                return self._take_key(event)
         resized = kind == QEvent.Type.Resize and watched is self.parentWidget()
         if resized or (kind in _AWAY and self._is_outside(watched)):
             self.close()
         return False
+
+    def _watch(self, on: bool) -> None:
+        """See every press in the program, to notice those beside the popover."""
+        app = QApplication.instance()
+        assert app is not None
+        if on:
+            app.installEventFilter(self)
+        else:
+            app.removeEventFilter(self)
 
     def _is_outside(self, watched: QObject) -> bool:
         return (
@@ -239,9 +247,9 @@ class SuggestionsPopover(QFrame):
             and not self.isAncestorOf(watched)
         )
 
-    def hideEvent(self, event: QEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        QApplication.instance().removeEventFilter(self)
+        self._watch(False)
         focus = QApplication.focusWidget()
         mine = focus is None or focus is self or self.isAncestorOf(focus)
         if self._return_focus is not None and mine:

@@ -58,10 +58,13 @@ def icon_pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixma
 def retint(app: QApplication, p: Palette) -> None:
     """Give every button and action that shows one of our icons the same icon in the new colours."""
     widgets = app.allWidgets()
-    actions = {action for widget in widgets for action in widget.findChildren(QAction)}
-    actions.update(action for widget in widgets for action in widget.actions())
     buttons = [widget for widget in widgets if isinstance(widget, QAbstractButton)]
-    for owner in (*actions, *buttons):
+    actions: set[QAction] = set()
+    for widget in widgets:
+        actions.update(widget.actions())
+        actions.update(found for found in widget.children() if isinstance(found, QAction))
+    owners: list[QAction | QAbstractButton] = [*actions, *buttons]
+    for owner in owners:
         name = _names.get(owner.icon().cacheKey())
         if name is not None:
             owner.setIcon(tinted_icon(name, p))
