@@ -12,9 +12,9 @@ from PySide6.QtGui import QImage, QImageWriter
 from core.imaging.options import DEEP_SUFFIXES
 
 _AVIF_SHARE = 0.55
-"""AVIF against JPEG of the same quality number, on the sample photos; Qt cannot write it to measure."""
+"""AVIF against JPEG of the same quality number: an assumption, for Qt cannot write it to measure."""
 _NOISE_SHARE = 0.9
-"""The lower bytes of 16-bit samples are nearly noise: this share of them remains after packing."""
+"""The lower bytes of 16-bit samples are nearly noise: the share assumed to remain after packing."""
 
 
 @dataclass(frozen=True)
