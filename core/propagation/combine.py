@@ -79,16 +79,18 @@ def combine(
     if not pairs:
         return plain_chroma(grid)
     total = np.full(guide.size, NETWORK_WEIGHT, np.float32)
-    coloured, held = np.zeros_like(total), np.zeros_like(total)
+    coloured = np.zeros_like(total)
     for hint, its in pairs:
-        side, share = (held, 1.0) if hint.kind == "keep" else (coloured, hint.strength)
         for area, weight in _weights(hint, its, spread):
             total[area] += weight
-            side[area] += weight * np.float32(share)
-    covered = coloured / total
+            if hint.kind != "keep":
+                coloured[area] += weight * np.float32(hint.strength)
+    covered = np.clip(coloured / total, 0, 1)
     moved = base
     if conditioned is not None:
-        moved = base + np.clip(covered, 0, 1)[..., None] * (conditioned - base)
+        # Squared: where only likeness reaches, halfway, the network's own idea of the hint stays out.
+        # Measured at spread 0.2: one click takes .70 of a region instead of .64, at -0.15 dB.
+        moved = base + covered[..., None] ** 2 * (conditioned - base)
     change = np.zeros((2, *guide.size), np.float32)
     for hint, its in pairs:
         wanted = [_target_at_marks(hint, its.marks, base, moved, channel) for channel in range(2)]
@@ -101,7 +103,7 @@ def combine(
                     change[channel][area] += weight * (target(hint, under, channel) - present)
     ab = moved + np.moveaxis(change / total, 0, 2)
     acting = tuple(hint for hint, _ in pairs)
-    work = WorkChroma(ab.astype(np.float32), np.clip(covered, 0, 1), grid, acting)
+    work = WorkChroma(ab.astype(np.float32), covered, grid, acting)
     _pin_work(work, pairs)
     return work
 

@@ -181,7 +181,7 @@ def test_the_network_is_followed_under_hints_and_nowhere_else(grid_of, click):
     assert work.covered[:, :56].min() > 0.99
     assert work.covered[:, 64:].max() < 0.01
     more = propagate(grid, conditioned, [click(40, 45, (20.0, 20.0))], 1.0)
-    assert more.ab[:, 64:].mean() > 15
+    assert more.ab[:, 64:].mean() > 10
 
 
 def lawns(grid_of):
