@@ -28,7 +28,8 @@ class Photo:
     luminance is float32 L* (height, width), 0..100, read-only, computed once. alpha is (height, width)
     uint8 or uint16 or None. source_chroma is None for a neutral photo, else the tone of the source
     (sepia, colour) as float16 ab (h, w, 2) reduced to at most 1024 px on the long side. bits is 8 or 16:
-    the depth of the source. colour_space is "grey", "rgb" or "cmyk", format a key of kinds.NAMES. Give the file's bytes in `data` when there is no path (pasted, in a project).
+    the depth of the source. colour_space is "grey", "rgb" or "cmyk", format a key of kinds.NAMES.
+    Give the file's bytes in `data` when there is no path (pasted, in a project).
     """
 
     name: str
