@@ -85,10 +85,12 @@ class Colouring(QObject):
 
     def cancel(self) -> None:
         """Stop colouring; the picture stays as it is until the next edit."""
+        busy = self._lane.busy or self._settle.isActive()
         self._lane.cancel()
         self._settle.stop()
         self.idle.emit()
-        self.cancelled.emit()
+        if busy:
+            self.cancelled.emit()
 
     def close(self) -> None:
         self._settle.stop()

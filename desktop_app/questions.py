@@ -14,7 +14,11 @@ SUGGESTION_COUNT = 6
 
 
 class Questions(QObject):
-    """The newest question replaces an older one. Answers carry the document they were asked for."""
+    """Of each kind the newest question replaces the older one.
+
+    Answers carry the document that was asked about: suggested(Document, x, y, list[Suggestion]),
+    uncertain(Document, Uncertainty), failed(Exception).
+    """
 
     suggested = Signal(object, float, float, object)
     uncertain = Signal(object, object)
@@ -23,15 +27,17 @@ class Questions(QObject):
     def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._backend = backend
-        self._lane = Lane("questions", parent=self)
-        self._lane.answered.connect(lambda request, result: request.about(result))
-        self._lane.failed.connect(lambda _request, error: self.failed.emit(error))
+        self._places = Lane("suggestions", parent=self)
+        self._maps = Lane("uncertainty", parent=self)
+        for lane in (self._places, self._maps):
+            lane.answered.connect(lambda request, result: request.about(result))
+            lane.failed.connect(lambda _request, error: self.failed.emit(error))
 
     def suggest(self, document: Document, x: float, y: float) -> None:
         def answer(result: list[Any]) -> None:
             self.suggested.emit(document, x, y, result)
 
-        self._lane.replace(
+        self._places.replace(
             [
                 Request(
                     lambda job: self._backend.suggest(document, x, y, SUGGESTION_COUNT, job),
@@ -45,12 +51,14 @@ class Questions(QObject):
         def answer(result: Any) -> None:
             self.uncertain.emit(document, result)
 
-        self._lane.replace(
+        self._maps.replace(
             [Request(lambda job: self._backend.uncertainty(document, job), answer, "uncertainty")]
         )
 
     def cancel(self) -> None:
-        self._lane.cancel()
+        self._places.cancel()
+        self._maps.cancel()
 
     def close(self) -> None:
-        self._lane.close()
+        self._places.close()
+        self._maps.close()

@@ -85,6 +85,7 @@ class Session(Editing):
         self._ab: AB = DEFAULT_AB
         self._ab_chosen = False
         self._brush_radius = 20.0
+        self._judged = False
         self._waiting: tuple[int, str] | None = None
         self._uncertainty: Any = None
 
@@ -92,7 +93,8 @@ class Session(Editing):
         self.recolourWanted.connect(self._on_recolour)
         self._colouring.preparedChanged.connect(self.preparedChanged)
         self.selectionChanged.connect(self._on_selection)
-        self._colouring.fieldChanged.connect(self.fieldChanged)
+        self._colouring.fieldChanged.connect(self._on_field)
+        self._colouring.cancelled.connect(self._on_stopped)
         self._colouring.deviceChanged.connect(self.deviceChanged)
         self._questions = Questions(self.backend, self)
         self._questions.suggested.connect(self._on_suggestions)
@@ -290,7 +292,7 @@ class Session(Editing):
     # -- answers -----------------------------------------------------------------------------------
     def _start(self, document: Document, project: Path | None) -> None:
         self._questions.cancel()
-        self._ab_chosen = False
+        self._ab_chosen = self._judged = False
         self._waiting = None
         self.hide_uncertainty()
         self._set_project(project)
@@ -337,6 +339,17 @@ class Session(Editing):
                     self._set_ab(ab)
         self.suggestionsReady.emit(x, y, found)
 
+    def _on_field(self, field: Any) -> None:
+        self.fieldChanged.emit(field)
+        if field is not None and not self._judged:
+            self._judged = True
+            if self.look.strength > 0 and not field.has_colour:
+                text = "No colour was found in this photo; a click gives a thing its colour."
+                self.message.emit("warning", text, "")
+
+    def _on_stopped(self) -> None:
+        self.message.emit("info", "Colouring was stopped; the next edit starts it again.", "")
+
     def _on_question_failed(self, error: BaseException) -> None:
         self.busyChanged.emit(-1.0, "")
         self.report_error(error)
@@ -346,6 +359,8 @@ class Session(Editing):
         if document is self.committed:
             self._uncertainty = answer
             self.uncertaintyChanged.emit(answer)
+        elif document.photo is self.photo:
+            self.show_uncertainty()
 
     def _on_saved(self, document: Document, path: Path) -> None:
         if document.photo is self.photo:

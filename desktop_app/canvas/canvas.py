@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.canvas import hint_painter
+from desktop_app.canvas.keyboard import Keyboard
 from desktop_app.canvas.photo_view import PhotoView
 from desktop_app.session import Session
 from desktop_app.tools.hit import anchor, hit_test
@@ -35,6 +36,7 @@ class Canvas(PhotoView):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._show_hints = True
+        self._keyboard = Keyboard(session)
         self._pressed: Tool | None = None
         self._dragging_line = False
         self._space = False
@@ -168,6 +170,13 @@ class Canvas(PhotoView):
         elif event.key() == Qt.Key.Key_Space:
             if not event.isAutoRepeat():
                 self._hold_space(True)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            offer = self._keyboard.enter(self.view, self.rect())
+            if offer is not None:
+                x, y, spot = offer
+                self.suggestionsWanted.emit(x, y, self.mapToGlobal(spot))
+        elif (view := self._keyboard.arrow(event, self.view)) is not None:
+            self.set_view(view)
         else:
             super().keyPressEvent(event)
 

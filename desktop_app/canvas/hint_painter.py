@@ -6,19 +6,22 @@ from collections.abc import Callable
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from core.colour.compose import compose_rgb
 from core.hints.hint import Hint
 from desktop_app.canvas.view_transform import ViewTransform
-from desktop_app.theme import icon_pixmap, palette
+from desktop_app.theme import palette
 from desktop_app.tools.hit import anchor
 
 DOT_RADIUS = 8.0
 """View pixels, white ring included."""
 
 SELECTED_RADIUS = 10.0
+
+_FILL = {"keep": QColor("#303030"), "neutral": QColor("#8a8a8a")}
+"""Kinds that have no colour of their own."""
 
 
 @lru_cache(maxsize=512)
@@ -47,12 +50,12 @@ def draw_dot(
     if selected:
         painter.setBrush(palette().color("accent"))
         painter.drawEllipse(centre, radius + 3, radius + 3)
-    painter.setBrush(QColor(0, 0, 0, 90))
+    painter.setBrush(QColor(0, 0, 0, 130))
     painter.drawEllipse(centre, radius + 1, radius + 1)
     painter.setBrush(QColor("white"))
     painter.drawEllipse(centre, radius, radius)
     inner = radius - 2
-    painter.setBrush(QColor("#303030") if hint.kind == "keep" else colour)
+    painter.setBrush(_FILL.get(hint.kind, colour))
     painter.drawEllipse(centre, inner, inner)
     if hint.kind == "keep":
         _draw_pin(painter, centre, inner)
@@ -67,11 +70,16 @@ def draw_dot(
 
 
 def _draw_pin(painter: QPainter, centre: QPointF, inner: float) -> None:
-    side = inner * 1.7
-    ratio = painter.device().devicePixelRatioF()
-    pixmap = icon_pixmap("pin", round(side), "#ffffff", ratio)
-    box = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
-    painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))
+    """A pin in a few strokes: the line icon is too fine for a dot of this size."""
+    unit = inner / 6
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor("white"))
+    for left, top, width, height in ((-2.6, -3.8, 5.2, 1.4), (-1.5, -2.8, 3, 3), (-3, 0, 6, 1.3)):
+        corner = centre + QPointF(left * unit, top * unit)
+        painter.drawRect(QRectF(corner, QSizeF(width * unit, height * unit)))
+    pen = QPen(QColor("white"), 1.2 * unit)
+    painter.setPen(pen)
+    painter.drawLine(centre + QPointF(0, unit), centre + QPointF(0, 4.2 * unit))
 
 
 def draw_stroke(painter: QPainter, view: ViewTransform, hint: Hint, colour: QColor) -> None:

@@ -77,11 +77,10 @@ class FileFlow(QObject):
         self._session.open_pixels(pixels, self.tr("Pasted photo"))
 
     def _on_opened(self, photo: object) -> None:
-        if photo is not None and self._opening is not None:
-            QSettings().setValue("folder", str(self._opening.absolute().parent))
-            if self._opening.resolve() != SAMPLE.resolve():
-                remember(self._opening)
-            self._opening = None
+        path, self._opening = self._opening, None
+        if photo is not None and path is not None and path.resolve() != SAMPLE.resolve():
+            QSettings().setValue("folder", str(path.absolute().parent))
+            remember(path)
 
     # -- saving ------------------------------------------------------------------------------------
     def save(self) -> None:

@@ -34,6 +34,8 @@ POINTER_KEYS = (
     ("\\ (hold)", "The photo as it came"),
     ("Shift + drag", "A straight stroke"),
     ("Double click with the hand", "Fit or 100 %"),
+    ("Arrows", "Move the selected hint, else the photo"),
+    ("Enter", "A hint where a click helps most, else in the middle"),
 )
 
 

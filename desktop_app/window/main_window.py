@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self._name = QLabel()
         self._name.setProperty("role", "muted")
         self._name.setContentsMargins(0, 0, 12, 0)
-        self._name.setFixedHeight(self.menuBar().sizeHint().height())
+        self._name.setFixedHeight(self.menuBar().sizeHint().height() - 3)
 
     def _connect(self) -> None:
         session, canvas, actions = self.session, self.canvas, self.actions_by_name

@@ -30,6 +30,7 @@ class OneColourField:
     photo: Any
     ab: tuple[float, float]
     revision: int
+    has_colour: bool = True
 
 
 def one_colour_backend() -> Any:
@@ -50,6 +51,7 @@ def one_colour_backend() -> Any:
             self.gate.set()
             self.asked: list[tuple[int, bool]] = []
             self.fault: Exception | None = None
+            self.colourless = False
 
         def prepare(self, photo: Any, job: Job) -> PreparedPhoto:
             return PreparedPhoto(photo, job)
@@ -58,7 +60,7 @@ def one_colour_backend() -> Any:
             self.asked.append((document.revision, live))
             self._wait(job)
             ab = next((h.ab for h in reversed(document.hints) if h.ab), NETWORK_AB)
-            return OneColourField(document.photo, ab, document.revision)
+            return OneColourField(document.photo, ab, document.revision, not self.colourless)
 
         def tile(
             self, field: OneColourField, prepared: PreparedPhoto, level: int, box: Any

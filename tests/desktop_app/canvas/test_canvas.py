@@ -158,6 +158,33 @@ def test_the_map_of_where_a_click_helps_is_shown_and_hidden_by_escape(canvas, at
     assert shown(canvas, at(200, 60)) == plain
 
 
+def test_arrows_move_the_photo_or_the_selected_hint_in_one_step(canvas, qtbot):
+    session = canvas.session
+    centre = canvas.view.centre
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    assert canvas.view.centre[0] > centre[0]
+    session.add_hint(Hint("color", ((100.0, 80.0),), 3.0, (1.0, 2.0)))
+    qtbot.keyClick(canvas, Qt.Key.Key_Left)
+    qtbot.keyClick(canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert session.hints[0].points == ((99.0, 90.0),)
+    session.undo()
+    assert session.hints[0].points == ((100.0, 80.0),)
+
+
+def test_enter_places_a_hint_in_the_middle_or_where_a_click_helps_most(canvas, qtbot):
+    session = canvas.session
+    with qtbot.waitSignal(canvas.suggestionsWanted) as caught:
+        qtbot.keyClick(canvas, Qt.Key.Key_Return)
+    assert session.hints[0].points[0] == pytest.approx(canvas.view.centre, abs=1)
+    assert caught.args[:2] == list(session.hints[0].points[0])
+    session.set_tool("neutral")
+    with qtbot.waitSignal(session.uncertaintyChanged):
+        session.show_uncertainty()
+    qtbot.keyClick(canvas, Qt.Key.Key_Return)
+    assert session.hints[1].points == ((30.0, 20.0),)
+    assert session.hints[1].kind == "neutral"
+
+
 def test_resizing_keeps_a_fitted_photo_fitted(canvas):
     canvas.fit()
     canvas.resize(250, 200)

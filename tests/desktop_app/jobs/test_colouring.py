@@ -85,11 +85,24 @@ def test_an_unexpected_error_becomes_one_sentence_with_details(opened, qtbot):
 def test_cancel_stops_and_the_next_edit_colours_again(opened, qtbot):
     opened.backend.gate.clear()
     opened.add_hint(POINT)
-    with qtbot.waitSignal(opened.busyChanged, check_params_cb=lambda share, words: share < 0):
+    idle = [(opened.busyChanged, "idle"), (opened.message, "told")]
+    with qtbot.waitSignals(idle, check_params_cbs=[lambda share, _: share < 0, None]):
         opened.cancel()
     opened.backend.gate.set()
     with qtbot.waitSignal(opened.fieldChanged):
         opened.undo()
+
+
+def test_a_photo_without_colour_is_told_once(session, photo_file, qtbot):
+    session.backend.colourless = True
+    told = []
+    session.message.connect(lambda kind, text, _details: told.append((kind, text)))
+    with qtbot.waitSignal(session.fieldChanged, check_params_cb=lambda field: field is not None):
+        session.open(photo_file)
+    with qtbot.waitSignal(session.fieldChanged):
+        session.add_hint(POINT)
+    assert [kind for kind, _text in told] == ["warning"]
+    assert told[0][1].startswith("No colour was found")
 
 
 def test_another_photo_drops_the_answers_of_the_first(opened, photo_file, qtbot):
