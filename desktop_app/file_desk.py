@@ -1,4 +1,4 @@
-"""Opening, saving and exporting off the window's thread: the files lane and what it reports."""
+"""Opening, saving and exporting off the window's thread: two lanes and what they report."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ PROJECT_SUFFIX = ".tintype"
 class FileDesk(QObject):
     """opened(Document, Path | None) with the project path, saved(Document, Path), exported(Path).
 
-    Opening something replaces whatever file work is going on; saving and exporting queue up.
+    Opening something gives up what was being opened; saving and exporting queue up and go on.
     """
 
     opened = Signal(object, object)
@@ -34,13 +34,15 @@ class FileDesk(QObject):
     def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._backend = backend
-        self._lane = Lane("files", parent=self)
-        self._lane.answered.connect(self._on_answer)
-        self._lane.failed.connect(self._on_failure)
-        self._lane.cancelled.connect(lambda _request: self._rest())
-        self._lane.progressed.connect(
-            lambda request, share, words: self.progressed.emit(share, words or request.kind)
-        )
+        self._reading = Lane("reading", parent=self)
+        self._writing = Lane("writing", parent=self)
+        for lane in (self._reading, self._writing):
+            lane.answered.connect(self._on_answer)
+            lane.failed.connect(self._on_failure)
+            lane.cancelled.connect(lambda _request: self._rest())
+            lane.progressed.connect(
+                lambda request, share, words: self.progressed.emit(share, words or request.kind)
+            )
 
     def open(self, path: Path) -> None:
         """A photo or a project."""
@@ -49,7 +51,7 @@ class FileDesk(QObject):
             f"Opening {path.name}",
             lambda job: self._backend.open_document(path, job),
             lambda document: self.opened.emit(document, project),
-            alone=True,
+            reads=True,
         )
 
     def open_pixels(self, rgb: NDArray[np.uint8], name: str) -> None:
@@ -58,7 +60,7 @@ class FileDesk(QObject):
             f"Opening {name}",
             lambda job: self._backend.open_pixels(rgb, name, job),
             lambda document: self.opened.emit(document, None),
-            alone=True,
+            reads=True,
         )
 
     def save(self, document: Document, path: Path) -> None:
@@ -76,27 +78,30 @@ class FileDesk(QObject):
         )
 
     @property
-    def busy(self) -> bool:
-        return self._lane.busy
+    def writing(self) -> bool:
+        """A project or a picture is being written."""
+        return self._writing.busy
 
     def cancel(self) -> None:
-        self._lane.cancel()
+        self._reading.cancel()
+        self._writing.cancel()
 
     def close(self) -> None:
-        self._lane.close()
+        self._reading.close()
+        self._writing.close()
 
     def _start(
         self,
         words: str,
         work: Callable[[Job], Any],
         done: Callable[[Any], None],
-        alone: bool = False,
+        reads: bool = False,
     ) -> None:
         request = Request(work, done, words)
-        if alone:
-            self._lane.replace([request])
+        if reads:
+            self._reading.replace([request])
         else:
-            self._lane.submit(request)
+            self._writing.submit(request)
         self.progressed.emit(0.0, words)
 
     def _on_answer(self, request: Request, result: Any) -> None:
@@ -108,5 +113,5 @@ class FileDesk(QObject):
         self.failed.emit(error)
 
     def _rest(self) -> None:
-        if not self._lane.busy:
+        if not self._reading.busy and not self._writing.busy:
             self.idle.emit()

@@ -268,6 +268,11 @@ class Session(Editing):
         if self.committed is not None:
             self._files.export(self.committed, path, options)
 
+    @property
+    def writing(self) -> bool:
+        """A project or a picture is being written."""
+        return self._files.writing
+
     def cancel(self) -> None:
         """Stop what is going on. Files already written stay; nothing half-written does."""
         self._files.cancel()

@@ -37,7 +37,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self._may_close = False
+        self._may_close = self._warned = False
         self.files = FileFlow(session, self)
         self.canvas = Canvas(session)
         self.empty = EmptyState()
@@ -87,6 +87,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, canvas, actions = self.session, self.canvas, self.actions_by_name
         session.message.connect(self.messages.show_message)
+        for written in (session.saved, session.exported):
+            written.connect(lambda _path: setattr(self, "_warned", False))
         session.photoChanged.connect(self._show_photo)
         session.dirtyChanged.connect(lambda _dirty: self._show_title())
         session.projectChanged.connect(lambda _path: self._show_title())
@@ -203,6 +205,12 @@ class MainWindow(QMainWindow):
         if self.session.dirty and not self._may_close:
             event.ignore()
             self.files.guard(self._close_for_good)
+            return
+        if self.session.writing and not self._warned:
+            event.ignore()
+            self._warned = True
+            text = self.tr("A file is still being written; close again to give it up.")
+            self.session.message.emit("warning", text, "")
             return
         QSettings().setValue("geometry", self.saveGeometry())
         self.canvas.close_lanes()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -133,6 +135,46 @@ def test_a_save_that_fails_does_not_close_the_window(editing, tmp_path, qtbot, m
         box(editing).button(QMessageBox.StandardButton.Save).click()
     assert editing.isVisible()
     assert session.dirty
+
+
+@pytest.fixture
+def slow_export(editing, monkeypatch):
+    """An export that takes until the gate opens; what it wrote is listed."""
+    gate, written = threading.Event(), []
+
+    def export(document, path, options, job):
+        while not gate.wait(0.002):
+            job.check()
+        written.append((document, path))
+
+    monkeypatch.setattr(editing.session.backend, "export", export)
+    return gate, written
+
+
+def test_an_export_goes_on_while_another_photo_opens(
+    editing, photo_file, tmp_path, qtbot, slow_export
+):
+    gate, written = slow_export
+    session = editing.session
+    exported = session.committed
+    session.export(tmp_path / "colour.png", None)
+    with qtbot.waitSignal(session.photoChanged):
+        session.open(photo_file)
+    with qtbot.waitSignal(session.exported):
+        gate.set()
+    assert written == [(exported, tmp_path / "colour.png")]
+
+
+def test_closing_warns_once_while_a_file_is_written(editing, tmp_path, qtbot, slow_export):
+    _gate, written = slow_export
+    editing.session.undo()
+    editing.session.export(tmp_path / "colour.png", None)
+    editing.close()
+    assert editing.isVisible()
+    assert "still being written" in editing.messages.text
+    editing.close()
+    assert not editing.isVisible()
+    assert written == []
 
 
 def test_a_dropped_file_opens(window, photo_file, qtbot):
