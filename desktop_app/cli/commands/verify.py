@@ -57,5 +57,6 @@ def verified_as_json(report: VerifyReport) -> dict[str, Any]:
         # Photos of different sizes have no largest difference.
         "max_code_difference": report.max_code_difference if report.size_equal else None,
         "share_different": report.share_different,
+        "lossy": report.lossy,
         "sentence": report.sentence,
     }

@@ -39,12 +39,15 @@ def deep(tmp_path: Path) -> Path:
 
 
 def colorize(scan: Path, bits: int, suffix: str = ".tif", change: float = 0.0) -> Path:
-    """The scan in random strong colours, its L* changed by `change` in one square."""
+    """The scan in random strong colours, its L* changed by `change` in one square.
+
+    Every pixel has a colour of its own where the format keeps them, every 32 x 32 square where not.
+    """
     photo = open_photo(scan)
-    random = np.random.default_rng(0)
-    ab = np.ascontiguousarray(
-        random.normal(0, 45, (2, *SHAPE)).astype(np.float32).transpose(1, 2, 0)
-    )
+    side = 32 if suffix in (".jpg", ".webp", ".avif") else 1
+    coarse = (SHAPE[0] // side, SHAPE[1] // side, 2)
+    ab = np.random.default_rng(0).normal(0, 45, coarse).astype(np.float32)
+    ab = ab.repeat(side, axis=0).repeat(side, axis=1)
     luminance = photo.luminance.copy()
     luminance[10:20, 10:30] = np.clip(luminance[10:20, 10:30] + change, 0, 100)
     path = scan.with_name(f"colour-{bits}-{change}{suffix}")
@@ -108,10 +111,27 @@ def test_a_single_wrong_pixel_is_found(original):
     assert report.share_different == pytest.approx(1 / math.prod(SHAPE))
 
 
-def test_a_jpeg_is_told_from_a_faithful_copy(original):
-    report = checked(original, colorize(original, 8, ".jpg"))
+@pytest.mark.parametrize("suffix", [".jpg", ".webp", ".avif"])
+def test_a_lossy_format_is_judged_by_blocks_and_told_so(original, suffix):
+    report = checked(original, colorize(original, 8, suffix))
+    assert report.ok
+    assert report.lossy
+    assert report.share_different > 0
+    assert "as far as" in report.sentence
+
+
+@pytest.mark.parametrize("change", [4.0, -4.0])
+def test_a_repainted_part_is_found_in_a_lossy_file(original, change):
+    report = checked(original, colorize(original, 8, ".jpg", change=change))
     assert not report.ok
-    assert "TIFF or PNG" in report.sentence
+    assert "differ" in report.sentence
+
+
+def test_detail_that_is_gone_is_not_put_down_to_the_format(tmp_path):
+    stripes = np.tile(np.array([90, 110], np.uint8), (64, 32))
+    Image.fromarray(stripes).save(tmp_path / "stripes.png")
+    Image.new("RGB", (64, 64), (100, 100, 100)).save(tmp_path / "flat.jpg", quality=95)
+    assert not checked(tmp_path / "stripes.png", tmp_path / "flat.jpg").ok
 
 
 def test_another_size_is_no_copy(original, tmp_path):
