@@ -117,6 +117,11 @@ def uncertainty_image(values: np.ndarray[Any, Any]) -> QImage:
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
+def pulse_rect(centre: QPointF) -> QRectF:
+    """What draw_pulse touches at any phase."""
+    return QRectF(centre.x() - 34, centre.y() - 34, 68, 68)
+
+
 def draw_pulse(painter: QPainter, centre: QPointF, phase: float) -> None:
     """A ring that widens around the best place for the next click; phase 0..1."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -20,6 +20,8 @@ from desktop_app.theme import palette
 
 FADE_MS = 250
 PULSE_MS = 1400
+PULSES = 6
+"""Then the place stays marked without moving, and an idle window draws nothing."""
 
 
 class PhotoView(QWidget):
@@ -42,8 +44,8 @@ class PhotoView(QWidget):
         self._fade.setEasingCurve(QEasingCurve.Type.InOutQuad)
         self._fade.valueChanged.connect(self._on_fade)
         self._pulse = QVariantAnimation(self, duration=PULSE_MS, startValue=0.0, endValue=1.0)
-        self._pulse.setLoopCount(-1)
-        self._pulse.valueChanged.connect(lambda _value: self.update())
+        self._pulse.setLoopCount(PULSES)
+        self._pulse.valueChanged.connect(self._on_pulse)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         session.photoChanged.connect(self._on_photo)
         session.preparedChanged.connect(self._on_prepared)
@@ -151,6 +153,13 @@ class PhotoView(QWidget):
         self._colour_share = share
         self.update()
 
+    def _on_pulse(self) -> None:
+        if self._heat is not None:
+            self.update(photo_painter.pulse_rect(self._best_place()).toAlignedRect())
+
+    def _best_place(self) -> QPointF:
+        return QPointF(*self._view.to_view(*self.session.uncertainty.best))
+
     def _before_until(self) -> float:
         """The map of where a click helps is read best over the grey photo."""
         return 1.0 if self._heat is not None else self._compare.before_until
@@ -216,9 +225,8 @@ class PhotoView(QWidget):
         assert self._heat is not None
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(frame, self._heat, QRectF(self._heat.rect()))
-        best = self.session.uncertainty.best
-        place = QPointF(*self._view.to_view(*best))
-        photo_painter.draw_pulse(painter, place, float(self._pulse.currentValue() or 0.0))
+        phase = float(self._pulse.currentValue() or 0.0)
+        photo_painter.draw_pulse(painter, self._best_place(), phase)
 
     def paint_divider(self, painter: QPainter) -> None:
         frame = self.frame()

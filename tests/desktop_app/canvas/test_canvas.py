@@ -158,6 +158,15 @@ def test_the_map_of_where_a_click_helps_is_shown_and_hidden_by_escape(canvas, at
     assert shown(canvas, at(200, 60)) == plain
 
 
+def test_the_best_place_pulses_a_few_times_and_then_rests(canvas, qtbot):
+    with qtbot.waitSignal(canvas.session.uncertaintyChanged):
+        canvas.session.show_uncertainty()
+    pulse = canvas._pulse
+    assert pulse.state() == pulse.State.Running
+    pulse.setCurrentTime(pulse.totalDuration())
+    assert pulse.state() == pulse.State.Stopped
+
+
 def test_arrows_move_the_photo_or_the_selected_hint_in_one_step(canvas, qtbot):
     session = canvas.session
     centre = canvas.view.centre
