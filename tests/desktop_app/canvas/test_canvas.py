@@ -182,13 +182,17 @@ def test_arrows_move_the_photo_or_the_selected_hint_in_one_step(canvas, qtbot):
 
 def test_enter_places_a_hint_in_the_middle_or_where_a_click_helps_most(canvas, qtbot):
     session = canvas.session
-    with qtbot.waitSignal(canvas.suggestionsWanted) as caught:
+    # The suggestion recolours the hint, an edit that would hide the map asked for next.
+    with (
+        qtbot.waitSignal(session.suggestionsReady),
+        qtbot.waitSignal(canvas.suggestionsWanted) as caught,
+    ):
         qtbot.keyClick(canvas, Qt.Key.Key_Return)
     assert session.hints[0].points[0] == pytest.approx(canvas.view.centre, abs=1)
     assert caught.args[:2] == list(session.hints[0].points[0])
     session.set_tool("neutral")
-    with qtbot.waitSignal(session.uncertaintyChanged):
-        session.show_uncertainty()
+    session.show_uncertainty()
+    qtbot.waitUntil(lambda: session.uncertainty is not None)
     qtbot.keyClick(canvas, Qt.Key.Key_Return)
     assert session.hints[1].points == ((30.0, 20.0),)
     assert session.hints[1].kind == "neutral"
