@@ -9,8 +9,6 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import os
-import tempfile
 import zipfile
 from dataclasses import asdict
 from pathlib import Path
@@ -20,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from core.atomic import replacing
 from core.document.document import Document
 from core.document.look import RANGES, Look
 from core.errors import HintError, ProjectError, TintypeError
@@ -59,32 +58,22 @@ def save_project(
         },
         indent=1,
     )
-    temporary = None
     try:
         data = photo.data if photo.data is not None else _bytes_of(photo.path, photo.sha256)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
-        temporary = Path(name)
-        with os.fdopen(handle, "wb") as stream:
-            with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
-                archive.writestr(_DOCUMENT, text, zipfile.ZIP_DEFLATED)
-                if preview is not None:
-                    buffer = io.BytesIO()
-                    Image.fromarray(preview).save(buffer, "JPEG", quality=85)
-                    archive.writestr(_PREVIEW, buffer.getvalue())
-                job.check()
-                archive.writestr(_PHOTO, data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        job.check()
-        os.replace(temporary, path)
-        temporary = None
     except OSError as fault:
         raise ProjectError(
-            f"The project {path} cannot be written: {fault.strerror or fault}."
+            f"The photo {photo.path} cannot be read to be saved: {fault.strerror or fault}."
         ) from fault
-    finally:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
+    with replacing(path, ProjectError) as temporary:
+        with zipfile.ZipFile(temporary, "w", zipfile.ZIP_STORED) as archive:
+            archive.writestr(_DOCUMENT, text, zipfile.ZIP_DEFLATED)
+            if preview is not None:
+                buffer = io.BytesIO()
+                Image.fromarray(preview).save(buffer, "JPEG", quality=85)
+                archive.writestr(_PREVIEW, buffer.getvalue())
+            job.check()
+            archive.writestr(_PHOTO, data)
+        job.check()
 
 
 def _bytes_of(path: Path | None, sha256: str) -> bytes:

@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from core.atomic import full_disk, replacing
 from core.errors import ExportError
 from core.imaging import iptc, profiles, vips
-from core.imaging.atomic import full_disk, replacing
 from core.imaging.options import ExportOptions
 from core.imaging.photo import Photo
 from core.imaging.tiff_tags import add_to_tiff, clean_exif

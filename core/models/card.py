@@ -10,13 +10,12 @@ import dataclasses
 import hashlib
 import json
 import logging
-import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from core.atomic import replacing
 from core.errors import ModelError
 from core.models.card_fields import Fields
 from core.resources import resource_path
@@ -245,14 +244,7 @@ def write_card(card: ModelCard, folder: Path) -> None:
     path = Path(folder) / CARD
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, temporary = tempfile.mkstemp(prefix=".card-", dir=path.parent)
-        try:
-            with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-                stream.write(text)
-            os.chmod(temporary, 0o644)
-            os.replace(temporary, path)
-        except BaseException:
-            os.unlink(temporary)
-            raise
     except OSError as fault:
         raise ModelError(f"The model card {path} cannot be written: {fault.strerror}.") from fault
+    with replacing(path, ModelError) as temporary:
+        temporary.write_text(text, encoding="utf-8")

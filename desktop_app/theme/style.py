@@ -13,6 +13,7 @@ _SHEET = Template("""
 QMainWindow, QDialog { background: $raised; }
 QMainWindow::separator { background: $hairline; width: 1px; height: 1px; }
 QWidget { color: $text; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: $popover; color: $text; border: 1px solid $outline; padding: 4px 6px; }
 
 QMenuBar { background: $raised; border-bottom: 1px solid $hairline; padding: 2px 4px; }

@@ -108,6 +108,8 @@ class MainWindow(QMainWindow):
         geometry = QSettings().value("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
+        # The screen may be smaller than last time, or its scale larger.
+        self.resize(self.size().boundedTo(self.screen().availableSize()))
 
     # -- what the menus do -------------------------------------------------------------------------
     def delete_selected(self) -> None:

@@ -153,7 +153,7 @@ def _check(sources: list[Path], out: Path, hints: Path | None, targets: list[Tar
 
 
 def _write_report(path: Path, answer: object) -> None:
-    from core.imaging.atomic import replacing
+    from core.atomic import replacing
 
     make_folder(path)
     with replacing(path) as part:

@@ -72,7 +72,7 @@ def _write_map(undecided: NDArray[Any], width: int, height: int, out: Path) -> N
     """(h, w) 0..1 as an 8-bit grey PNG of width x height. Raises ExportError."""
     from PIL import Image
 
-    from core.imaging.atomic import replacing
+    from core.atomic import replacing
 
     grey = Image.fromarray((undecided.clip(0, 1) * 255 + 0.5).astype("uint8"))
     make_folder(out)

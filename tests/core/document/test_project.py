@@ -70,7 +70,7 @@ def test_cancelling_keeps_the_earlier_project(document, tmp_path):
 
 
 def test_a_folder_that_is_not_there_is_one_sentence(document, tmp_path):
-    with pytest.raises(ProjectError, match="cannot be written: No such file"):
+    with pytest.raises(ProjectError, match="cannot be written: its folder does not exist"):
         save_project(document, tmp_path / "nowhere" / "p.tintype")
 
 

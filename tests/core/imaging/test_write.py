@@ -214,7 +214,7 @@ def test_what_the_system_refuses(make, monkeypatch, number, words):
         raise OSError(number, os.strerror(number))
 
     with monkeypatch.context() as patch:
-        patch.setattr("core.imaging.atomic.os", _OsWith(open=refuse))
+        patch.setattr("core.atomic.os", _OsWith(open=refuse))
         assert words in refused(make, make.folder / "c.png")
 
 
@@ -261,7 +261,7 @@ def test_a_failure_after_writing_leaves_the_old_file(make, monkeypatch):
     def refuse(*_arguments):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("core.imaging.atomic.os", _OsWith(fsync=refuse))
+    monkeypatch.setattr("core.atomic.os", _OsWith(fsync=refuse))
     assert "the disk is full" in refused(make, path)
     assert path.read_bytes() == b"the old file"
 

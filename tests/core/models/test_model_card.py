@@ -135,8 +135,8 @@ def test_a_failed_write_keeps_the_old_card(folder: Path, monkeypatch: pytest.Mon
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(cards.os, "replace", full)
-    with pytest.raises(ModelError, match="cannot be written: No space left"):
+    monkeypatch.setattr("core.atomic.os.replace", full)
+    with pytest.raises(ModelError, match="cannot be written: the disk is full"):
         write_card(replace(_card(), title="New"), folder)
     assert load_card(folder).title == "Tiny"
     assert len(list(folder.iterdir())) == 2

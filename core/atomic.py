@@ -11,7 +11,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from core.errors import ExportError
+from core.errors import ExportError, TintypeError
 
 _CAUSES = {
     errno.EACCES: "you have no permission to write there",
@@ -29,20 +29,20 @@ _FULL = 1 << 20
 
 
 @contextlib.contextmanager
-def replacing(path: Path) -> Iterator[Path]:
+def replacing(path: Path, error_type: type[TintypeError] = ExportError) -> Iterator[Path]:
     """Give a new empty file beside `path` to write to; on success it takes the place of `path`.
 
     On any error, Cancelled included, it is removed and `path` stays what it was. An OSError, and a
-    failed write on a full disk, become an ExportError of one sentence.
+    failed write on a full disk, become an error_type with one sentence.
     """
     temporary = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}.part")
     try:
         if path.is_dir():
-            raise ExportError(f"{path.name} cannot be written: there is a folder of that name.")
+            raise error_type(f"{path.name} cannot be written: there is a folder of that name.")
         # Made by hand, not by tempfile, so that the person's own default permissions hold.
         os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
     except (OSError, ValueError) as error:
-        raise _sentence(path, error) from error
+        raise error_type(_sentence(path, error)) from error
     try:
         yield temporary
         with temporary.open("r+b") as file:
@@ -51,7 +51,7 @@ def replacing(path: Path) -> Iterator[Path]:
             os.chmod(temporary, stat.S_IMODE(path.stat().st_mode))
         os.replace(temporary, path)
     except OSError as error:
-        raise _sentence(path, error) from error
+        raise error_type(_sentence(path, error)) from error
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink()
@@ -66,12 +66,12 @@ def full_disk(path: Path) -> bool:
         return False
 
 
-def _sentence(path: Path, error: Exception) -> ExportError:
+def _sentence(path: Path, error: Exception) -> str:
     cause = _CAUSES.get(getattr(error, "errno", None) or 0)
     if cause is None:
         text = getattr(error, "strerror", None) or "its name is not a valid one"
         cause = f"{text[:1].lower()}{text[1:]}"
-    return ExportError(f"{path.name} cannot be written: {cause}.")
+    return f"{path.name} cannot be written: {cause}."
 
 
 def _sync_folder(folder: Path) -> None:
