@@ -7,6 +7,7 @@ in the network's own features where `spread` asks for it.
 """
 
 from core.propagation.combine import WorkChroma, combine, plain_chroma, propagate
+from core.propagation.domain_transform import smooth_within_edges
 from core.propagation.grid import LONG_SIDE, WorkGrid, work_scale, work_size
 from core.propagation.guide import Guide, prepare_guide
 from core.propagation.influence import Influence, influence, influence_key
@@ -27,6 +28,7 @@ __all__ = [
     "plain_chroma",
     "prepare_guide",
     "propagate",
+    "smooth_within_edges",
     "upsample",
     "work_scale",
     "work_size",

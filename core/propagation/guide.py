@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.propagation.geodesic import Terrain
-from core.propagation.grain import domain_transform, grain_sd
+from core.propagation.grain import grain_sd, without_grain
 from core.propagation.grid import WorkGrid, resized
 
 Float = NDArray[np.float32]
@@ -79,7 +79,7 @@ def prepare_guide(grid: WorkGrid) -> Guide:
     """Edge costs of a work grid, from luminance freed of grain and fine texture."""
     luminance = grid.luminance.astype(np.float32)
     steps = max(_LEAST_EDGE, _EDGE_TO_GRAIN * grain_sd(luminance))
-    luminance = domain_transform(luminance, _SMOOTHING, steps)
+    luminance = without_grain(luminance, _SMOOTHING, steps)
     values = np.concatenate(
         [luminance[..., None], grid.base * np.float32(CHROMA_WEIGHT)], axis=2
     ).astype(np.float32)
