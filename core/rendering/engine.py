@@ -38,7 +38,9 @@ from core.rendering.prepared import PreparedPhoto, resize_planes
 Float = NDArray[np.float32]
 
 _PHOTOS_KEPT = 3
-_VIVID_TEMPERATURE, _VIVID_SHIFT = 0.2, 0.9
+_VIVID_TEMPERATURE, _VIVID_SHIFT = 0.4, 0.9
+# Share of the chroma that is left at vividness 0.
+_PALE = 0.4
 _WARMTH_AB = (4.0, 14.0)
 # Reach in long sides of the photo, and what counts as an edge, in L* and ab units.
 _SETTLE_REACH, _SETTLE_EDGE = 0.15, 35.0
@@ -225,7 +227,8 @@ class Engine:
 
 def decode_settings(look: Look, card: ModelCard) -> tuple[float, float]:
     """(temperature, rebalancing shift) for a look: vividness 50 is the card's, 0 the plain expectation
-    (T = 1, no shift), 100 the most saturated that still looks like a photograph."""
+    (T = 1, no shift; `apply_look` makes it pale besides), 100 the most saturated that still looks like
+    a photograph."""
     share = look.vividness / 50
     if share <= 1:
         temperature = 1 + (card.temperature - 1) * share
@@ -267,13 +270,15 @@ def _own_decode(card: ModelCard) -> tuple[float, float]:
 
 
 def apply_look(ab: Float, luminance: Float, look: Look) -> Float:
-    """Saturation and warmth on network chroma (h, w, 2); hints come later and keep their colours.
+    """Saturation, warmth and the pale half of vividness on network chroma (h, w, 2); hints come later
+    and keep their colours.
 
     Warmth fades towards black and white, so that paper and ink stay neutral.
     """
-    if look.saturation == 0 and look.warmth == 0:
+    gain = (1 + look.saturation / 100) * min(1.0, _PALE + (1 - _PALE) * look.vividness / 50)
+    if gain == 1 and look.warmth == 0:
         return ab
-    out = ab * np.float32(1 + look.saturation / 100)
+    out = ab * np.float32(gain)
     if look.warmth:
         middle = np.clip(np.minimum(luminance, 100 - luminance) / 30, 0, 1)[..., None]
         out = out + middle * np.array(_WARMTH_AB, np.float32) * np.float32(look.warmth / 100)
