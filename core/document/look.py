@@ -27,7 +27,7 @@ class Look:
     warmth: float = 0
     saturation: float = 0
     strength: float = 100
-    spread: float = 20
+    spread: float = 10
 
     def __post_init__(self) -> None:
         for name, (low, high) in RANGES.items():

@@ -18,7 +18,7 @@ import numpy as np
 import pytest
 import skimage.data
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -82,7 +82,8 @@ def play_inside(project: Path, picture: Path) -> Iterator[Callable[[], bool]]:
     window.activateWindow()
     canvas.setFocus()
     QTest.keyClick(canvas, "p")
-    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
+    face = QPointF(*canvas.view.to_view(150.5, 80.5)).toPoint()
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=face)
     yield lambda: window.popover.isVisible() and window.popover.rows.count() > 1
     QTest.keyClick(window.popover, "2")
     yield lambda: not window.popover.isVisible()

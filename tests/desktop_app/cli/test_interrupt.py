@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Iterator
 
 import pytest
 
@@ -15,8 +16,11 @@ pytestmark = pytest.mark.usefixtures("handlers_as_before")
 
 
 @pytest.fixture
-def handlers_as_before() -> None:
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+def handlers_as_before() -> Iterator[None]:
+    """A terminal's handlers, also where the tests were started with interrupts switched off."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def test_the_first_signal_cancels_and_the_second_stops() -> None:
