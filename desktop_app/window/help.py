@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QMainWindow,
     QMenu,
     QScrollArea,
     QVBoxLayout,
@@ -19,9 +19,6 @@ from PySide6.QtWidgets import (
 
 from core import __version__
 from desktop_app.theme import palette
-
-if TYPE_CHECKING:
-    from desktop_app.window.main_window import MainWindow
 
 
 def tr(text: str) -> str:
@@ -39,7 +36,7 @@ POINTER_KEYS = (
 )
 
 
-def shortcut_rows(window: MainWindow) -> list[tuple[str, str, str]]:
+def shortcut_rows(window: QMainWindow) -> list[tuple[str, str, str]]:
     """(menu, keys, what they do) of every command that has keys."""
     rows = []
     for top in window.menuBar().actions():
@@ -63,7 +60,7 @@ def _leaves(menu: QMenu) -> list[QAction]:
     return found
 
 
-def show_shortcuts(window: MainWindow) -> None:
+def show_shortcuts(window: QMainWindow) -> None:
     muted = palette().muted
     rows, last = [], ""
     pointer = [(tr("Pointer"), keys, tr(does)) for keys, does in POINTER_KEYS]
@@ -80,7 +77,7 @@ def show_shortcuts(window: MainWindow) -> None:
     _show(window, tr("Keyboard shortcuts"), f"<table>{''.join(rows)}</table>", (440, 560))
 
 
-def show_about(window: MainWindow) -> None:
+def show_about(window: QMainWindow) -> None:
     text = (
         f"<p style='font-size:18px'>Tintype {escape(__version__)}</p><p>"
         + tr(
