@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import numpy as np
@@ -11,8 +12,8 @@ from PIL import Image
 from skimage import data
 
 from training import networks
-from training.cache import PhotoCache, build, list_photos
-from training.config import Config
+from training.config import Config, InputConfig, NetworkConfig, ObjectiveConfig, OptimizerConfig
+from training.data.cache import PhotoCache, build, list_photos
 from training.networks.tint import Tint, TintConfig
 
 TINY = TintConfig(
@@ -49,10 +50,13 @@ def cache(photo_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Photo
 @pytest.fixture
 def tiny(monkeypatch: pytest.MonkeyPatch) -> Config:
     """A configuration of a network `tiny` that exists during the test."""
-    monkeypatch.setitem(networks.NETWORKS, "tiny", lambda: Tint(TINY))
+    entry = dataclasses.replace(
+        networks.entry("tint_small"), build=lambda width, scenes: Tint(TINY, width, scenes)
+    )
+    monkeypatch.setitem(networks.NETWORKS, "tiny", entry)
     return Config(
-        network="tiny", steps=6, learning_rate=3e-3, warm_up=1, ema=0.9, scene_weight=0.1,
-        phases=((1.0, 64, 4),),
+        NetworkConfig("tiny"), ObjectiveConfig(scene_weight=0.1), InputConfig(),
+        OptimizerConfig(learning_rate=3e-3, warm_up=1, ema=0.9), steps=6, phases=((1.0, 64, 4),),
     )  # fmt: skip
 
 

@@ -8,14 +8,14 @@ gate that mixes its answer into the decoded colour.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
 from core.colour.bins import BINS
+from training.networks.prediction import Prediction
 
 
 @dataclass(frozen=True)
@@ -40,14 +40,17 @@ SMALL = TintConfig(
 )  # fmt: skip
 
 
-class TintOutput(NamedTuple):
-    """chroma (N,2,H,W) ab; distribution (N,313,H/4,W/4) sums to 1; scene (N,K) logits;
-    features (N,E,H/4,W/4) embedding in which alike things are near."""
-
-    chroma: Tensor
-    distribution: Tensor
-    scene: Tensor
-    features: Tensor
+def _scaled(config: TintConfig, width: float) -> TintConfig:
+    """The same network with all channels times width, kept divisible by the attention heads."""
+    heads = config.attention_heads
+    scale = lambda n, unit=8: max(unit, round(n * width / unit) * unit)  # noqa: E731
+    w0, w1, w2, w3, w4 = config.widths
+    return replace(
+        config,
+        widths=(scale(w0), scale(w1), scale(w2), scale(w3), scale(w4, 8 * heads)),
+        global_width=scale(config.global_width),
+        decoder_width=scale(config.decoder_width),
+    )
 
 
 def _conv(inside: int, outside: int, stride: int = 1) -> nn.Sequential:
@@ -167,8 +170,9 @@ class _HintAttention(nn.Module):
 class Tint(nn.Module):
     """Input (N,4,H,W): L/50-1, hint a/110, hint b/110, hint mask; H and W multiples of 32."""
 
-    def __init__(self, config: TintConfig = FULL) -> None:
+    def __init__(self, config: TintConfig = FULL, width: float = 1.0, scenes: int = 27) -> None:
         super().__init__()
+        config = replace(config if width == 1 else _scaled(config, width), scenes=scenes)
         self.config = config
         w0, w1, w2, w3, w4 = config.widths
         b1, b2, b3, b4 = config.blocks
@@ -263,13 +267,8 @@ class Tint(nn.Module):
 
     def forward(
         self, x: Tensor, temperature: Tensor | float = 0.38, tau: Tensor | float = 0.0
-    ) -> TintOutput:
+    ) -> Prediction:
         """temperature > 0 and tau (rebalancing shift, 0..1) are scalars, inputs of the exported graph."""
         logits, scene, features, trunk, answer, skip = self.logits_and_more(x)
         chroma = self.decode(logits, trunk, answer, skip, temperature, tau)
-        return TintOutput(chroma, logits.float().softmax(1), scene.float(), features.float())
-
-
-def parameters(network: nn.Module) -> int:
-    """Number of trainable parameters."""
-    return sum(p.numel() for p in network.parameters() if p.requires_grad)
+        return Prediction(logits.float(), chroma, scene.float(), features.float())

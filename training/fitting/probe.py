@@ -6,9 +6,9 @@ import numpy as np
 import torch
 from torch import nn
 
-from training.cache import PhotoCache, centre_square
-from training.hints import place_points
-from training.lab import srgb_to_lab
+from training.data.cache import PhotoCache, centre_square
+from training.data.hints import place_points
+from training.data.lab import srgb_to_lab
 
 
 @torch.no_grad()
@@ -34,7 +34,7 @@ def probe(
             )
             x = torch.cat([lab[:, :1] / 50 - 1, torch.from_numpy(maps)], 1).to(device)
             with torch.autocast(torch.device(device).type, torch.bfloat16):
-                chroma = network(x, 0.6, 0.0).chroma.float().cpu()
+                chroma = network(x, 0.6, 0.0).ab.float().cpu()
             mse = ((chroma - ab) ** 2).mean((1, 2, 3))
             results[f"psnr_{count}"] += (10 * torch.log10(220**2 / mse)).tolist()
             if count == 0:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import torch
 
-from training.hints import place_points, random_hint_map
-from training.lab import srgb_to_lab
-from training.oldfilm import age
+from training.data.hints import place_points, random_hint_map
+from training.data.lab import srgb_to_lab
+from training.data.oldfilm import age
 
 
 def _photo(side: int = 64) -> tuple[np.ndarray, np.ndarray]:

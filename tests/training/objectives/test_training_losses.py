@@ -8,8 +8,8 @@ import pytest
 import torch
 
 from core.colour import bins
-from training import losses
-from training.lab import nearest_bins
+from training.data.lab import nearest_bins
+from training.objectives import losses
 
 
 def test_kl_and_cross_entropy_have_the_same_gradient() -> None:

@@ -13,11 +13,11 @@ import numpy as np
 
 from core.colour.compose import compose_rgb
 from core.colour.lab import srgb_to_lab
-from training import sheets
-from training.baselines import Colours, spread_by_nearness
-from training.cache import Photos, centre_square
-from training.hints import place_points
-from training.measure import Tally, Truth
+from training.data.cache import Photos, centre_square
+from training.data.hints import place_points
+from training.evaluation import sheets
+from training.evaluation.baselines import Colours, spread_by_nearness
+from training.evaluation.measure import Tally, Truth
 
 HINT_PATCH = 7
 """Side of a simulated hint in px."""

@@ -10,7 +10,7 @@ import numpy as np
 from matplotlib.figure import Figure
 from PIL import Image
 
-from training.measure import Tally
+from training.evaluation.measure import Tally
 
 _COLOURS = {"ours": "#c2410c", "grey": "#6b7280", "mean": "#a3a3a3", "lookup": "#2563eb"}
 _GAP = 4

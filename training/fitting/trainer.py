@@ -18,12 +18,13 @@ import torch
 from torch import Tensor, nn
 
 from core.colour import bins
-from training import losses, networks
-from training.batches import Batch, BatchStream
-from training.cache import PhotoCache
+from training import networks
 from training.config import Config, from_dict
-from training.lab import nearest_bins, srgb_to_lab
-from training.probe import probe
+from training.data.batches import Batch, BatchStream
+from training.data.cache import PhotoCache
+from training.data.lab import nearest_bins, srgb_to_lab
+from training.fitting.probe import probe
+from training.objectives import losses
 
 CHECKPOINT = "checkpoint.pt"
 
@@ -85,9 +86,9 @@ class Trainer:
         self.device = torch.device(device)
         out.mkdir(parents=True, exist_ok=True)
         torch.manual_seed(config.seed)
-        self.network = networks.create(config.network).to(
-            self.device, memory_format=torch.channels_last
-        )
+        self.network = networks.create(
+            config.network.name, config.network.width, max(1, len(cache.scenes))
+        ).to(self.device, memory_format=torch.channels_last)
         self.step, self.seconds, self.best = 0, 0.0, -math.inf
         self.show = True
         state = None
@@ -100,15 +101,15 @@ class Trainer:
             if init is not None:
                 self.network.load_state_dict(load_checkpoint(init)["ema"])
             self.network.log_weights.copy_(torch.from_numpy(np.log(weights)))
-        self.ema = Ema(self.network, config.ema)
+        self.ema = Ema(self.network, config.optimizer.ema)
         decayed = [p for p in self.network.parameters() if p.ndim > 1]
         others = [p for p in self.network.parameters() if p.ndim <= 1]
         self.optimizer = torch.optim.AdamW(
             [
-                {"params": decayed, "weight_decay": config.weight_decay},
+                {"params": decayed, "weight_decay": config.optimizer.weight_decay},
                 {"params": others, "weight_decay": 0.0},
             ],
-            lr=config.learning_rate,
+            lr=config.optimizer.learning_rate,
         )
         if state is not None:
             self.ema.network.load_state_dict(state["ema"])
@@ -143,7 +144,7 @@ class Trainer:
 
     def loss(self, batch: Batch, progress: float) -> tuple[Tensor, dict[str, float]]:
         """Total loss of one batch and its parts."""
-        c = self.config
+        c = self.config.objective
         move = lambda t: t.to(self.device, non_blocking=True)  # noqa: E731
         x = move(batch.network_input()).to(memory_format=torch.channels_last)
         ab, mask, labels = move(batch.ab), move(batch.hints[:, 2:]), move(batch.labels)
@@ -152,7 +153,7 @@ class Trainer:
             logits, scene, _, trunk, answer, skip = self.network.logits_and_more(x)
             chroma = self.network.decode(logits, trunk, answer, skip, temperature, 0.0)
         quarter = nn.functional.avg_pool2d(ab, 4)
-        exponent = c.rebalancing_end * min(1.0, 2 * progress)
+        exponent = c.rebalancing * min(1.0, progress / max(c.rebalancing_ramp, 1e-6))
         weights = losses.rebalancing(quarter, self.class_weights, exponent)
         parts = {
             "bins": losses.soft_cross_entropy(logits.float(), quarter, weights),
@@ -164,7 +165,7 @@ class Trainer:
 
     def train_step(self, batch: Batch, progress: float) -> dict[str, float]:
         """One optimiser step. A step with a loss that is not finite is skipped and counted."""
-        c = self.config
+        c = self.config.optimizer
         rate = c.learning_rate * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * progress)))
         rate *= min(1.0, (self.step + 1) / max(1, c.warm_up))
         for group in self.optimizer.param_groups:

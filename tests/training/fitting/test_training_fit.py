@@ -12,11 +12,11 @@ import pytest
 import torch
 
 from core.colour import bins
-from training import fit
-from training.batches import Batch, BatchStream, make_batch
-from training.cache import PhotoCache
-from training.config import Config, load
-from training.fit import CHECKPOINT, Ema, Trainer, load_checkpoint
+from training.config import Config, InputConfig, load
+from training.data.batches import Batch, BatchStream, make_batch
+from training.data.cache import PhotoCache
+from training.fitting import trainer as fit
+from training.fitting.trainer import CHECKPOINT, Ema, Trainer, load_checkpoint
 
 
 def _batch(cache: PhotoCache, config: Config, seed: int = 0) -> Batch:
@@ -28,7 +28,9 @@ def _weights(trainer: Trainer) -> torch.Tensor:
 
 
 def test_a_real_fit_lowers_the_loss(tiny: Config, cache: PhotoCache, tmp_path: Path) -> None:
-    config = dataclasses.replace(tiny, steps=40, hint_none=1.0, hint_full=0.0, old_film_share=0.0)
+    config = dataclasses.replace(
+        tiny, steps=40, input=InputConfig(hint_none=1.0, hint_full=0.0, old_film_share=0.0)
+    )
     trainer = Trainer(config, cache, tmp_path, validation=cache)
     trainer.fit(log_every=8, show=False)
     with (tmp_path / "train.csv").open() as stream:

@@ -8,8 +8,8 @@ import numpy as np
 
 from core.colour import bins
 from core.colour.lab import srgb_to_lab
-from training.cache import PhotoCache
-from training.measure import nearest_bin
+from training.data.cache import PhotoCache
+from training.evaluation.measure import nearest_bin
 
 # Nearness in (x, y, L): scales of place (of the side) and of L (of 100), and the weight of the
 # luminance lookup beside the hints. The best of a 48-point grid on 100 training photos at 10 hints

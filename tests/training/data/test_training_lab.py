@@ -6,7 +6,7 @@ import numpy as np
 import torch
 
 from core.colour import bins, lab
-from training import lab as torch_lab
+from training.data import lab as torch_lab
 
 
 def _rgb() -> np.ndarray:

@@ -30,8 +30,9 @@ from core.colour import bins
 from core.models.card import ModelCard, ModelSize, Training, write_card
 from training import networks
 from training.config import Config, from_dict
-from training.fit import load_checkpoint
-from training.networks.tint import Tint, parameters
+from training.fitting.trainer import load_checkpoint
+from training.networks import parameters
+from training.networks.tint import Tint
 
 OPSET = 18
 MODEL = "model.onnx"
@@ -86,11 +87,13 @@ def load_trained(path: Path) -> Trained:
         config = from_dict(facts["config"], str(beside))
     else:
         raise ValueError(f"{path} names no network and there is no run.json beside it.")
-    network = networks.create(config.network)
+    network = networks.create(
+        config.network.name, config.network.width, max(1, len(facts.get("scenes", ())))
+    )
     try:
         network.load_state_dict(weights)
     except RuntimeError as fault:
-        raise ValueError(f"The weights in {path} do not fit '{config.network}'.") from fault
+        raise ValueError(f"The weights in {path} do not fit '{config.network.name}'.") from fault
     hours = round(state["seconds"] / 3600, 2)
     return Trained(network.eval(), config, int(state["step"]), hours, facts)
 
@@ -258,7 +261,7 @@ def export(
     trained = load_trained(checkpoint)
     network = trained.network
     if not isinstance(network, Tint):
-        raise ValueError(f"The network '{trained.config.network}' cannot be exported.")
+        raise ValueError(f"The network '{trained.config.network.name}' cannot be exported.")
     data = to_onnx(network).SerializeToString()
     out.mkdir(parents=True, exist_ok=True)
     temporary = out / f".{MODEL}.tmp"
@@ -266,12 +269,12 @@ def export(
     os.replace(temporary, out / MODEL)
     classes: dict[str, int] = trained.facts.get("licence_classes", {})
     card = ModelCard(
-        name=name or trained.config.network.replace("_", "-"),
-        title="Tint, small" if trained.config.network == "tint_small" else "Tint",
+        name=name or trained.config.network.name.replace("_", "-"),
+        title="Tint, small" if trained.config.network.name == "tint_small" else "Tint",
         description="Hint-conditioned global/local fusion network with 313-bin classification, scene"
         " head, hint attention and copy gate.",
         version=version,
-        network=trained.config.network,
+        network=trained.config.network.name,
         file=MODEL,
         sha256=hashlib.sha256(data).hexdigest(),
         bytes=len(data),
@@ -290,7 +293,7 @@ def export(
             hours=trained.hours,
             hardware=hardware or trained.facts.get("device", ""),
             augmentation="crops of 50-100 % of the short side, flips, simulated hints, old film for"
-            f" {100 * trained.config.old_film_share:.0f} % of the inputs",
+            f" {100 * trained.config.input.old_film_share:.0f} % of the inputs",
         ),
         metrics=metrics or {},
         limitations=LIMITATIONS,

@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from training.lab import luminance
+from training.data.lab import luminance
 
 
 def _blur(grey: Tensor, sigma: float) -> Tensor:

@@ -10,11 +10,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from training import hints
-from training.cache import PhotoCache, random_crop
 from training.config import Config
-from training.lab import srgb_to_lab
-from training.oldfilm import age
+from training.data import hints
+from training.data.cache import PhotoCache, random_crop
+from training.data.lab import srgb_to_lab
+from training.data.oldfilm import age
 
 
 @dataclass(frozen=True)
@@ -39,11 +39,13 @@ def make_batch(
     rgb = torch.from_numpy(crops).permute(0, 3, 1, 2).float() / 255
     lab = srgb_to_lab(rgb)
     generator = torch.Generator().manual_seed(int(rng.integers(2**62)))
-    aged = age(rgb, generator, config.old_film_share)
+    aged = age(rgb, generator, config.input.old_film_share)
     ab = lab[:, 1:].clamp(-110, 110)
     ab_numpy, grey = ab.numpy(), aged[:, 0].numpy()
     maps = [
-        hints.random_hint_map(ab_numpy[i], grey[i], rng, config.hint_none, config.hint_full)
+        hints.random_hint_map(
+            ab_numpy[i], grey[i], rng, config.input.hint_none, config.input.hint_full
+        )
         for i in range(len(indices))
     ]
     labels = torch.from_numpy(cache.scene_labels[indices].astype(np.int64))

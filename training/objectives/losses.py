@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch.nn.functional as F
 from torch import Tensor
 
-from training.lab import nearest_bins
+from training.data.lab import nearest_bins
 
 
 def soft_cross_entropy(logits: Tensor, ab: Tensor, pixel_weights: Tensor | None = None) -> Tensor:

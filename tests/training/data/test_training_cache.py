@@ -11,7 +11,14 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from training.cache import PhotoCache, build, centre_square, list_photos, open_photos, random_crop
+from training.data.cache import (
+    PhotoCache,
+    build,
+    centre_square,
+    list_photos,
+    open_photos,
+    random_crop,
+)
 
 
 def _png(colour: tuple[int, int, int], size: tuple[int, int] = (40, 30)) -> bytes:

@@ -12,10 +12,17 @@ from PIL import Image
 from core import metrics
 from core.colour import bins
 from core.colour.lab import srgb_to_lab
-from training.baselines import Colours, fit_colours, spread_by_nearness
-from training.cache import PhotoCache, centre_square
-from training.evaluate import Options, card_metrics, colour_folder, evaluate, suggest, table
-from training.measure import Tally, Truth, nearest_bin
+from training.data.cache import PhotoCache, centre_square
+from training.evaluation.baselines import Colours, fit_colours, spread_by_nearness
+from training.evaluation.evaluate import (
+    Options,
+    card_metrics,
+    colour_folder,
+    evaluate,
+    suggest,
+    table,
+)
+from training.evaluation.measure import Tally, Truth, nearest_bin
 
 SMALL = Options(
     photos=4, size=64, hint_photos=2, hint_counts=(0, 3), sweep_photos=2, sweep_size=32,

@@ -1,0 +1,1 @@
+"""The one loop: runs, checkpoints, logs, one process or many."""
