@@ -91,7 +91,7 @@ def test_graph_takes_any_size_and_agrees_with_the_network(name: str) -> None:
             if isinstance(module, nn.BatchNorm2d | nn.BatchNorm1d):
                 module.running_mean.normal_(0, 0.1)
                 module.running_var.uniform_(0.5, 1.5)
-    graph = _graph(network, 256 if name == "unet_gan" else 64)
+    graph = _graph(network, 256 if name == "unet_gan" else 224)
     pools = [node.op_type for node in graph.graph.node if "Pool" in node.op_type]
     assert not pools
     session = onnxruntime.InferenceSession(graph.SerializeToString())
