@@ -18,9 +18,9 @@ RANGES: dict[str, tuple[float, float]] = {
 @dataclass(frozen=True)
 class Look:
     """vividness 0..100 (temperature and rebalancing shift of the decoder; 50 is the model's own, below
-    it colours pale),
-    warmth and saturation -100..100, strength 0..100 (0 returns the source exactly), spread 0..100 (how
-    far hints reach to things alike). model names a folder of resources/models."""
+    it colours pale; above it a model without a temperature gets up to 1.4 times its chroma), warmth
+    and saturation -100..100, strength 0..100 (0 returns the source exactly), spread 0..100 (how far
+    hints reach to things alike). model names a folder of resources/models."""
 
     model: str = "tint-small"
     vividness: float = 50

@@ -10,6 +10,7 @@ import dataclasses
 import hashlib
 import json
 import logging
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,7 +35,7 @@ class ModelSize:
     """How a photo is scaled for the network.
 
     The short side goes to short_side px unless the long side would exceed long_side; then both
-    sides are rounded to multiples of `multiple`.
+    sides are filled up to multiples of `multiple` by mirroring, and the answer is cropped.
     """
 
     short_side: int = 256
@@ -61,10 +62,11 @@ class ModelCard:
     name is unique and short ("tint-small"); file is the ONNX file's name inside the folder, sha256
     (hex) and bytes are that file's. inputs and outputs describe the graph by tensor name: `input`
     and `chroma` are always there, others (temperature, tau, distribution, scene, features) only if
-    named. prior holds the 313 colour frequencies of the training photos (sum 1), empty for a
-    network without bins; rebalancing weights follow from it (`bins.rebalancing_weights`). scenes
-    names the entries of the `scene` output. metrics are measured on the validation photos. folder
-    is where it was loaded from, None for a card that was not.
+    named. The text of `input` begins with its shape, "(N, 1, H, W)" or "(N, 4, H, W)" with hints.
+    prior holds the 313 colour frequencies of the training photos (sum 1), empty for a network
+    without bins; rebalancing weights follow from it (`bins.rebalancing_weights`). scenes names the
+    entries of the `scene` output. metrics are measured on the validation photos. folder is where it
+    was loaded from, None for a card that was not.
     """
 
     name: str
@@ -88,6 +90,22 @@ class ModelCard:
     limitations: str
     licence: str
     folder: Path | None = field(default=None, compare=False)
+
+    @property
+    def channels(self) -> int | None:
+        """How many channels `input` has by its text: 1, or 4 with hints; None if it does not say."""
+        shape = re.match(r"\(\s*N\s*,\s*(\d{1,4})\s*,", self.inputs["input"])
+        return int(shape[1]) if shape else None
+
+    @property
+    def takes_temperature(self) -> bool:
+        """Whether the network decodes by a temperature; else its chroma is always the same."""
+        return "temperature" in self.inputs
+
+    @property
+    def has_bins(self) -> bool:
+        """Whether it tells the likelihood of every colour, not only its choice."""
+        return "distribution" in self.outputs
 
     @property
     def path(self) -> Path:

@@ -6,22 +6,27 @@ import math
 import os
 import threading
 import time
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
+from core.colour.bins import COUNT
 from core.errors import ModelError
 from core.models.card import ModelCard
 from core.models.devices import PROVIDERS, DeviceReport, candidates, check_device
 
 Float = NDArray[np.float32]
 
-MULTIPLE = 32
 _SELF_TEST_SIDE = 64
 # Colours beyond this are no answer but a fault of the provider.
 _SANE_CHROMA = 200.0
+_INPUTS = ("input", "temperature", "tau")
+_OUTPUTS = ("chroma", "distribution", "scene", "features")
+# With hints: luminance, hint a, hint b, hint mask.
+_CHANNELS = (1, 4)
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,17 +34,22 @@ class Answer:
     """What the network says about one photo at network size (h, w).
 
     chroma (2, h, w) ab; distribution (313, h/4, w/4) over the bins, sums to 1; scene name -> share;
-    features (E, h/4, w/4) in which alike things are near. All float32, cropped to the photo.
+    features (E, h4, w4), about h/4 x w/4, in which alike things are near. All float32, cropped to the
+    photo. distribution and features are None, scene is empty, where the model has no such output.
     """
 
     chroma: Float
-    distribution: Float
-    scene: dict[str, float]
-    features: Float
+    distribution: Float | None = None
+    scene: Mapping[str, float] = field(default_factory=dict)
+    features: Float | None = None
 
 
 class Colorizer:
-    """Thread-safe. Raises ModelError for a damaged model; a GPU that fails is reported, not raised."""
+    """Runs any model whose graph is as its card says: with or without hints, bins, scenes, features.
+
+    Thread-safe. Raises ModelError for a damaged model and for a card that its graph does not keep; a
+    GPU that fails is reported, not raised.
+    """
 
     def __init__(self, card: ModelCard, device: str = "auto", threads: int | None = None) -> None:
         requested = check_device(device)
@@ -54,7 +64,10 @@ class Colorizer:
             begin = time.perf_counter()
             try:
                 self._session = self._start(name)
+                self._channels = self._check_graph()
                 self._self_test()
+            except _WrongCardError as fault:
+                raise ModelError(str(fault)) from None
             except Exception as fault:
                 if name == "cpu":
                     raise ModelError(
@@ -81,10 +94,49 @@ class Colorizer:
             raise ModelError(f"{provider} could not be started")
         return session
 
+    def _check_graph(self) -> int:
+        """Compare the card with the graph; the number of input channels. Raises _WrongCardError."""
+        card = self.card
+        taken = {tensor.name: tensor.shape for tensor in self._session.get_inputs()}
+        given = {tensor.name for tensor in self._session.get_outputs()}
+        for name in card.inputs:
+            if name not in taken:
+                raise self._wrong_card(f"names the input '{name}', which its graph does not take")
+        for name in taken:
+            if name not in card.inputs:
+                raise self._wrong_card(f"does not name the input '{name}', which its graph takes")
+            if name not in _INPUTS:
+                raise self._wrong_card(
+                    f"names the input '{name}', which this program does not know"
+                )
+        for name in card.outputs:
+            if name not in given:
+                raise self._wrong_card(f"names the output '{name}', which its graph does not give")
+        shape = taken["input"]
+        channels = shape[1] if len(shape) == 4 else None
+        if channels not in _CHANNELS:
+            raise _WrongCardError(
+                f"The model {card.path} takes an input of shape {_words(shape)}; this program can"
+                " feed (N, 1, H, W), and (N, 4, H, W) with hints."
+            )
+        if card.channels not in (None, channels):
+            raise self._wrong_card(f"says {card.channels} input channels, its graph has {channels}")
+        self._inputs = tuple(taken)
+        self._outputs = tuple(name for name in _OUTPUTS if name in card.outputs)
+        return int(channels)
+
+    def _wrong_card(self, what: str) -> _WrongCardError:
+        return _WrongCardError(f"The card of the model {self.card.path} {what}.")
+
     def _self_test(self) -> None:
         ramp = np.linspace(0, 100, _SELF_TEST_SIDE, dtype=np.float32)
         luminance = np.broadcast_to(ramp, (_SELF_TEST_SIDE, _SELF_TEST_SIDE)).copy()
         self._run(luminance, None, self.card.temperature, self.card.rebalancing_shift)
+
+    @property
+    def takes_hints(self) -> bool:
+        """Whether the network itself is told about hints (from the graph's channels)."""
+        return self._channels > 1
 
     def colorize(
         self,
@@ -95,10 +147,14 @@ class Colorizer:
     ) -> Answer:
         """Colours for luminance (h, w) in 0..100 at network size, with an optional hint map (3, h, w).
 
-        temperature (> 0) and rebalancing_shift default to the card's. Sizes need not be multiples of
-        32: the picture is mirrored outwards and the answer cropped. A GPU that dies is replaced by the
-        CPU and device_report says so. Raises ModelError if the answer is not finite.
+        temperature (> 0) and rebalancing_shift default to the card's and do nothing in a model without
+        them. The size need not be the card's multiple: the picture is mirrored outwards and the answer
+        cropped. A GPU that dies is replaced by the CPU and device_report says so. Raises ModelError if
+        the answer is not finite or has another shape than promised, ValueError for a hint map where
+        the model takes none (see takes_hints).
         """
+        if hint_map is not None and not self.takes_hints:
+            raise ValueError(f"the model {self.card.name} takes no hint map")
         t = self.card.temperature if temperature is None else temperature
         tau = self.card.rebalancing_shift if rebalancing_shift is None else rebalancing_shift
         try:
@@ -131,8 +187,9 @@ class Colorizer:
         self, luminance: Float, hint_map: Float | None, temperature: float, tau: float
     ) -> Answer:
         height, width = luminance.shape
-        full_h, full_w = (math.ceil(n / MULTIPLE) * MULTIPLE for n in (height, width))
-        x = np.zeros((1, 4, full_h, full_w), np.float32)
+        multiple = self.card.size.multiple
+        full_h, full_w = (math.ceil(n / multiple) * multiple for n in (height, width))
+        x = np.zeros((1, self._channels, full_h, full_w), np.float32)
         x[0, 0] = _mirror(luminance, full_h, full_w) / 50 - 1
         if hint_map is not None:
             x[0, 1:, :height, :width] = hint_map
@@ -141,18 +198,45 @@ class Colorizer:
             "temperature": np.asarray(temperature, np.float32),
             "tau": np.asarray(tau, np.float32),
         }
-        chroma, distribution, scene, features = self._session.run(
-            ["chroma", "distribution", "scene", "features"], feeds
+        values = self._session.run(
+            list(self._outputs), {name: feeds[name] for name in self._inputs}
         )
+        found = dict(zip(self._outputs, values, strict=True))
+        chroma, scene = found["chroma"], found.get("scene")
+        quarter = (math.ceil(full_h / 4), math.ceil(full_w / 4))
+        self._check_shape("chroma", chroma, (1, 2, full_h, full_w))
+        if "distribution" in found:
+            self._check_shape("distribution", found["distribution"], (1, COUNT, *quarter))
         if not np.isfinite(chroma).all() or np.abs(chroma).max() > _SANE_CHROMA:
             raise ModelError(f"The model {self.card.name} gave an answer that is not a colour")
-        h4, w4 = math.ceil(height / 4), math.ceil(width / 4)
+        names = self.card.scenes if scene is not None else ()
         return Answer(
             np.ascontiguousarray(chroma[0, :, :height, :width], np.float32),
-            np.ascontiguousarray(distribution[0, :, :h4, :w4], np.float32),
-            dict(zip(self.card.scenes, map(float, scene[0]), strict=False)),
-            np.ascontiguousarray(features[0, :, :h4, :w4], np.float32),
+            _cropped(found.get("distribution"), height / full_h, width / full_w),
+            dict(zip(names, map(float, scene[0] if scene is not None else ()), strict=False)),
+            _cropped(found.get("features"), height / full_h, width / full_w),
         )
+
+    def _check_shape(self, name: str, value: Float, wanted: tuple[int, ...]) -> None:
+        if value.shape != wanted:
+            raise ModelError(
+                f"The model {self.card.name} gave '{name}' of shape {_words(value.shape)} instead of"
+                f" {_words(wanted)}"
+            )
+
+
+class _WrongCardError(ModelError):
+    """No other device could help."""
+
+
+def _cropped(values: Float | None, rows: float, columns: float) -> Float | None:
+    """The part of (1, planes, H, W) that shows the photo, which fills these shares of the input."""
+    if values is None:
+        return None
+    height, width = values.shape[2:]
+    # Shares such as 1/3 of 96 must not end a hair above 32.
+    h, w = math.ceil(height * rows - 1e-6), math.ceil(width * columns - 1e-6)
+    return np.ascontiguousarray(values[0, :, :h, :w], np.float32)
 
 
 def _mirror(values: Float, height: int, width: int) -> Float:
@@ -165,3 +249,7 @@ def _mirror(values: Float, height: int, width: int) -> Float:
 def _first_line(fault: Exception) -> str:
     lines = str(fault).strip().splitlines()
     return (lines[0] if lines else type(fault).__name__).rstrip(".")
+
+
+def _words(shape: Sequence[object]) -> str:
+    return f"({', '.join(map(str, shape))})"

@@ -38,9 +38,11 @@ from core.rendering.prepared import PreparedPhoto, resize_planes
 Float = NDArray[np.float32]
 
 _PHOTOS_KEPT = 3
+# A model takes up to a few hundred MB; two, so that comparing two of them does not reload them.
+_MODELS_KEPT = 2
 _VIVID_TEMPERATURE, _VIVID_SHIFT = 0.4, 0.9
-# Share of the chroma that is left at vividness 0.
-_PALE = 0.4
+# Share of the chroma that is left at vividness 0, and at 100 where the model has no temperature.
+_PALE, _BOLD = 0.4, 1.4
 _WARMTH_AB = (4.0, 14.0)
 # Reach in long sides of the photo, and what counts as an edge, in L* and ab units.
 _SETTLE_REACH, _SETTLE_EDGE = 0.15, 35.0
@@ -77,13 +79,14 @@ class _Coloured:
 
 
 class Engine:
-    """Thread-safe. Colorizers are loaded on first use; what was prepared for the last photos is kept."""
+    """Thread-safe. Colorizers are loaded on first use and the last two are kept, as is what was prepared
+    for the last photos."""
 
     def __init__(self, device: str = "auto", threads: int | None = None) -> None:
         self._device = device
         self._threads = threads or max(1, os.cpu_count() or 1)
         self._lock = threading.RLock()
-        self._colorizers: dict[str, Colorizer] = {}
+        self._colorizers: OrderedDict[str, Colorizer] = OrderedDict()
         self._photos: OrderedDict[int, PreparedPhoto] = OrderedDict()
 
     @property
@@ -91,10 +94,17 @@ class Engine:
         return self._threads
 
     def colorizer(self, model: str) -> Colorizer:
-        """The loaded model of that name. Raises ModelError if there is none or it is damaged."""
+        """The loaded model of that name. Raises ModelError if there is none or it is damaged.
+
+        Loading a third model lets go of the one that was used longest ago.
+        """
         with self._lock:
             if model not in self._colorizers:
-                self._colorizers[model] = Colorizer(find_model(model), self._device, self._threads)
+                card = find_model(model)
+                while len(self._colorizers) >= _MODELS_KEPT:
+                    self._colorizers.popitem(last=False)
+                self._colorizers[model] = Colorizer(card, self._device, self._threads)
+            self._colorizers.move_to_end(model)
             return self._colorizers[model]
 
     def device_report(self, model: str) -> DeviceReport:
@@ -141,9 +151,10 @@ class Engine:
             work = plain_chroma(WorkGrid(luminance, grey, None, scale))
             return ChromaField(document.photo, work, 0.0, document.revision)
         colorizer = self.colorizer(look.model)
+        by_gain = not colorizer.card.takes_temperature
         decode = decode_settings(look, colorizer.card)
         plain = self._plain(colorizer, prepared, decode, job)
-        base = apply_look(plain.chroma, luminance, look)
+        base = apply_look(plain.chroma, luminance, look, by_gain)
         hints = tuple(h for h in document.hints if acts(h))
         if hints:
             job.report(0.6, "Spreading the hints")
@@ -151,7 +162,7 @@ class Engine:
             asked = self._conditioned(colorizer, prepared, hints, plain.answer, decode, live, job)
             conditioned = None
             if asked is not None:
-                conditioned = apply_look(asked.chroma, luminance, look)
+                conditioned = apply_look(asked.chroma, luminance, look, by_gain)
             influences = [self._influence(prepared, look.model, guide, hint, job) for hint in hints]
             work = combine(guide, conditioned, hints, influences, look.spread / 100, base)
         else:
@@ -182,7 +193,10 @@ class Engine:
         live: bool,
         job: Job,
     ) -> _Coloured | None:
-        """The network's answer with the hints in its hint map; live: the last one known, if any."""
+        """The network's answer with the hints in its hint map; live: the last one known, if any.
+        None from a model that takes no hints: they are spread all the same."""
+        if not colorizer.takes_hints:
+            return None
         name = colorizer.card.name
         key = ("conditioned", name, *decode, hints)
         if live and prepared.kept(key) is None:
@@ -209,7 +223,9 @@ class Engine:
         def make() -> Guide:
             plain = self._plain(colorizer, prepared, _own_decode(colorizer.card), job)
             luminance, scale = _work(prepared)
-            features = np.moveaxis(plain.answer.features, 0, -1)
+            features = plain.answer.features
+            if features is not None:
+                features = np.moveaxis(features, 0, -1)
             return prepare_guide(WorkGrid(luminance, plain.chroma, features, scale))
 
         guide: Guide = prepared.keep(("guide", colorizer.card.name), make, limit=2)
@@ -228,7 +244,9 @@ class Engine:
 def decode_settings(look: Look, card: ModelCard) -> tuple[float, float]:
     """(temperature, rebalancing shift) for a look: vividness 50 is the card's, 0 the plain expectation
     (T = 1, no shift; `apply_look` makes it pale besides), 100 the most saturated that still looks like
-    a photograph."""
+    a photograph. Always the card's for a model without a temperature, see `apply_look`."""
+    if not card.takes_temperature:
+        return _own_decode(card)
     share = look.vividness / 50
     if share <= 1:
         temperature = 1 + (card.temperature - 1) * share
@@ -269,13 +287,18 @@ def _own_decode(card: ModelCard) -> tuple[float, float]:
     return card.temperature, card.rebalancing_shift
 
 
-def apply_look(ab: Float, luminance: Float, look: Look) -> Float:
+def apply_look(ab: Float, luminance: Float, look: Look, by_gain: bool = False) -> Float:
     """Saturation, warmth and the pale half of vividness on network chroma (h, w, 2); hints come later
     and keep their colours.
 
-    Warmth fades towards black and white, so that paper and ink stay neutral.
+    by_gain: the model has no temperature, so vividness above 50 multiplies its chroma, by 1.4 at 100;
+    more would bring out its errors instead of its colours. Warmth fades towards black and white, so that
+    paper and ink stay neutral.
     """
-    gain = (1 + look.saturation / 100) * min(1.0, _PALE + (1 - _PALE) * look.vividness / 50)
+    vivid = look.vividness / 50
+    gain = (1 + look.saturation / 100) * min(1.0, _PALE + (1 - _PALE) * vivid)
+    if by_gain and vivid > 1:
+        gain *= 1 + (_BOLD - 1) * (vivid - 1)
     if gain == 1 and look.warmth == 0:
         return ab
     out = ab * np.float32(gain)

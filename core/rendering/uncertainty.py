@@ -9,7 +9,9 @@ from numpy.typing import NDArray
 
 from core.colour.bins import BINS
 from core.document.document import Document
+from core.errors import ModelError
 from core.job import Job
+from core.models.facts import why_no_uncertainty
 from core.rendering.engine import Engine
 from core.rendering.prepared import resize_plane
 
@@ -33,11 +35,14 @@ def uncertainty(document: Document, engine: Engine, job: Job | None = None) -> U
     """Standard deviation of the distribution in ab, and the best spot for the next hint.
 
     The best spot has the most undecided neighbourhood, away from enabled hints and from near-black and
-    near-white, where colour hardly shows.
+    near-white, where colour hardly shows. Raises ModelError for a model that gives no distribution.
     """
     photo = document.photo
+    if why := why_no_uncertainty(engine.colorizer(document.look.model).card):
+        raise ModelError(why)
     prepared = engine.prepare(photo, job)
     distribution = engine.answer(document, prepared, job).distribution
+    assert distribution is not None, "the card promises one"
     mean = np.einsum("khw,kc->chw", distribution, BINS)
     square = np.einsum("khw,k->hw", distribution, (BINS**2).sum(1))
     deviation = np.sqrt(np.maximum(square - (mean**2).sum(0), 0))

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from core.colour.palettes import Swatch, load_palettes
 from core.hints.hint import Hint
 from desktop_app import theme
 from desktop_app.panels.ab_plane import AbPlane
 from desktop_app.panels.gesture import Gesture
-from desktop_app.panels.palettes import Swatch, load_palettes
 from desktop_app.panels.section import Section
 from desktop_app.panels.shown import (
     AB,

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
+from core.colour.palettes import PLAUSIBLE, Swatch
 from desktop_app import theme
-from desktop_app.panels.palettes import PLAUSIBLE, Swatch
 
 COLUMNS = 12
 _SIDE = 19

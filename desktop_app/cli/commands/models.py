@@ -17,6 +17,7 @@ def models(as_json: options.Json = False) -> None:
     """
     from core.errors import ModelError
     from core.models.card import list_models
+    from core.models.facts import facts
     from core.resources import resource_path
 
     cards = list_models()
@@ -26,10 +27,10 @@ def models(as_json: options.Json = False) -> None:
     for card in cards:
         mark = "  (used when none is named)" if card is cards[0] else ""
         screen.say(f"{card.name} {card.version}: {card.title}{mark}")
-        screen.say(f"  {card.parameters / 1e6:.1f} million parameters, {card.bytes / 1e6:.1f} MB")
-        for line in (card.description, card.limitations and f"Limits: {card.limitations}"):
-            if line:
-                screen.say(f"  {line}")
+        if card.description:
+            screen.say(f"  {card.description}")
+        for what, how in facts(card):
+            screen.say(f"  {what}: {how}")
     screen.answer(
         [
             {
@@ -40,6 +41,10 @@ def models(as_json: options.Json = False) -> None:
                 "limitations": card.limitations,
                 "licence": card.licence,
                 "network": card.network,
+                "takes_hints": None if card.channels is None else card.channels > 1,
+                "tells_uncertainty": card.has_bins,
+                "inputs": dict(card.inputs),
+                "outputs": dict(card.outputs),
                 "parameters": card.parameters,
                 "bytes": card.bytes,
                 "sha256": card.sha256,

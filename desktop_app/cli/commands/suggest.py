@@ -26,7 +26,7 @@ def suggest(
     """Name the likeliest colours at one spot.
 
     PHOTO may be a project; the spot is in pixels from its top left corner. Every colour comes with its
-    share in what the model expects there.
+    share in what the model expects there; from a model without shares, with what it rests on.
 
     \b
     Example:
@@ -40,7 +40,9 @@ def suggest(
     found = rendering.suggest(document, x, y, engine, count)
     screen = Screen(as_json)
     for rank, colour in enumerate(found, 1):
-        screen.say(f"{rank}  {colour.share:4.0%}  {hex_colour(colour.rgb)}  {colour.name}")
+        first = f"{rank}  {'' if colour.share is None else f'{colour.share:4.0%}  '}"
+        last = f" ({colour.basis})" if colour.basis else ""
+        screen.say(f"{first}{hex_colour(colour.rgb)}  {colour.name}{last}")
     report = engine.device_report(document.look.model)
     if report.reason is not None:
         screen.complain(report.sentence)
@@ -53,7 +55,8 @@ def suggest(
             "device": device_as_json(report),
             "suggestions": [
                 {
-                    "share": round(float(colour.share), 4),
+                    "share": None if colour.share is None else round(float(colour.share), 4),
+                    "basis": colour.basis,
                     "name": colour.name,
                     "color": hex_colour(colour.rgb),
                     "ab": [round(float(value), 3) for value in colour.ab],

@@ -8,7 +8,7 @@ from core.colour.gamut import in_gamut
 from core.errors import HintError
 from core.hints.hint import Hint
 from core.rendering import suggest, uncertainty
-from core.rendering.suggest import cluster
+from core.rendering.cluster import cluster
 
 
 def test_suggestions_are_ranked_possible_and_repeatable(portrait, engine):

@@ -1,0 +1,90 @@
+"""What a person wants to know about a model before choosing it: the card in plain words."""
+
+from __future__ import annotations
+
+from core.models.card import ModelCard
+
+_HINT_COUNTS = (10, 20, 5, 50, 1)
+"""Numbers of hints whose figure is told, the most telling first."""
+
+
+def summary(card: ModelCard) -> str:
+    """One short line, such as '9.4 M parameters · takes hints · 23.3 dB'."""
+    parts = [f"{_millions(card)} M parameters"]
+    if card.channels is not None:
+        parts.append("takes hints" if card.channels > 1 else "no hints of its own")
+    if (psnr := card.metrics.get("psnr_rgb")) is not None:
+        parts.append(f"{psnr:.1f} dB")
+    return " · ".join(parts)
+
+
+def facts(card: ModelCard) -> list[tuple[str, str]]:
+    """(what, how it is with this model), only what the card knows, in the order of interest."""
+    found = [
+        ("Parameters", f"{_millions(card)} million, {card.bytes / 1e6:.1f} MB"),
+        ("Hints", _hints(card)),
+        ("Likely colours", _likely(card)),
+        ("Vividness", _vividness(card)),
+        ("Closeness (PSNR)", _closeness(card)),
+        ("With hints", _with_hints(card)),
+        ("Learnt from", _learnt(card)),
+        ("Limits", card.limitations),
+        ("Licence", card.licence),
+    ]
+    return [(what, how) for what, how in found if how]
+
+
+def why_no_uncertainty(card: ModelCard) -> str:
+    """One sentence where this model cannot tell how undecided it is, else empty."""
+    if card.has_bins:
+        return ""
+    return (
+        f"The model '{card.title}' states one colour for every place and not how sure it is of it, so"
+        " it cannot tell where a click helps most."
+    )
+
+
+def _millions(card: ModelCard) -> str:
+    return f"{card.parameters / 1e6:.1f}"
+
+
+def _hints(card: ModelCard) -> str:
+    if card.channels is None:
+        return ""
+    if card.channels > 1:
+        return "the model itself takes them and carries them to things alike"
+    return "spread along edges by the editor; the model does not know of them"
+
+
+def _likely(card: ModelCard) -> str:
+    if card.has_bins:
+        return "ranked with their shares; the next best click can be found"
+    return "the model's choice and common colours, without shares; no next best click"
+
+
+def _vividness(card: ModelCard) -> str:
+    if card.takes_temperature:
+        return "decides how boldly the model chooses"
+    return "strengthens or pales the model's colours"
+
+
+def _closeness(card: ModelCard) -> str:
+    psnr, grey = card.metrics.get("psnr_rgb"), card.metrics.get("grey_psnr_rgb")
+    if psnr is None:
+        return ""
+    words = f"{psnr:.1f} dB without hints"
+    return words if grey is None else f"{words}; no colour at all has {grey:.1f}"
+
+
+def _with_hints(card: ModelCard) -> str:
+    """Both figures are of the same photos, which may be fewer than those of `psnr_rgb`."""
+    none = card.metrics.get("psnr_rgb_0_hints")
+    for count in _HINT_COUNTS:
+        some = card.metrics.get(f"psnr_rgb_{count}_hints")
+        if none is not None and some is not None:
+            return f"{some - none:+.1f} dB with {count} of them"
+    return ""
+
+
+def _learnt(card: ModelCard) -> str:
+    return f"{card.training.photos:,} photos" if card.training.photos else ""

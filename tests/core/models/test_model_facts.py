@@ -1,0 +1,42 @@
+"""A model's card in plain words."""
+
+from core.models.facts import facts, summary, why_no_uncertainty
+
+METRICS = {
+    "psnr_rgb": 23.34,
+    "grey_psnr_rgb": 22.43,
+    "psnr_rgb_0_hints": 22.70,
+    "psnr_rgb_10_hints": 27.50,
+}
+
+
+def test_a_full_model_says_all(forge):
+    card = forge(
+        "full", channels=4, bins=True, temperature=True, parameters=9_386_623, metrics=METRICS
+    )
+    said = dict(facts(card))
+    assert said["Parameters"].startswith("9.4 million, ")
+    assert said["Closeness (PSNR)"] == "23.3 dB without hints; no colour at all has 22.4"
+    assert said["With hints"] == "+4.8 dB with 10 of them"
+    assert said["Licence"] == "Apache-2.0"
+    assert summary(card) == "9.4 M parameters · takes hints · 23.3 dB"
+    assert why_no_uncertainty(card) == ""
+
+
+def test_a_small_model_promises_nothing_it_lacks(forge):
+    card = forge("plain")
+    said = dict(facts(card))
+    assert "editor" in said["Hints"]
+    assert "without shares" in said["Likely colours"]
+    assert "Closeness (PSNR)" not in said
+    assert "With hints" not in said
+    assert summary(card) == "0.0 M parameters · no hints of its own"
+    assert "'Made by code: plain'" in why_no_uncertainty(card)
+
+
+def test_channels_are_read_from_the_shape_only(forge):
+    assert forge("four", channels=4).channels == 4
+    card = forge("silent", inputs={"input": "L and 3 hints"})
+    assert card.channels is None
+    assert "Hints" not in dict(facts(card))
+    assert "hints" not in summary(card)
