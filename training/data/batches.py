@@ -3,66 +3,54 @@ any number of processes, and after any number of resumes."""
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterator
+from collections import OrderedDict, deque
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from training.config import Config
-from training.data import hints
-from training.data.cache import PhotoCache, random_crop
-from training.data.lab import srgb_to_lab
+from training.data import crops, hints
+from training.data.cache import PhotoCache
+from training.data.dice import Dice
+from training.data.lab import linear_to_lab
 from training.data.oldfilm import age
-from training.objectives import Batch as _Batch
+from training.objectives import Batch
+
+__all__ = ["Batch", "BatchStream", "Request", "network_input"]
 
 _AHEAD = 2
 """Batches that are made before they are asked for."""
 
 
-@dataclass(frozen=True)
-class Batch(_Batch):
-    """Only until the trainer asks `network_input(batch, channels)`."""
+class Request(NamedTuple):
+    """step counts from 0; start_photos is the number of photos that the steps before took, photos_total
+    how many this one takes, both over all processes together; size in px."""
 
-    def network_input(self) -> Tensor:
-        return network_input(self, 4)
+    step: int
+    start_photos: int
+    size: int
+    photos_total: int
+
+    def next(self) -> Request:
+        return self._replace(step=self.step + 1, start_photos=self.start_photos + self.photos_total)
 
 
-def network_input(batch: _Batch, channels: int) -> Tensor:
+def network_input(batch: Batch, channels: int) -> Tensor:
     """(N, channels, H, W): L/50 - 1 and, where channels is 4, the hints."""
     scaled = batch.luminance / 50 - 1
     return scaled if channels == 1 else torch.cat([scaled, batch.hints], 1)
 
 
-def make_batch(
-    cache: PhotoCache, indices: np.ndarray, size: int, config: Config, rng: np.random.Generator
-) -> Batch:
-    """Crop, convert and hint the photos at `indices`."""
-    crops = np.stack([random_crop(cache.photo(i), size, rng) for i in indices])
-    rgb = torch.from_numpy(crops).permute(0, 3, 1, 2).float() / 255
-    lab = srgb_to_lab(rgb)
-    generator = torch.Generator().manual_seed(int(rng.integers(2**62)))
-    aged = age(rgb, generator, config.input.old_film_share)
-    ab = lab[:, 1:].clamp(-110, 110)
-    ab_numpy, grey = ab.numpy(), aged[:, 0].numpy()
-    maps = [
-        hints.random_hint_map(
-            ab_numpy[i], grey[i], rng, config.input.hint_none, config.input.hint_full
-        )
-        for i in range(len(indices))
-    ]
-    labels = torch.from_numpy(cache.scene_labels[indices].astype(np.int64))
-    return Batch(aged, ab, torch.from_numpy(np.stack(maps)), labels)
-
-
 class BatchStream:
-    """Batches for one of `world` processes that share the photos of every step.
+    """Batches for process `rank` of `world` processes that share the photos of every step.
 
-    `batch` is pure in its arguments, whatever was asked for before. While a batch is used the next
-    two are made by a thread, on the guess that size and number stay; a wrong guess is thrown away.
+    `batch` is pure in its arguments, whatever was asked for before: photo p of step s has the same
+    crop, ageing and hints in a run of 1 process or 8, resumed or not (up to rounding). Photos come in
+    epochs, each a permutation of all of them drawn from (seed, epoch). While a batch is in use a
+    thread makes the next two, on the guess that size and number stay; a wrong guess is thrown away.
     """
 
     def __init__(
@@ -74,66 +62,90 @@ class BatchStream:
         world: int = 1,
         device: torch.device | str = "cpu",
     ) -> None:
-        self._cache, self._config, self._seed = cache, config, seed
-        self._rank, self._world, self._device = rank, world, torch.device(device)
+        self._device = torch.device(device)
+        self._settings, self._seed, self._rank, self._world = config.input, seed, rank, world
+        self._photos = crops.PhotoBytes(cache, self._device)
+        self._labels = torch.from_numpy(cache.scene_labels.astype(np.int64))
+        self._orders: OrderedDict[int, np.ndarray] = OrderedDict()
+        self._side = torch.cuda.Stream(self._device) if self._device.type == "cuda" else None
         self._worker = ThreadPoolExecutor(1, "batches")
-        self._ahead: deque[tuple[tuple[int, int, int, int], Future[Batch]]] = deque()
-        self._old = (0, 0, *config.phases[0][1:])
+        self._ahead: deque[tuple[Request, Future[Batch]]] = deque()
 
     def batch(self, step: int, start_photos: int, size: int, photos_total: int) -> Batch:
-        """This process's share of step `step`, on the device.
+        """This process's share of step `step` (see `Request`), on the device.
 
-        start_photos is the number of photos that the steps before took, photos_total the number that
-        this one takes over all processes. Raises ValueError if the processes cannot share it evenly.
+        Raises ValueError if the processes cannot share the photos evenly.
         """
         if photos_total % self._world:
             raise ValueError(
                 f"{photos_total} photos a step cannot be shared evenly by {self._world} processes."
             )
-        wanted = (step, start_photos, size, photos_total)
+        wanted = Request(step, start_photos, size, photos_total)
         if not self._ahead or self._ahead[0][0] != wanted:
             self._forget()
             self._ask(wanted)
         ready = self._ahead.popleft()[1]
         while len(self._ahead) < _AHEAD:
-            step, start_photos, _, _ = self._ahead[-1][0] if self._ahead else wanted
-            self._ask((step + 1, start_photos + photos_total, size, photos_total))
-        return ready.result()
+            self._ask((self._ahead[-1][0] if self._ahead else wanted).next())
+        made = ready.result()
+        if self._side is not None:
+            current = torch.cuda.current_stream(self._device)
+            for tensor in vars(made).values():
+                tensor.record_stream(current)
+        return made
 
     def close(self) -> None:
+        """Stop the thread."""
         self._forget()
         self._worker.shutdown(cancel_futures=True)
 
-    def _ask(self, wanted: tuple[int, int, int, int]) -> None:
-        self._ahead.append((wanted, self._worker.submit(self._make, *wanted)))
+    def _ask(self, request: Request) -> None:
+        self._ahead.append((request, self._worker.submit(self._make, request)))
 
     def _forget(self) -> None:
         while self._ahead:
             self._ahead.pop()[1].cancel()
 
-    def _make(self, step: int, start: int, size: int, total: int) -> Batch:
-        share = total // self._world
-        parts = []
-        for position in range(self._rank * share, (self._rank + 1) * share):
-            epoch, place = divmod(start + position, len(self._cache))
-            order = np.random.default_rng((self._seed, epoch)).permutation(len(self._cache))
-            rng = np.random.default_rng((self._seed, step, position))
-            parts.append(make_batch(self._cache, order[place : place + 1], size, self._config, rng))
-        return Batch(
-            *(
-                torch.cat([getattr(p, n) for p in parts]).to(self._device)
-                for n in ("luminance", "ab", "hints", "labels")
-            )
-        )
+    def _make(self, request: Request) -> Batch:
+        if self._side is None:
+            return self.make(request)
+        with torch.cuda.stream(self._side):
+            made = self.make(request)
+        self._side.synchronize()
+        return made
 
-    # Until the trainer asks for `batch`.
-    def request(self, size: int, count: int) -> None:
-        self._old = (*self._old[:2], size, count)
+    def make(self, request: Request) -> Batch:
+        """The same as `batch`, at once and in the caller's thread."""
+        device, settings = self._device, self._settings
+        share = request.photos_total // self._world
+        positions = torch.arange(self._rank * share, (self._rank + 1) * share)
+        indices = self._indices(request.start_photos + positions.numpy())
 
-    def __iter__(self) -> Iterator[Batch]:
-        return self
+        def dice(purpose: str, where: Tensor = positions) -> Dice:
+            return Dice(self._seed, request.step, where, purpose)
 
-    def __next__(self) -> Batch:
-        step, start, size, count = self._old
-        self._old = (step + 1, start + count, size, count)
-        return self.batch(step, start, size, count)
+        chosen = crops.plan(self._photos.shapes[indices], settings, dice("crop"))
+        light = crops.cut(self._photos, indices, chosen, request.size, device)
+        lab = linear_to_lab(light)
+        luminance, ab = lab[:, :1].clamp(0, 100), lab[:, 1:].clamp(-110, 110)
+        aged = dice("aged").chance(settings.old_film_share).nonzero()[:, 0]
+        if len(aged):
+            where = aged.to(device)
+            film = age(light[where], dice("film", positions[aged].to(device)))
+            luminance = luminance.index_copy(0, where, film)
+        hinted = hints.plan(share, request.size, settings, dice("hints")).to(device)
+        labels = self._labels[indices].to(device, non_blocking=True)
+        return Batch(luminance, ab.contiguous(), hints.draw(ab, hinted), labels)
+
+    def _indices(self, counted: np.ndarray) -> np.ndarray:
+        """Photos by their number since the start of the run."""
+        epochs, places = np.divmod(counted, len(self._labels))
+        return np.array([self._order(int(e))[p] for e, p in zip(epochs, places, strict=True)])
+
+    def _order(self, epoch: int) -> np.ndarray:
+        if epoch not in self._orders:
+            rng = np.random.default_rng((self._seed & (2**64 - 1), epoch))
+            self._orders[epoch] = rng.permutation(len(self._labels))
+            if len(self._orders) > 2:
+                self._orders.popitem(last=False)
+        return self._orders[epoch]

@@ -245,7 +245,7 @@ class PhotoCache:
         facts = json.loads((folder / "facts.json").read_text(encoding="utf-8"))
         self.scenes: list[str] = facts["scenes"]
         self.licence_classes: dict[str, int] = facts["licence_classes"]
-        self._bytes = np.memmap(folder / "photos.bin", np.uint8, "r")
+        self.bytes = np.memmap(folder / "photos.bin", np.uint8, "r")
 
     def __len__(self) -> int:
         return len(self.shapes)
@@ -254,7 +254,7 @@ class PhotoCache:
         """RGB bytes (H, W, 3) of one photo, a read-only view of the map."""
         height, width = self.shapes[index]
         start = self.offsets[index]
-        return self._bytes[start : start + height * width * 3].reshape(height, width, 3)
+        return self.bytes[start : start + height * width * 3].reshape(height, width, 3)
 
     def squares(self, size: int) -> Iterator[np.ndarray]:
         """Every photo as a centred square (size, size, 3) of bytes: the evaluation view."""

@@ -6,84 +6,134 @@ patch sizes; strokes are ours.
 
 from __future__ import annotations
 
+import math
+from dataclasses import dataclass
+
 import numpy as np
+import torch
+from torch import Tensor
+
+from training.config import InputConfig
+from training.data.dice import Dice
+
+MOST = 128
+"""Hints of one photo, at most."""
+
+_LARGEST = 9  # px, side of a patch
+_STAMPS = 23  # of a stroke, at most
+_CHANGE = 8.0  # of a or b, at which a stroke ends
+_NOISE = 2.0  # standard deviation, of a patch's colour
 
 
-def random_hint_map(
-    ab: np.ndarray,
-    luminance: np.ndarray,
-    rng: np.random.Generator,
-    none: float = 0.4,
-    full: float = 0.03,
-) -> np.ndarray:
-    """Hint map (3, H, W) float32 for one photo: a/110, b/110, mask.
+@dataclass(frozen=True)
+class HintPlan:
+    """M hints of N photos before anyone has looked at the colours; later ones lie on top.
 
-    ab is (2, H, W), luminance (H, W) in 0..100. `none` of the calls give no hint, `full` the whole
-    picture; else a geometric count (p = 1/8, at most 128) of patches of 1-9 px, half of them near
-    the centre, each with its patch's mean colour and a little noise; a quarter as strokes that stay
-    inside similar colour.
+    photo, size, stroke are (M,); path (M, 23, 2) holds (y, x) of the stamps in px, of which the first
+    `steps` count (a patch has one); noise (M, 2) in ab units; full (N,) bool.
     """
-    height, width = luminance.shape
-    out = np.zeros((3, height, width), np.float32)
-    draw = rng.random()
-    if draw < none:
-        return out
-    if draw < none + full:
-        out[:2], out[2] = ab / 110, 1
-        return out
-    strokes = rng.random() < 0.25
-    for _ in range(min(128, rng.geometric(1 / 8))):
-        if rng.random() < 0.5:
-            y = int(np.clip(rng.normal(height / 2, height / 4), 0, height - 1))
-            x = int(np.clip(rng.normal(width / 2, width / 4), 0, width - 1))
-        else:
-            y, x = int(rng.integers(height)), int(rng.integers(width))
-        size = int(rng.integers(1, 10))
-        if strokes and rng.random() < 0.5:
-            _stroke(out, ab, y, x, max(1, size // 2), rng)
-        else:
-            _patch(out, ab, y, x, size, rng)
-    return out
+
+    photo: Tensor
+    path: Tensor
+    steps: Tensor
+    size: Tensor
+    stroke: Tensor
+    noise: Tensor
+    full: Tensor
+
+    def to(self, device: torch.device) -> HintPlan:
+        return HintPlan(*(v.to(device, non_blocking=True) for v in vars(self).values()))
+
+
+def plan(photos: int, size: int, settings: InputConfig, dice: Dice) -> HintPlan:
+    """Random hints for `photos` pictures of size x size px.
+
+    A share `hint_none` gets no hint, `hint_full` the whole picture; else a geometric count
+    (p = 1/8, at most 128) of patches of 1-9 px, half of them near the centre; in a quarter of the
+    photos every other hint is a stroke. dice must be on the CPU.
+    """
+    draw = dice.uniform(0, 1)
+    full = (draw >= settings.hint_none) & (draw < settings.hint_none + settings.hint_full)
+    hinted = draw >= settings.hint_none + settings.hint_full
+    count = (dice.uniform(0, 1).log() / math.log(1 - 1 / 8)).ceil().long().clamp(1, MOST)
+    count = count * hinted
+    most = int(count.max()) if photos else 0
+    central = dice.chance(0.5, most)[..., None]
+    near = (dice.normal(most, 2) * size / 4 + size / 2).clamp(0, size - 1)
+    place = torch.where(central, near, dice.uniform(0, size, most, 2))
+    side = dice.integers(1, _LARGEST + 1, most)
+    stroke = dice.chance(0.25)[:, None] & dice.chance(0.5, most)
+    steps = torch.where(stroke, dice.integers(6, _STAMPS + 1, most), 1)
+    side = torch.where(stroke, (side // 2).clamp(min=1), side)
+    turns = dice.normal(most, _STAMPS - 1) * 0.4
+    heading = (dice.uniform(0, 2 * math.pi, most)[..., None] + turns.cumsum(-1) - turns)[..., None]
+    move = torch.cat([heading.sin(), heading.cos()], -1) * (0.7 * side)[..., None, None]
+    path = torch.cat([place[:, :, None], place[:, :, None] + move.cumsum(2)], 2)
+    noise = dice.normal(most, 2) * _NOISE
+    keep = torch.arange(most) < count[:, None]
+    photo = keep.nonzero()[:, 0]
+    return HintPlan(
+        photo, path[keep].floor().long(), steps[keep], side[keep], stroke[keep], noise[keep], full
+    )
+
+
+def draw(ab: Tensor, hints: HintPlan) -> Tensor:
+    """Hint maps (N, 3, H, W): a/110, b/110, mask. ab (N, 2, H, W) is the truth, on the plan's device.
+
+    A patch has its mean colour and a little noise, a stroke the colour where it begins; it stops at
+    the border and where a or b differs from there by more than 8.
+    """
+    n, _, height, width = ab.shape
+    colours = ab.permute(0, 2, 3, 1).reshape(-1, 2)
+    y, x = hints.path.unbind(-1)
+    inside = (y >= 0) & (y < height) & (x >= 0) & (x < width)
+    base = hints.photo[:, None] * (height * width)
+    seen = colours[base + y.clamp(0, height - 1) * width + x.clamp(0, width - 1)]
+    alike = (seen - seen[:, :1]).abs().amax(-1) <= _CHANGE
+    number = torch.arange(y.shape[1], device=ab.device)
+    reached = (inside & alike & (number < hints.steps[:, None])).cumprod(1).bool()
+
+    which, when = reached.nonzero().unbind(1)
+    offset = torch.arange(_LARGEST, device=ab.device)
+    size = hints.size[which, None]
+    rows = y[which, when][:, None] - size // 2 + offset
+    columns = x[which, when][:, None] - size // 2 + offset
+    down = (offset < size) & (rows >= 0) & (rows < height)
+    across = (offset < size) & (columns >= 0) & (columns < width)
+    there = (down[:, :, None] & across[:, None, :]).flatten(1)
+    pixels = (rows[:, :, None] * width + columns[:, None, :]).flatten(1) + base[which]
+    # Pixel `nowhere` takes what lies outside.
+    nowhere = n * height * width
+    pixels = torch.where(there, pixels, nowhere)
+
+    around = colours[pixels.clamp(max=nowhere - 1)] * there[..., None]
+    mean = around.sum(1) / there.sum(1, keepdim=True)
+    table = colours.new_zeros(len(y) + 1, 3)
+    table[1:, :2] = torch.where(hints.stroke[:, None], seen[:, 0], 0.0)
+    patch = ~hints.stroke[which]
+    table[:, :2].index_add_(
+        0, which + 1, torch.where(patch[:, None], mean + hints.noise[which], 0.0)
+    )
+    table[1:, 2] = 1
+    table[:, :2] = (table[:, :2] / 110).clamp(-1, 1)
+
+    top = torch.zeros(nowhere + 1, dtype=torch.long, device=ab.device)
+    ids = (which + 1)[:, None].expand_as(pixels)
+    top.scatter_reduce_(0, pixels.flatten(), ids.flatten(), "amax")
+    maps = table.index_select(0, top[:nowhere]).view(n, height, width, 3).permute(0, 3, 1, 2)
+    everything = torch.cat([ab / 110, torch.ones_like(ab[:, :1])], 1)
+    return torch.where(hints.full[:, None, None, None], everything, maps).contiguous()
 
 
 def place_points(ab: np.ndarray, points: np.ndarray, size: int = 7) -> np.ndarray:
     """Hint map (3, H, W) with a square of `size` px at each (y, x) of points, true patch means."""
     out = np.zeros((3, *ab.shape[1:]), np.float32)
-    for y, x in points:
-        _patch(out, ab, int(y), int(x), size, None)
-    return out
-
-
-def _patch(
-    out: np.ndarray, ab: np.ndarray, y: int, x: int, size: int, rng: np.random.Generator | None
-) -> None:
     half = size // 2
-    rows = slice(max(0, y - half), y - half + size)
-    columns = slice(max(0, x - half), x - half + size)
-    colour = ab[:, rows, columns].mean((1, 2))
-    if rng is not None:
-        colour = colour + rng.normal(0, 2, 2)
-    out[:2, rows, columns] = np.clip(colour / 110, -1, 1)[:, None, None]
-    out[2, rows, columns] = 1
-
-
-def _stroke(
-    out: np.ndarray, ab: np.ndarray, y: int, x: int, radius: int, rng: np.random.Generator
-) -> None:
-    height, width = ab.shape[1:]
-    colour = ab[:, y, x].copy()
-    heading = rng.uniform(0, 2 * np.pi)
-    fy, fx = float(y), float(x)
-    for _ in range(int(rng.integers(6, 24))):
-        iy, ix = int(fy), int(fx)
-        if not (0 <= iy < height and 0 <= ix < width):
-            break
-        if np.abs(ab[:, iy, ix] - colour).max() > 8:
-            break
-        rows = slice(max(0, iy - radius // 2), iy - radius // 2 + radius)
-        columns = slice(max(0, ix - radius // 2), ix - radius // 2 + radius)
-        out[:2, rows, columns] = np.clip(colour / 110, -1, 1)[:, None, None]
+    for y, x in points.astype(int):
+        rows = slice(max(0, y - half), y - half + size)
+        columns = slice(max(0, x - half), x - half + size)
+        out[:2, rows, columns] = np.clip(ab[:, rows, columns].mean((1, 2)) / 110, -1, 1)[
+            :, None, None
+        ]
         out[2, rows, columns] = 1
-        heading += rng.normal(0, 0.4)
-        fy += radius * 0.7 * np.sin(heading)
-        fx += radius * 0.7 * np.cos(heading)
+    return out
