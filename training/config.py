@@ -33,6 +33,7 @@ class ObjectiveConfig:
     chroma_weight: float = 6.0
     hint_pixel_weight: float = 10.0
     scene_weight: float = 0.005
+    even_weight: float = 0.5  # on steps in ab where luminance has none
     # Exponent on the class-rebalancing weights: 1 is Zhang et al. 2016, 0 none. `rebalancing_ramp` is
     # the share of the run over which it rises from 0.
     rebalancing: float = 0.1

@@ -3,45 +3,69 @@
 The loop knows nothing of networks or losses: it asks the objective for its *rounds*, one per player,
 and takes one optimiser step per round. An ordinary network has one round; a GAN has two, and since
 rounds are generated lazily, the second sees what the first step changed.
+
+| kind | minimised for "network" | needs |
+|---|---|---|
+| `bins` | soft-encoded cross-entropy over the 313 bins, class-rebalanced (`form`, `rebalancing`) | bins |
+| `ab` | half the squared ab distance | ab |
+| `fusion` | mean squared error of ab + `scene_weight` · scene cross-entropy | ab |
+| `gan` | `gan_weight` · GAN + `l1_weight` · L1 of ab | ab |
+| `tint` | bins + smooth-L1 of ab + scene + evenness, and a late GAN if asked for | all of them |
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Protocol
+import numpy as np
+import torch
+from torch import nn
 
-from torch import Tensor, nn
+from core.colour import bins
+from training import networks
+from training.config import Config
+from training.objectives.adversary import Adversary
+from training.objectives.colouring import Colouring
+from training.objectives.contract import Batch, Objective, Round, network_input
+from training.objectives.terms import TERMS
 
+__all__ = ["Batch", "Objective", "Round", "create", "network_input"]
 
-@dataclass(frozen=True)
-class Batch:
-    """luminance (N,1,H,W) 0..100 as the network sees it, ab (N,2,H,W) true, hints (N,3,H,W) as a/110,
-    b/110, mask; labels (N,) scene or -1. All on the same device."""
-
-    luminance: Tensor
-    ab: Tensor
-    hints: Tensor
-    labels: Tensor
-
-
-@dataclass(frozen=True)
-class Round:
-    """One optimiser step of one player: loss is what is minimised, parts are for the log."""
-
-    player: str
-    loss: Tensor
-    parts: Mapping[str, Tensor] = field(default_factory=dict)
+# The kinds that can train a network, by the kind that its entry calls usual. A head that no loss
+# reaches would stop training on several processes, so what has bins or scenes must have them used.
+_FITS = {
+    "bins": ("bins",),
+    "ab": ("ab", "fusion", "gan"),
+    "fusion": ("fusion",),
+    "gan": ("gan", "ab", "fusion"),
+    "tint": ("tint",),
+}
 
 
-class Objective(Protocol):
-    """players are the networks that learn, by name; the one called "network" is what is exported."""
+def create(
+    config: Config, scenes: int, prior: np.ndarray, network: nn.Module | None = None
+) -> Objective:
+    """The objective of a configuration, with freshly initialised players.
 
-    def players(self) -> Mapping[str, nn.Module]: ...
-
-    def rounds(
-        self, players: Mapping[str, nn.Module], batch: Batch, progress: float
-    ) -> Iterator[Round]:
-        """The rounds of one step. players are those of `players()`, perhaps wrapped for several
-        processes: call them, do not look into them. progress is 0..1 through the run."""
-        ...
+    scenes is the number of scene classes, prior (313,) the colour frequencies of the training photos
+    (`training.objectives.prior`): a network with bins keeps the rebalancing weights made of it in its
+    buffer `log_weights`, and the loss reads them there. network is used instead of a new one. Raises
+    ValueError if kind and network do not fit together.
+    """
+    settings = config.objective
+    entry = networks.entry(config.network.name)
+    if settings.kind not in _FITS[entry.objective]:
+        raise ValueError(
+            f"The objective '{settings.kind}' cannot train the network '{config.network.name}'; "
+            f"use {' or '.join(_FITS[entry.objective])}."
+        )
+    if settings.kind == "gan" and settings.gan_weight <= 0:
+        raise ValueError("The objective 'gan' needs a gan_weight above 0; its source has 1.")
+    if network is None:
+        network = networks.create(config.network.name, config.network.width, scenes)
+    if isinstance(kept := getattr(network, "log_weights", None), torch.Tensor):
+        kept.copy_(torch.from_numpy(np.log(bins.rebalancing_weights(prior))))
+    adversary = None
+    if settings.gan_weight > 0:
+        if settings.kind not in ("gan", "tint"):
+            raise ValueError(f"The objective '{settings.kind}' has no GAN: set gan_weight to 0.")
+        adversary = Adversary()
+    return Colouring(config, network, entry.channels, TERMS[settings.kind], adversary)
