@@ -113,7 +113,7 @@ def colour_bleeding(
     for picture in (found, truth):
         leaked, steps = 0.0, 0.0
         for axis, chosen in enumerate(sharp):
-            ours = _profiles(picture, near, far, axis)[:, chosen].astype(np.float64)
+            ours = [p[chosen].astype(np.float64) for p in _profiles(picture, near, far, axis)]
             across = ours[3] - ours[0]
             length = np.sqrt(squared_length(across))
             # A difference of less than one unit has no direction to speak of.
@@ -125,14 +125,14 @@ def colour_bleeding(
     return max(0.0, leaks[0] - leaks[1])
 
 
-def _profiles(ab: Float, near: int, far: int, axis: int) -> Float:
-    """ab at -far, -near, +near, +far px along axis, of every place that has them: (4, h, w, 2)."""
+def _profiles(ab: Float, near: int, far: int, axis: int) -> list[Float]:
+    """ab at -far, -near, +near, +far px along axis, of every place that has them: (h, w, 2) each."""
     rows = np.moveaxis(ab, axis, 0)
     places = max(0, len(rows) - 2 * far)
-    return np.stack([rows[far + at : far + at + places] for at in (-far, -near, near, far)])
+    return [rows[far + at : far + at + places] for at in (-far, -near, near, far)]
 
 
-def _is_edge(profile: Float, step: float) -> NDArray[np.bool_]:
+def _is_edge(profile: list[Float], step: float) -> NDArray[np.bool_]:
     change = [squared_length(profile[i + 1] - profile[i]) for i in range(3)]
     out: NDArray[np.bool_] = change[1] >= step * step
     for beyond in (change[0], change[2]):

@@ -12,6 +12,9 @@ from core.colour import bins
 from core.colour.compose import compose_rgb
 from core.colour.lab import AB_LIMIT, srgb_to_lab
 
+PSNR_LIMIT = 60.0
+"""No photo counts with more dB: one that is grey throughout would make every mean infinite."""
+
 
 @lru_cache(maxsize=1)
 def _bin_table() -> np.ndarray:
@@ -56,8 +59,56 @@ class Truth:
         return compose_rgb(self.luminance, ab)
 
     def psnr(self, ab: np.ndarray) -> float:
-        """PSNR of the composed RGB, in dB."""
-        return metrics.psnr(self.compose(ab) / 255, self.rgb / 255)
+        """PSNR of the composed RGB, in dB, at most PSNR_LIMIT."""
+        return _psnr(self.compose(ab) / np.float32(255), self.rgb / np.float32(255), 1)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One photo in one colouring: its distance histograms and figures by name."""
+
+    plain: np.ndarray
+    rebalanced: np.ndarray
+    values: dict[str, float]
+
+
+def measure(truth: Truth, ab: np.ndarray, thorough: bool = True) -> Measured:
+    """Everything about one photo in the colours ab (H, W, 2).
+
+    thorough=False leaves out what a sweep does not need.
+    """
+    found, true = truth.compose(ab) / np.float32(255), truth.rgb / np.float32(255)
+    values = {
+        "psnr_rgb": _psnr(found, true, 1),
+        "psnr_ab": _psnr(ab, truth.ab, metrics.AB_PEAK),
+        "rmse_ab": metrics.rmse(ab, truth.ab),
+        "rmse_rgb": metrics.rmse(found, true),
+        "chroma": metrics.mean_chroma(ab),
+        "chroma_truth": metrics.mean_chroma(truth.ab),
+    }
+    if thorough:
+        ours, theirs = metrics.colourfulness(found), metrics.colourfulness(true)
+        values |= {
+            "colourfulness": ours,
+            "colourfulness_truth": theirs,
+            "colourfulness_difference": ours - theirs,
+            "colourfulness_error": abs(ours - theirs),
+            "inconsistent_colouring": metrics.inconsistent_colouring(ab, truth.ab),
+            "edge_pollution": metrics.edge_pollution(ab, truth.ab, truth.luminance),
+            "colour_bleeding": metrics.colour_bleeding(ab, truth.ab),
+            "colour_deficiency": metrics.colour_deficiency(ab, truth.ab),
+        }
+        for t in metrics.PATCH_THRESHOLDS:
+            values[f"patch_artefact_{t:g}"] = metrics.patch_artefact(ab, truth.ab, t)
+    return Measured(
+        metrics.distance_histogram(ab, truth.ab),
+        metrics.distance_histogram(ab, truth.ab, truth.weights),
+        values,
+    )
+
+
+def _psnr(found: np.ndarray, truth: np.ndarray, peak: float) -> float:
+    return min(metrics.psnr(found, truth, peak), PSNR_LIMIT)
 
 
 class Tally:
@@ -68,25 +119,14 @@ class Tally:
         self.rebalanced = np.zeros(metrics.AUC_LIMIT + 2)
         self.photos: dict[str, list[float]] = {}
 
-    def add(self, truth: Truth, ab: np.ndarray, thorough: bool = True) -> None:
-        """Count one photo. thorough=False leaves out what a sweep does not need."""
-        self.plain += metrics.distance_histogram(ab, truth.ab)
-        self.rebalanced += metrics.distance_histogram(ab, truth.ab, truth.weights)
-        found = truth.compose(ab) / 255
-        values = {
-            "psnr_rgb": metrics.psnr(found, truth.rgb / 255),
-            "psnr_ab": metrics.psnr(ab, truth.ab, metrics.AB_PEAK),
-            "rmse_ab": metrics.rmse(ab, truth.ab),
-            "rmse_rgb": metrics.rmse(found, truth.rgb / 255),
-            "chroma": metrics.mean_chroma(ab),
-            "chroma_truth": metrics.mean_chroma(truth.ab),
-        }
-        if thorough:
-            values["colourfulness"] = metrics.colourfulness(found)
-            values["colourfulness_truth"] = metrics.colourfulness(truth.rgb / 255)
-            for t in metrics.PATCH_THRESHOLDS:
-                values[f"patch_artefact_{t:g}"] = metrics.patch_artefact(ab, truth.ab, t)
-        for key, value in values.items():
+    def __len__(self) -> int:
+        return len(self.photos.get("psnr_rgb", ()))
+
+    def add(self, measured: Measured) -> None:
+        """Count one photo."""
+        self.plain += measured.plain
+        self.rebalanced += measured.rebalanced
+        for key, value in measured.values.items():
             self.photos.setdefault(key, []).append(value)
 
     def summary(self) -> dict[str, float]:

@@ -1,67 +1,52 @@
-"""Pictures for the eye: plots of results and of a run's log, contact sheets."""
+"""Pictures for the eye: contact sheets, and the plot of a run's log."""
 
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from matplotlib.figure import Figure
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
-from training.evaluation.measure import Tally
-
-_COLOURS = {"ours": "#c2410c", "grey": "#6b7280", "mean": "#a3a3a3", "lookup": "#2563eb"}
 _GAP = 4
+_TITLE = 18
 
 
 def contact_sheet(
-    rows: list[list[np.ndarray]], path: Path, across: int = 3, side: int = 192
+    rows: list[list[np.ndarray]],
+    path: Path,
+    across: int | None = None,
+    side: int = 192,
+    titles: Sequence[str] = (),
 ) -> None:
-    """One strip per photo (its pictures side by side), `across` strips to a row, as JPEG or PNG."""
+    """One strip per photo (its pictures side by side), `across` strips to a row, as JPEG or PNG.
+
+    across defaults to what makes about nine pictures to a row. titles name the pictures of a strip
+    and stand above every column. Without rows nothing is written.
+    """
+    if not rows:
+        return
+    across = min(across or max(1, 9 // len(rows[0])), len(rows))
     width = len(rows[0]) * side + 2 * _GAP
+    top = _TITLE if titles else 0
     down = -(-len(rows) // across)
-    sheet = Image.new("RGB", (across * width, down * (side + 2 * _GAP)), "white")
+    sheet = Image.new("RGB", (across * width, top + down * (side + 2 * _GAP)), "white")
+    draw, font = ImageDraw.Draw(sheet), ImageFont.load_default(13)
+    for strip in range(across if titles else 0):
+        for column, title in enumerate(titles):
+            x = strip * width + _GAP + column * side
+            while title and font.getlength(title) > side - 8:
+                title = title[:-1]
+            draw.text((x + 2, 1), title, "black", font)
     for number, pictures in enumerate(rows):
-        x, y = number % across * width + _GAP, number // across * (side + 2 * _GAP) + _GAP
+        x, y = number % across * width + _GAP, top + number // across * (side + 2 * _GAP) + _GAP
         for column, picture in enumerate(pictures):
             small = Image.fromarray(picture).resize((side, side), Image.Resampling.LANCZOS)
             sheet.paste(small, (x + column * side, y))
     path.parent.mkdir(parents=True, exist_ok=True)
     sheet.save(path, quality=88)
-
-
-def plot_results(results: dict[str, Any], tallies: dict[str, Tally], path: Path) -> None:
-    """Hint curve, error by pixel and by photo (cumulative), and the sweep if there is one."""
-    figure = Figure(figsize=(13, 9), layout="constrained")
-    pixel, photo, hints, sweep = figure.subplots(2, 2).ravel()
-    for name, tally in tallies.items():
-        share = 100 * np.cumsum(tally.plain) / tally.plain.sum()
-        pixel.plot(share[:60], label=name, color=_COLOURS.get(name))
-        errors = np.sort(tally.photos["rmse_ab"])
-        shares = 100 * np.arange(1, len(errors) + 1) / len(errors)
-        photo.plot(errors, shares, label=name, color=_COLOURS.get(name))
-    pixel.set(title="Pixels within an ab distance", xlabel="ab distance", ylabel="% of pixels")
-    photo.set(title="Photos within an error", xlabel="RMSE of ab", ylabel="% of photos")
-    if curve := results.get("hints"):
-        for name, colour in (("ours", _COLOURS["ours"]), ("nearness", _COLOURS["lookup"])):
-            hints.plot(curve["counts"], curve[name], "o-", label=name, color=colour)
-        hints.set_xscale("symlog", linthresh=1)
-        hints.set_xticks(curve["counts"], [str(k) for k in curve["counts"]])
-    hints.set(title="PSNR by number of hints", xlabel="random hints", ylabel="dB (RGB)")
-    for shift in sorted({row["tau"] for row in results.get("sweep", [])}):
-        rows = [row for row in results["sweep"] if row["tau"] == shift]
-        label = f"shift {shift:g}"
-        sweep.plot(
-            [r["chroma_ratio"] for r in rows], [r["psnr_rgb"] for r in rows], "o-", label=label
-        )
-    sweep.set(title="Vividness against accuracy", xlabel="chroma ratio", ylabel="dB (RGB)")
-    for axes in (pixel, photo, hints, sweep):
-        axes.grid(alpha=0.3)
-        if axes.get_legend_handles_labels()[0]:
-            axes.legend()
-    figure.savefig(path, dpi=110)
 
 
 def plot_run(run: Path, path: Path) -> None:

@@ -1,0 +1,23 @@
+"""Scenes by kind, for figures per kind of photo."""
+
+from __future__ import annotations
+
+CATEGORIES = {
+    "people": ("people", "portrait", "fashion", "clothing", "sport"),
+    "indoor": (
+        "kitchen", "bedroom", "bathroom", "office", "library", "gallery", "auditorium",
+        "laundromat",
+    ),
+    "landscape": (
+        "garden", "forest", "mountain", "waterfall", "ocean", "desert", "landscape", "sky",
+        "sunset",
+    ),
+}  # fmt: skip
+OTHER = "other"
+
+_OF = {scene: category for category, scenes in CATEGORIES.items() for scene in scenes}
+
+
+def category_of(scene: str) -> str | None:
+    """people, indoor, landscape or other (animals, buildings, what is in no list); None if unknown."""
+    return _OF.get(scene.lower(), OTHER) if scene else None
