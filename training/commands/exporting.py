@@ -10,8 +10,8 @@ import typer
 
 
 def export(
-    checkpoint: Annotated[
-        Path, typer.Argument(exists=True, dir_okay=False, help="best.pt or checkpoint.pt of a run.")
+    run: Annotated[
+        Path, typer.Argument(exists=True, help="A run's folder, or best.pt or checkpoint.pt in it.")
     ],
     out: Annotated[Path, typer.Option("--out", "-o", help="Model folder to write.")],
     name: Annotated[str | None, typer.Option(help="Model name; default from the network.")] = None,
@@ -29,20 +29,63 @@ def export(
         float, typer.Option(min=0, max=1, help="Default rebalancing shift of the card.")
     ] = 0.0,
     hardware: Annotated[str, typer.Option(help="What it was trained on, for the card.")] = "",
+    check: Annotated[
+        Path | None,
+        typer.Option(
+            exists=True, help="Photos to compare with PyTorch on: a cache, folder or tar file."
+        ),
+    ] = None,
+    photos: Annotated[
+        int, typer.Option(min=1, max=500, help="Photos to take of CHECK and of INT8.")
+    ] = 16,
+    int8: Annotated[
+        Path | None,
+        typer.Option(
+            exists=True,
+            help="Store the convolutions in 8 bits, their ranges set by these training photos.",
+        ),
+    ] = None,
 ) -> None:
-    """Write model.onnx and card.json from a checkpoint.
+    """Write model.onnx and card.json from a run.
 
-    The averaged weights (EMA) are taken and stored at half precision.
+    The averaged weights (EMA) are taken and stored at half precision. With --check the export fails
+    if the graph answers unlike the network; with --int8 the loss in quality is measured, too.
 
-    Example: python -m training export runs/tint_small/best.pt -o resources/models/tint-small
-    --results eval/results.json --hardware "2 CPU cores"
+    Example: python -m training export runs/tint_small -o resources/models/tint-small
+    --check cache-val --results eval/results.json --hardware "2 CPU cores"
     """
     from training.evaluation.evaluate import card_metrics
+    from training.exporting.export import Wishes
     from training.exporting.export import export as write
 
-    metrics = card_metrics(_results(results)) if results else None
-    card = write(checkpoint, out, name, version, metrics, temperature, tau, hardware)
+    metrics = card_metrics(_results(results)) if results else {}
+    wishes = Wishes(name, version, metrics, temperature, tau, hardware, check, photos, int8)
+    card = write(run, out, wishes)
     typer.echo(f"{card.path}: {card.bytes / 1e6:.1f} MB, {card.parameters / 1e6:.2f} M parameters")
+    found = card.metrics
+    if check is not None:
+        typer.echo(
+            f"Largest difference to PyTorch on {found['onnx_photos']:.0f} photos:"
+            f" {found['onnx_max_ab_difference']:.4f} ab, mean"
+            f" {found['onnx_mean_ab_difference']:.5f} ab."
+        )
+    if int8 is not None:
+        typer.echo(_int8_table(dict(found)))
+
+
+def _int8_table(found: dict[str, float]) -> str:
+    """Before and after quantisation, for reading."""
+    rows = [
+        ("PSNR (dB)", "psnr_rgb"), ("AuC (%)", "auc"), ("PSNR with hints (dB)", "psnr_rgb_hints"),
+        ("AuC with hints (%)", "auc_hints"), ("time per photo (ms)", "ms"),
+    ]  # fmt: skip
+    lines = [f"8 bits, measured on {found['int8_photos']:.0f} photos{'before':>12}{'after':>10}"]
+    for label, key in rows:
+        if f"int8_{key}" in found:
+            before, after = found[f"int8_before_{key}"], found[f"int8_{key}"]
+            lines.append(f"{label:32}{before:10.3f}{after:10.3f}")
+    lines.append(f"{'mean ab difference':32}{found['int8_mean_ab_difference']:20.3f}")
+    return "\n".join(lines)
 
 
 def _results(path: Path) -> dict[str, object]:

@@ -1,0 +1,97 @@
+"""What a card says of a run in words: each sentence follows from the run's configuration and facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from training.config import Config, InputConfig, ObjectiveConfig
+from training.networks import Entry
+
+
+def description(entry: Entry, config: Config) -> str:
+    width = "" if config.network.width == 1 else f" Width {config.network.width:g}."
+    return (
+        f"{entry.title}; source: {entry.source}. Answers with {entry.output}.{width} Trained with"
+        f" {objective(config.objective)}."
+    )
+
+
+def objective(c: ObjectiveConfig) -> str:
+    """What was minimised, with its weights."""
+    form = {"cross_entropy": "cross-entropy", "kl": "Kullback-Leibler divergence"}[c.form]
+    bins = f"{form} over 313 soft-encoded ab bins, rebalancing exponent {c.rebalancing:g}"
+    parts = {
+        "ab": ["squared ab error"],
+        "bins": [bins],
+        "fusion": ["squared ab error"],
+        "gan": ["a patch discriminator", f"{c.l1_weight:g} x L1 on ab"],
+        "tint": [
+            bins,
+            f"{c.chroma_weight:g} x smooth L1 on ab, hinted pixels {c.hint_pixel_weight:g} times",
+        ],
+    }[c.kind]
+    if c.kind in ("fusion", "tint") and c.scene_weight:
+        parts.append(f"{c.scene_weight:.3g} x cross-entropy of the scene")
+    if c.kind == "tint" and c.gan_weight:
+        parts.append(
+            f"{c.gan_weight:g} x a patch discriminator from {100 * c.gan_from:.0f} % of the run on"
+        )
+    return " plus ".join(parts)
+
+
+def augmentation(c: InputConfig, takes_hints: bool) -> str:
+    low, high = (100 * share for share in c.crop)
+    parts = [f"crops of {low:g}-{high:g} % of the short side"]
+    if c.flip:
+        parts.append("flips")
+    if c.rotation:
+        parts.append(f"rotations up to {c.rotation:g} degrees")
+    if takes_hints:
+        parts.append(
+            f"simulated hints, none for {100 * c.hint_none:g} % and the whole picture for"
+            f" {100 * c.hint_full:g} % of the inputs"
+        )
+    if c.old_film_share:
+        parts.append(f"old film for {100 * c.old_film_share:g} % of the inputs")
+    return ", ".join(parts)
+
+
+_GENERAL = (
+    "Proposes plausible colours, not the true ones. Learnt from web photos of about 200 px: small or"
+    " unusual objects, uniforms, dyes and old colour processes are guesses."
+)
+_FAMILY = {
+    "ab": "Regression answers with the mean of what is possible, so colours are muted.",
+    "bins": "Colours come from 313 bins at a quarter of the size and may bleed over fine edges.",
+    "fusion": "Regression answers with the mean of what is possible, so colours are muted.",
+    "gan": "Adversarial training prefers vivid colours: it may invent them, with spots and borders.",
+    "tint": "Without hints it prefers common, muted colours.",
+}
+_NO_HINTS = (
+    "The network takes no hints: they act by propagation over its answer only and cannot change what it"
+    " sees elsewhere in the photo."
+)
+
+
+def limitations(config: Config, takes_hints: bool, eight_bit: bool) -> str:
+    parts = [_GENERAL, _FAMILY[config.objective.kind]]
+    if not takes_hints:
+        parts.append(_NO_HINTS)
+    if eight_bit:
+        parts.append("Stored in 8 bits: colours differ a little from those of the full model.")
+    return " ".join(parts)
+
+
+def licence(classes: Mapping[str, int]) -> str:
+    """What may be said about the weights, given how many photos of each licence class they saw."""
+    if not classes:
+        return (
+            "Weights: Apache-2.0 as far as the makers' rights go. The licences of the training photos"
+            " were not recorded."
+        )
+    if set(classes) == {"open"}:
+        return "Weights: Apache-2.0. All training photos are stated CC BY, CC0 or public domain."
+    return (
+        "Weights: Apache-2.0 as far as the makers' rights go. The training photos include classes"
+        " that are not clearly open (see training.licence_classes)."
+    )
