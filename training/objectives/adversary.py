@@ -5,7 +5,6 @@ from __future__ import annotations
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
-from torch.func import functional_call
 
 from training.networks.unet import PatchDiscriminator
 from training.objectives import losses
@@ -27,14 +26,20 @@ class Adversary:
         true = _real(player(_pair(batch, batch.ab)), 1.0)
         return (true + _real(player(_pair(batch, ab.detach())), 0.0)) / 2
 
-    def fooling(self, batch: Batch, ab: Tensor) -> Tensor:
+    def fooling(self, player: nn.Module, batch: Batch, ab: Tensor) -> Tensor:
         """The network's loss: how far ab is from being taken for true. Only ab gets a gradient.
 
-        The discriminator is held fixed by calling it with detached weights. The wrapped one would
-        wait for gradients that never come, and autocast might use its weights from before its step.
+        The discriminator is frozen meanwhile: that saves its gradients, and neither autocast nor
+        processes that wait for each other's gradients trip over weights that do not learn.
         """
-        fixed = {name: weight.detach() for name, weight in self.discriminator.named_parameters()}
-        return _real(functional_call(self.discriminator, fixed, (_pair(batch, ab),)), 1.0)
+        learning = [p for p in self.discriminator.parameters() if p.requires_grad]
+        try:
+            for parameter in learning:
+                parameter.requires_grad_(False)
+            return _real(player(_pair(batch, ab)), 1.0)
+        finally:
+            for parameter in learning:
+                parameter.requires_grad_(True)
 
 
 def _pair(batch: Batch, ab: Tensor) -> Tensor:

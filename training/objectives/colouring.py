@@ -65,6 +65,7 @@ class Colouring:
         with torch.autocast(x.device.type, enabled=False):
             parts = self._terms.parts(prediction, batch, progress)
         if adversary is not None:
-            parts["gan"] = self._settings.gan_weight * adversary.fooling(batch, prediction.ab)
+            fooling = adversary.fooling(players["discriminator"], batch, prediction.ab)
+            parts["gan"] = self._settings.gan_weight * fooling
         total = torch.stack(list(parts.values())).sum()
         yield Round("network", total, {name: part.detach() for name, part in parts.items()})

@@ -15,14 +15,14 @@ def weighted_mean(values: Tensor, weights: Tensor | None) -> Tensor:
 
     Gradients are averaged over the processes afterwards. So with several of them the divisor is the
     average of the processes' sums of weights, and the average of their answers is the mean over the
-    whole batch, whoever holds the weighty photos. Every process must call it. No gradient flows
-    through the weights.
+    whole batch, whoever holds the weighty photos. Every process must call it, except without
+    gradients: what is only measured is this process's own. No gradient flows through the weights.
     """
     if weights is None:
         total, divisor = values.sum(), values.new_tensor(float(values.numel()))
     else:
         total, divisor = (values * weights.detach()).sum(), weights.detach().sum()
-    if dist.is_available() and dist.is_initialized() and dist.get_world_size() > 1:
+    if torch.is_grad_enabled() and dist.is_available() and dist.is_initialized():
         dist.all_reduce(divisor)
         divisor = divisor / dist.get_world_size()
     return total / divisor.clamp(min=1e-6)

@@ -1,31 +1,50 @@
-"""Losses: values that can be worked out by hand, and the KL form of Zhang et al."""
+"""Losses: values that can be worked out by hand, and gradients."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import pytest
 import torch
+from torch import Tensor
 
 from core.colour import bins
 from training.data.lab import nearest_bins
 from training.objectives import losses
 
 
-def test_kl_and_cross_entropy_have_the_same_gradient() -> None:
+def _random_colours(*shape: int) -> Tensor:
+    return (torch.rand(*shape, dtype=torch.float64) - 0.5) * 150
+
+
+@pytest.mark.parametrize("exponent", [0.0, 0.5, 1.0])
+def test_kl_and_cross_entropy_have_the_same_gradient(exponent: float) -> None:
     torch.manual_seed(0)
     logits = torch.randn(2, bins.COUNT, 3, 4, dtype=torch.float64, requires_grad=True)
-    ab = (torch.rand(2, 2, 3, 4, dtype=torch.float64) - 0.5) * 150
-    weights = torch.rand(2, 3, 4, dtype=torch.float64) + 0.1
-    index, share = nearest_bins(ab.permute(0, 2, 3, 1))
-    target = torch.zeros(2, 3, 4, bins.COUNT, dtype=torch.float64).scatter_(3, index, share)
-    log_found = logits.log_softmax(1).permute(0, 2, 3, 1)
-    log_target = target.clamp(min=1e-300).log()
-    kl = (weights * (target * (log_target - log_found)).sum(3)).sum() / weights.sum()
-    (by_kl,) = torch.autograd.grad(kl, logits)
-    (by_ce,) = torch.autograd.grad(losses.soft_cross_entropy(logits, ab, weights), logits)
+    ab, weights = _random_colours(2, 2, 3, 4), torch.randn(bins.COUNT, dtype=torch.float64)
+    ce, kl = (
+        losses.soft_cross_entropy(logits, ab, weights, exponent, form)
+        for form in ("cross_entropy", "kl")
+    )
+    (by_kl,), (by_ce,) = torch.autograd.grad(kl, logits), torch.autograd.grad(ce, logits)
     assert (by_kl - by_ce).abs().max() < 1e-6
     assert by_ce.abs().max() > 1e-4
+    # Cross-entropy is KL plus the entropy of the encoding, which is not 0.
+    assert float(ce.detach()) > float(kl.detach()) > 0
+
+
+def test_gradient_is_softmax_less_the_encoding() -> None:
+    torch.manual_seed(1)
+    logits = torch.randn(1, bins.COUNT, 1, 2, dtype=torch.float64, requires_grad=True)
+    ab, log_weights = _random_colours(1, 2, 1, 2), torch.randn(bins.COUNT, dtype=torch.float64)
+    index, share = nearest_bins(ab.permute(0, 2, 3, 1))
+    target = torch.zeros(1, 1, 2, bins.COUNT, dtype=torch.float64).scatter_(3, index, share)
+    weight = log_weights[index[..., 0]].exp()
+    wanted = (logits.softmax(1) - target.permute(0, 3, 1, 2)) * weight[:, None] / weight.sum()
+    loss = losses.soft_cross_entropy(logits, ab, log_weights, 1.0)
+    (found,) = torch.autograd.grad(loss, logits)
+    assert (found - wanted).abs().max() < 1e-12
 
 
 def test_cross_entropy_of_a_flat_guess() -> None:
@@ -33,11 +52,46 @@ def test_cross_entropy_of_a_flat_guess() -> None:
     assert float(found) == pytest.approx(math.log(bins.COUNT), rel=1e-5)
 
 
-def test_rebalancing_takes_the_nearest_bins_weight() -> None:
-    weights = torch.arange(1.0, bins.COUNT + 1)
-    ab = torch.tensor(bins.BINS[200]).view(1, 2, 1, 1)
-    assert float(losses.rebalancing(ab, weights, 0.5)) == pytest.approx(math.sqrt(201))
-    assert float(losses.rebalancing(ab, weights, 0.0)) == 1
+def test_kl_is_nought_for_the_encoding_itself() -> None:
+    ab = _random_colours(1, 2, 2, 2)
+    index, share = nearest_bins(ab.permute(0, 2, 3, 1))
+    target = torch.full((1, 2, 2, bins.COUNT), 1e-30, dtype=torch.float64)
+    logits = target.scatter_(3, index, share).log().permute(0, 3, 1, 2)
+    assert float(losses.soft_cross_entropy(logits, ab, form="kl")) == pytest.approx(0, abs=1e-9)
+
+
+def test_a_pixel_weighs_what_its_nearest_bin_does() -> None:
+    ab = torch.tensor(bins.BINS[[200, 20]]).T.reshape(1, 2, 1, 2)
+    log_weights = torch.zeros(bins.COUNT)
+    log_weights[200] = math.log(9)
+    logits = torch.randn(1, bins.COUNT, 1, 2)
+    first, second = (losses.soft_cross_entropy(logits[..., i:][..., :1], ab[..., i:][..., :1])
+                     for i in (0, 1))  # fmt: skip
+    for exponent, weight in ((0.0, 1), (0.5, 3), (1.0, 9)):
+        found = losses.soft_cross_entropy(logits, ab, log_weights, exponent)
+        assert float(found) == pytest.approx(float(weight * first + second) / (weight + 1))
+
+
+def test_nearer_bins_lose_less() -> None:
+    """Soft encoding: a guess one bin away is less wrong than one five bins away."""
+    ab = torch.tensor([3.0, 2.0]).view(1, 2, 1, 1)
+    order = ((torch.tensor(bins.BINS) - ab.flatten()) ** 2).sum(1).argsort()
+    found = [
+        float(losses.soft_cross_entropy(4 * torch.eye(bins.COUNT)[k].view(1, -1, 1, 1), ab))
+        for k in order[[0, 1, 2, 40]]
+    ]
+    assert found == sorted(found)
+    assert found[0] < found[1] < found[3]
+
+
+def test_squared_distance_by_hand_and_towards_a_coarse_head() -> None:
+    truth = torch.zeros(1, 2, 4, 4)
+    truth[:, 0, :2, :2] = torch.tensor([[20.0, 60.0], [100.0, 40.0]])  # mean of the cell: 55
+    found = torch.zeros(1, 2, 2, 2)
+    assert float(losses.half_squared_distance(found, truth)) == pytest.approx(0.5 * 0.25 / 4)
+    found[0, 0, 0, 0] = 55
+    assert float(losses.half_squared_distance(found, truth)) == 0
+    assert float(losses.l1(found + 11, truth)) == pytest.approx(0.1)
 
 
 def test_chroma_loss_counts_hinted_pixels_more() -> None:
@@ -51,6 +105,35 @@ def test_chroma_loss_counts_hinted_pixels_more() -> None:
     assert float(losses.chroma_loss(truth, truth, mask, 10)) == 0
 
 
+@pytest.mark.parametrize("loss", [losses.half_squared_distance, losses.l1])
+def test_descending_a_regression_reaches_the_truth(
+    loss: Callable[[Tensor, Tensor], Tensor],
+) -> None:
+    torch.manual_seed(2)
+    truth = _random_colours(1, 2, 4, 4).float()
+    found = torch.zeros_like(truth, requires_grad=True)
+    optimizer = torch.optim.Adam([found], 2.0)
+    before = float(truth.norm(dim=1).mean())
+    for _ in range(80):
+        optimizer.zero_grad()
+        loss(found, truth).backward()
+        optimizer.step()
+    assert float((found - truth).norm(dim=1).mean().detach()) < 0.05 * before
+
+
+def test_evenness_punishes_blotches_where_luminance_is_flat() -> None:
+    flat = torch.full((1, 1, 4, 4), 50.0)
+    edged = flat.clone()
+    edged[..., 2:] = 90
+    truth, blotch = torch.zeros(1, 2, 4, 4), torch.zeros(1, 2, 4, 4)
+    blotch[:, 0, :, 2:] = 22  # one step of 0.2 for 4 of the 12 pairs side by side
+    assert float(losses.evenness(blotch, truth, flat)) == pytest.approx(0.2 * 4 / 12 / 2)
+    assert float(losses.evenness(blotch, truth, edged)) < 1e-5
+    # A step that the truth has is not punished, nor is being wrong all over by the same.
+    assert float(losses.evenness(blotch, blotch, flat)) == 0
+    assert float(losses.evenness(truth + 30, truth, flat)) == pytest.approx(0, abs=1e-6)
+
+
 def test_scene_loss_masks_unlabelled_photos() -> None:
     scene = torch.tensor([[4.0, 0.0], [0.0, 9.0]], requires_grad=True)
     found = losses.scene_loss(scene, torch.tensor([0, -1]))
@@ -58,6 +141,7 @@ def test_scene_loss_masks_unlabelled_photos() -> None:
     found.backward()
     assert scene.grad is not None
     assert not scene.grad[1].any()
+    assert scene.grad[0].any()
 
 
 def test_scene_loss_without_labels_is_zero_and_trainable() -> None:
@@ -65,3 +149,5 @@ def test_scene_loss_without_labels_is_zero_and_trainable() -> None:
     found = losses.scene_loss(scene, torch.tensor([-1, -1]))
     found.backward()
     assert float(found.detach()) == 0
+    assert scene.grad is not None
+    assert not scene.grad.any()
