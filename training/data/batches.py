@@ -17,7 +17,7 @@ from training.data.cache import PhotoCache
 from training.data.dice import Dice
 from training.data.lab import linear_to_lab
 from training.data.oldfilm import age
-from training.objectives import Batch
+from training.objectives import Batch, network_input
 
 __all__ = ["Batch", "BatchStream", "Request", "network_input"]
 
@@ -38,19 +38,14 @@ class Request(NamedTuple):
         return self._replace(step=self.step + 1, start_photos=self.start_photos + self.photos_total)
 
 
-def network_input(batch: Batch, channels: int) -> Tensor:
-    """(N, channels, H, W): L/50 - 1 and, where channels is 4, the hints."""
-    scaled = batch.luminance / 50 - 1
-    return scaled if channels == 1 else torch.cat([scaled, batch.hints], 1)
-
-
 class BatchStream:
     """Batches for process `rank` of `world` processes that share the photos of every step.
 
     `batch` is pure in its arguments, whatever was asked for before: photo p of step s has the same
     crop, ageing and hints in a run of 1 process or 8, resumed or not (up to rounding). Photos come in
-    epochs, each a permutation of all of them drawn from (seed, epoch). While a batch is in use a
-    thread makes the next two, on the guess that size and number stay; a wrong guess is thrown away.
+    epochs, each a permutation of all of them (`repeat` times) drawn from (seed, epoch). While a batch
+    is in use a thread makes the next two, on the guess that size and number stay; a wrong guess is
+    thrown away.
     """
 
     def __init__(
@@ -66,6 +61,7 @@ class BatchStream:
         self._settings, self._seed, self._rank, self._world = config.input, seed, rank, world
         self._photos = crops.PhotoBytes(cache, self._device)
         self._labels = torch.from_numpy(cache.scene_labels.astype(np.int64))
+        self._epoch = cache.epoch_photos
         self._orders: OrderedDict[int, np.ndarray] = OrderedDict()
         self._side = torch.cuda.Stream(self._device) if self._device.type == "cuda" else None
         self._worker = ThreadPoolExecutor(1, "batches")
@@ -90,7 +86,7 @@ class BatchStream:
         made = ready.result()
         if self._side is not None:
             current = torch.cuda.current_stream(self._device)
-            for tensor in vars(made).values():
+            for tensor in (made.luminance, made.ab, made.hints, made.labels):
                 tensor.record_stream(current)
         return made
 
@@ -135,17 +131,17 @@ class BatchStream:
             luminance = luminance.index_copy(0, where, film)
         hinted = hints.plan(share, request.size, settings, dice("hints")).to(device)
         labels = self._labels[indices].to(device, non_blocking=True)
-        return Batch(luminance, ab.contiguous(), hints.draw(ab, hinted), labels)
+        return Batch(luminance, ab.contiguous(), hints.draw(ab, hinted), labels, request.step)
 
     def _indices(self, counted: np.ndarray) -> np.ndarray:
         """Photos by their number since the start of the run."""
-        epochs, places = np.divmod(counted, len(self._labels))
+        epochs, places = np.divmod(counted, self._epoch)
         return np.array([self._order(int(e))[p] for e, p in zip(epochs, places, strict=True)])
 
     def _order(self, epoch: int) -> np.ndarray:
         if epoch not in self._orders:
             rng = np.random.default_rng((self._seed & (2**64 - 1), epoch))
-            self._orders[epoch] = rng.permutation(len(self._labels))
+            self._orders[epoch] = rng.permutation(self._epoch) % len(self._labels)
             if len(self._orders) > 2:
                 self._orders.popitem(last=False)
         return self._orders[epoch]

@@ -1,6 +1,7 @@
-"""Photos decoded once into one memory-mapped file: `photos.bin` (RGB bytes) beside `index.npz`.
+"""Photos decoded once into one memory-mapped file, and *views*: folders that choose among them.
 
-Batches are crops cut straight from the map; nothing is decoded twice.
+A cache folder holds `photos.bin` (RGB bytes), `index.npz` (where each photo lies), `manifest.csv`
+(where each came from) and `facts.json`. A view has all but `photos.bin`, and names the folder that has.
 """
 
 from __future__ import annotations
@@ -9,11 +10,15 @@ import csv
 import hashlib
 import io
 import json
+import math
+import os
 import tarfile
+import warnings
+import zipfile
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, fields, replace
 from pathlib import Path, PurePosixPath
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from PIL import Image, ImageOps
@@ -21,6 +26,8 @@ from PIL import Image, ImageOps
 SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp"}
 UNKNOWN = "unknown"
 """Licence class of a photo that no manifest names."""
+
+INDEX = "index.npz"
 
 _LARGEST = 1 << 28
 """Bytes of the largest photo file that is read."""
@@ -41,11 +48,12 @@ class Photos(Protocol):
 class Source:
     """One photo to be decoded: a file, or `size` bytes at `offset` of a tar file.
 
-    scene is '' where unknown. name is for messages.
+    scene is '' where unknown. name is for messages, file is its name within the folder or tar file.
     """
 
     path: Path
     name: str
+    file: str
     scene: str = ""
     licence_class: str = UNKNOWN
     offset: int = 0
@@ -64,7 +72,8 @@ def list_photos(
     """All photos in folders (with sub-folders) and uncompressed tar files, sorted within each.
 
     Nothing is unpacked: a tar member's name is only used to look it up, never as a path. manifest is
-    a CSV with columns file, scene, licence_class; without it, sub-folder names become scenes. Photos
+    a CSV with columns file (with or without folders), scene, licence_class; without it, sub-folders
+    are scenes (the first below the folder, the last within a tar file). Photos
     whose licence class is in `without` are left out; those that the manifest does not name have the
     class 'unknown'. Raises ValueError with one sentence.
     """
@@ -75,15 +84,21 @@ def list_photos(
     for place in places:
         if place.is_dir():
             sources = [
-                Source(path, path.as_posix(), "" if path.parent == place else path.parent.name)
+                Source(
+                    path,
+                    path.as_posix(),
+                    inner.as_posix(),
+                    inner.parts[0] if inner.parent.name else "",
+                )
                 for path in sorted(place.rglob("*"))
+                for inner in [path.relative_to(place)]
                 if path.suffix.lower() in SUFFIXES and path.is_file()
             ]
         else:
             sources = _list_tar(place)
         for source in sources:
             if facts is not None:
-                row = facts.get(PurePosixPath(source.name).name, {})
+                row = facts.get(source.file) or facts.get(PurePosixPath(source.file).name, {})
                 licence = row.get("licence_class") or UNKNOWN
                 source = replace(source, scene=row.get("scene") or "", licence_class=licence)
             if source.licence_class not in without:
@@ -117,6 +132,7 @@ def _list_tar(path: Path) -> list[Source]:
                 Source(
                     path,
                     f"{path.as_posix()}/{member.name}",
+                    member.name,
                     scene,
                     UNKNOWN,
                     member.offset_data,
@@ -129,10 +145,16 @@ def _list_tar(path: Path) -> list[Source]:
 def decode(data: bytes, short_side: int | None = None) -> np.ndarray:
     """RGB bytes (H, W, 3), upright, of an encoded photo; its short side at most short_side.
 
-    Raises ValueError with the cause for anything that is not a photo.
+    Raises ValueError with the cause for anything that is not a photo, or that has more pixels than
+    Pillow thinks safe (89 million): they are refused before they are unpacked.
     """
     try:
-        with Image.open(io.BytesIO(data)) as image:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            opened = Image.open(io.BytesIO(data))
+        with opened as image:
+            if image.width * image.height > (Image.MAX_IMAGE_PIXELS or math.inf):
+                raise ValueError(f"{image.width} x {image.height} px are too many")
             if short_side is not None:
                 image.draft("RGB", (short_side * 2, short_side * 2))
             rgb = ImageOps.exif_transpose(image).convert("RGB")
@@ -145,6 +167,19 @@ def decode(data: bytes, short_side: int | None = None) -> np.ndarray:
     return np.asarray(rgb)
 
 
+@dataclass(frozen=True)
+class Row:
+    """A photo's line in `manifest.csv`. sha256 is of the source's bytes (of the tar member, not the
+    tar), width and height are those in the cache."""
+
+    file: str
+    scene: str
+    licence_class: str
+    sha256: str
+    width: int
+    height: int
+
+
 def build(
     sources: list[Source],
     out: Path,
@@ -154,45 +189,65 @@ def build(
     """Decode every photo to RGB with its short side at most short_side and write the cache.
 
     Unreadable photos are skipped and named in `skipped.txt`. The index is written last, so a cache
-    without one is incomplete. report is told the number of photos dealt with.
+    without one is incomplete. report is told the number of photos dealt with. Never more than one
+    photo is held in memory.
     """
     out.mkdir(parents=True, exist_ok=True)
-    (out / "index.npz").unlink(missing_ok=True)
-    shapes, offsets, scenes, licences, hashes, skipped = [], [], [], [], [], []
+    (out / INDEX).unlink(missing_ok=True)
+    rows, offsets, hashes, skipped = [], [], [], []
     position = 0
     with (out / "photos.bin").open("wb") as stream:
         for number, source in enumerate(sources, 1):
             report(number)
             try:
-                rgb = decode(source.read(), short_side)
-            except (OSError, ValueError) as fault:
+                encoded = source.read()
+                rgb = decode(encoded, short_side)
+            except (OSError, ValueError, MemoryError) as fault:
                 skipped.append(f"{source.name}: {fault}")
                 continue
             data = rgb.tobytes()
             stream.write(data)
-            shapes.append(rgb.shape[:2])
+            digest = hashlib.sha256(encoded).hexdigest()
+            height, width = rgb.shape[:2]
+            rows.append(Row(source.file, source.scene, source.licence_class, digest, width, height))
             offsets.append(position)
-            scenes.append(source.scene)
-            licences.append(source.licence_class)
             hashes.append(hashlib.sha256(data).hexdigest()[:16])
             position += len(data)
     (out / "skipped.txt").write_text("\n".join(skipped), encoding="utf-8")
-    names = sorted({s for s in scenes if s})
+    scenes = sorted({row.scene for row in rows if row.scene})
+    _write_index(out, rows, scenes, np.array(offsets, np.int64), np.array(hashes, "U16"), {})
+
+
+def _write_index(
+    out: Path,
+    rows: Sequence[Row],
+    scenes: Sequence[str],
+    offsets: np.ndarray,
+    hashes: np.ndarray,
+    more: dict[str, Any],
+) -> None:
+    """Everything of a cache or view but the pixels, the index last."""
+    with (out / "manifest.csv").open("w", newline="", encoding="utf-8") as stream:
+        writer = csv.writer(stream)
+        writer.writerow([f.name for f in fields(Row)])
+        writer.writerows(astuple(row) for row in rows)
+    licences = [row.licence_class for row in rows]
+    facts = {
+        "photos": len(rows),
+        "scenes": list(scenes),
+        "licence_classes": {c: licences.count(c) for c in sorted(set(licences))},
+        **more,
+    }
+    (out / "facts.json").write_text(json.dumps(facts, indent=1), encoding="utf-8")
     temporary = out / "index.tmp.npz"
     np.savez(
         temporary,
-        shapes=np.array(shapes, np.int32).reshape(-1, 2),
-        offsets=np.array(offsets, np.int64),
-        scenes=np.array([names.index(s) if s else -1 for s in scenes], np.int32),
-        hashes=np.array(hashes),
+        shapes=np.array([(r.height, r.width) for r in rows], np.int32).reshape(-1, 2),
+        offsets=offsets,
+        scenes=np.array([scenes.index(r.scene) if r.scene else -1 for r in rows], np.int32),
+        hashes=hashes,
     )
-    facts = {
-        "photos": len(shapes),
-        "scenes": names,
-        "licence_classes": {c: licences.count(c) for c in sorted(set(licences))},
-    }
-    (out / "facts.json").write_text(json.dumps(facts, indent=1), encoding="utf-8")
-    temporary.replace(out / "index.npz")
+    temporary.replace(out / INDEX)
 
 
 def open_photos(place: Path) -> Photos:
@@ -200,7 +255,7 @@ def open_photos(place: Path) -> Photos:
 
     Raises ValueError with one sentence if there is no photo.
     """
-    if (place / "index.npz").exists():
+    if (place / INDEX).exists():
         return PhotoCache(place)
     sources = list_photos([place])
     if not sources:
@@ -231,21 +286,96 @@ class LoosePhotos:
 
 
 class PhotoCache:
-    """Read access to a cache folder."""
+    """Read access to a cache or view.
+
+    shapes (N, 2) int32 heights and widths, offsets (N,) int64 into bytes, scene_labels (N,) int32 into
+    scenes or -1, hashes (N,) of the pixels, licence_classes with their counts. repeat: how often an
+    epoch shows each photo, each time with another crop and other hints.
+    """
 
     def __init__(self, folder: Path) -> None:
-        if not (folder / "index.npz").exists():
+        """Raises OSError or ValueError with one sentence if the folder holds no readable cache."""
+        if not (folder / INDEX).exists():
             raise FileNotFoundError(
                 f"{folder} holds no finished photo cache (index.npz is missing)"
             )
-        with np.load(folder / "index.npz", allow_pickle=False) as index:
-            self.shapes = index["shapes"]
-            self.offsets = index["offsets"]
-            self.scene_labels = index["scenes"]
-        facts = json.loads((folder / "facts.json").read_text(encoding="utf-8"))
-        self.scenes: list[str] = facts["scenes"]
-        self.licence_classes: dict[str, int] = facts["licence_classes"]
-        self.bytes = np.memmap(folder / "photos.bin", np.uint8, "r")
+        self.folder = folder
+        try:
+            with np.load(folder / INDEX, allow_pickle=False) as index:
+                self.shapes = index["shapes"]
+                self.offsets = index["offsets"]
+                self.scene_labels = index["scenes"]
+                self.hashes = index["hashes"]
+            facts = json.loads((folder / "facts.json").read_text(encoding="utf-8"))
+            self.scenes: list[str] = facts["scenes"]
+            self.licence_classes: dict[str, int] = facts["licence_classes"]
+            self.repeat = int(facts.get("repeat", 1))
+        except (ValueError, KeyError, TypeError, zipfile.BadZipFile) as fault:
+            raise ValueError(f"The photo cache {folder} is damaged: {fault}.") from fault
+        if not len(self.shapes):
+            raise ValueError(f"The photo cache {folder} holds no photo.")
+        # The folder with the pixels: this one, or the one of which it is a view.
+        self.base = folder
+        if "base" in facts:
+            self.base = (folder / facts["base"]).resolve()
+            if not (self.base / INDEX).exists():
+                raise ValueError(
+                    f"{folder} is a view of the photo cache {self.base}, which is gone."
+                )
+            if _digest(self.base) != facts["base_index"]:
+                raise ValueError(
+                    f"{folder} is a view of the photo cache {self.base}, which was made anew since."
+                )
+        self.bytes = np.memmap(self.base / "photos.bin", np.uint8, "r")
+        if len(self.bytes) < (self.offsets + self.shapes.astype(np.int64).prod(1) * 3).max():
+            raise ValueError(f"The photo cache {self.base} is damaged: photos.bin is too short.")
+
+    @property
+    def epoch_photos(self) -> int:
+        """Photos that an epoch shows."""
+        return len(self) * self.repeat
+
+    def rows(self) -> list[Row]:
+        """The manifest. Raises ValueError if there is none."""
+        path = self.folder / "manifest.csv"
+        try:
+            with path.open(newline="", encoding="utf-8") as stream:
+                found = [
+                    Row(**{**line, "width": int(line["width"]), "height": int(line["height"])})
+                    for line in csv.DictReader(stream)
+                ]
+        except FileNotFoundError as fault:
+            raise ValueError(
+                f"{self.folder} has no manifest.csv: make the cache anew with this version."
+            ) from fault
+        except (KeyError, TypeError, ValueError, csv.Error) as fault:
+            raise ValueError(f"{path} is damaged: {fault}.") from fault
+        if len(found) != len(self):
+            raise ValueError(f"{path} is damaged: it has {len(found)} photos, not {len(self)}.")
+        return found
+
+    def write_view(
+        self, out: Path, chosen: np.ndarray, scenes: Sequence[str], repeat: int = 1
+    ) -> None:
+        """Make the folder `out` a cache of the photos numbered `chosen`, without copying pixels.
+
+        scenes are those that its labels count: views that belong together need the same. A view of a
+        view is one of the cache itself. Raises ValueError or OSError.
+        """
+        rows = self.rows()
+        out.mkdir(parents=True, exist_ok=True)
+        if (out / "photos.bin").exists():
+            raise ValueError(f"{out} holds a photo cache of its own; choose another folder.")
+        (out / INDEX).unlink(missing_ok=True)
+        base, here = self.base.resolve(), out.resolve()
+        try:
+            place = Path(os.path.relpath(base, here)).as_posix()
+        except ValueError:  # on another drive
+            place = base.as_posix()
+        more = {"repeat": repeat, "base": place, "base_index": _digest(base)}
+        _write_index(
+            out, [rows[i] for i in chosen], scenes, self.offsets[chosen], self.hashes[chosen], more
+        )
 
     def __len__(self) -> int:
         return len(self.shapes)
@@ -271,11 +401,5 @@ def centre_square(rgb: np.ndarray, size: int) -> np.ndarray:
     return np.asarray(Image.fromarray(rgb).resize((size, size), Image.Resampling.BICUBIC, box=box))
 
 
-def random_crop(rgb: np.ndarray, size: int, rng: np.random.Generator) -> np.ndarray:
-    """Random square of 50-100 % of the short side, flipped half the time: (size, size, 3) bytes."""
-    height, width = rgb.shape[:2]
-    side = min(height, width) * rng.uniform(0.5, 1.0)
-    left, top = rng.uniform(0, width - side), rng.uniform(0, height - side)
-    box = (left, top, left + side, top + side)
-    crop = np.asarray(Image.fromarray(rgb).resize((size, size), Image.Resampling.BILINEAR, box=box))
-    return crop[:, ::-1] if rng.random() < 0.5 else crop
+def _digest(folder: Path) -> str:
+    return hashlib.sha256((folder / INDEX).read_bytes()).hexdigest()

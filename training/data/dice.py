@@ -52,7 +52,7 @@ class Dice:
         bits = _mix((index[None] + keys[:, None]) & _MASK)
         # 23 bits and a half: never 0 nor 1 in float32.
         unit = ((bits >> 9).float() + 0.5) / 2**23
-        return (unit * (high - low) + low).view(-1, *shape)
+        return (unit * (high - low) + low).view(len(keys), *shape)
 
     def integers(self, low: int, high: int, *shape: int) -> Tensor:
         """(N, *shape) int64 in low..high-1."""

@@ -42,7 +42,7 @@ def age(linear: Tensor, dice: Dice) -> Tensor:
     grey = _damage(grey, dice)
     kept = jpeg(grey, dice.uniform(25, 95))
     grey = torch.where(dice.chance(0.5, 1, 1, 1), kept, grey)
-    return luminance(grey.clamp(0, 1))
+    return luminance(grey.clamp(0, 1)).clamp(0, 100)
 
 
 def jpeg(grey: Tensor, quality: Tensor) -> Tensor:
@@ -97,7 +97,7 @@ def _grain(grey: Tensor, dice: Dice) -> Tensor:
     noise = dice.normal(1, *grey.shape[2:])
     coarse = F.avg_pool2d(F.pad(noise, (1, 0, 1, 0), mode="replicate"), 2, 1) * 2
     noise = noise + _each(dice, 0, 1) * (coarse - noise)
-    return noise * _each(dice, 0, 1) ** 2 * 0.06 * (0.35 + 2.6 * grey * (1 - grey))
+    return noise * _each(dice, 0, 1) ** 2 * 0.04 * (0.35 + 2.6 * grey * (1 - grey))
 
 
 def _damage(grey: Tensor, dice: Dice) -> Tensor:
@@ -110,7 +110,7 @@ def _damage(grey: Tensor, dice: Dice) -> Tensor:
     def each(low: float, high: float, lines: int = 3) -> Tensor:
         return dice.uniform(low, high, lines, 1, 1)
 
-    scratched = dice.chance(0.3, 1, 1, 1) & dice.chance(0.6, 3, 1, 1)
+    scratched = dice.chance(0.25, 1, 1, 1) & dice.chance(0.6, 3, 1, 1)
     wobble = each(0, 0.01) * torch.sin(y * each(2, 9) + each(0, 6.3))
     along = each(0, 1) + each(-0.35, 0.35) * (y - 0.5) + wobble
     begin, length = each(-0.3, 0.8), each(0.2, 1.2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import tarfile
 from pathlib import Path
@@ -13,11 +14,11 @@ from PIL import Image
 
 from training.data.cache import (
     PhotoCache,
+    Row,
     build,
     centre_square,
     list_photos,
     open_photos,
-    random_crop,
 )
 
 
@@ -76,7 +77,8 @@ def test_a_hostile_tar_writes_nothing_outside(tmp_path: Path) -> None:
     build(list_photos([tar]), inner / "cache")
     assert len(PhotoCache(inner / "cache")) == 2
     made = {p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*") if p.is_file()}
-    cached = {f"a/b/cache/{n}" for n in ("index.npz", "facts.json", "photos.bin", "skipped.txt")}
+    names = ("index.npz", "facts.json", "photos.bin", "skipped.txt", "manifest.csv")
+    cached = {f"a/b/cache/{n}" for n in names}
     assert made == {"a/b/bad.tar"} | cached
     assert not Path("/abs.png").exists()
 
@@ -142,9 +144,79 @@ def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
         open_photos(tmp_path)
 
 
-def test_crops_have_the_asked_size_and_show_the_photo(cache: PhotoCache) -> None:
-    rng = np.random.default_rng(0)
+def test_centre_squares_show_the_photo(cache: PhotoCache) -> None:
     photo = cache.photo(3)
     square = centre_square(photo, 64)
-    assert square.shape == random_crop(photo, 64, rng).shape == (64, 64, 3)
+    assert square.shape == (64, 64, 3)
     assert abs(float(square.mean()) - float(photo[:, 16:-16].mean())) < 2
+
+
+def test_the_manifest_says_where_each_photo_came_from(tmp_path: Path) -> None:
+    png = _png((1, 2, 3), (80, 60))
+    tar = _tar(tmp_path / "s.tar", {"one/a.png": png, "two/a.png": _png((4, 5, 6))})
+    rows = [("one/a.png", "garden", "open"), ("a.png", "house", "unclear")]
+    build(list_photos([tar], _manifest(tmp_path / "m.csv", rows)), tmp_path / "c", short_side=30)
+    first, second = PhotoCache(tmp_path / "c").rows()
+    assert first == Row("one/a.png", "garden", "open", hashlib.sha256(png).hexdigest(), 40, 30)
+    assert (second.file, second.scene, second.licence_class) == ("two/a.png", "house", "unclear")
+
+
+def test_the_first_folder_names_the_scene(tmp_path: Path) -> None:
+    place = tmp_path / "in" / "garden" / "2019" / "a.png"
+    place.parent.mkdir(parents=True)
+    place.write_bytes(_png((1, 1, 1)))
+    (tmp_path / "in" / "loose.png").write_bytes(_png((2, 2, 2)))
+    assert {s.file: s.scene for s in list_photos([tmp_path / "in"])} == {
+        "garden/2019/a.png": "garden",
+        "loose.png": "",
+    }
+
+
+def test_decompression_bombs_are_listed_not_unpacked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 2000)
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "good.png").write_bytes(_png((1, 1, 1)))
+    (tmp_path / "in" / "large.png").write_bytes(_png((1, 1, 1), (60, 50)))
+    (tmp_path / "in" / "huge.png").write_bytes(_png((1, 1, 1), (600, 500)))
+    build(list_photos([tmp_path / "in"]), tmp_path / "c")
+    assert [row.file for row in PhotoCache(tmp_path / "c").rows()] == ["good.png"]
+    skipped = (tmp_path / "c" / "skipped.txt").read_text()
+    assert "large.png: 60 x 50 px are too many" in skipped
+    assert "huge.png" in skipped
+
+
+def test_a_cache_of_nothing_is_refused(tmp_path: Path) -> None:
+    build([], tmp_path)
+    with pytest.raises(ValueError, match="holds no photo"):
+        PhotoCache(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("index.npz", b"nothing", "damaged"),
+        ("facts.json", b"{}", "damaged"),
+        ("photos.bin", b"12345", "too short"),
+    ],
+)
+def test_a_damaged_cache_is_refused_by_name(
+    photo_folder: Path, tmp_path: Path, name: str, content: bytes, message: str
+) -> None:
+    build(list_photos([photo_folder])[:2], tmp_path)
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(ValueError, match=message) as fault:
+        PhotoCache(tmp_path)
+    assert str(tmp_path) in str(fault.value)
+
+
+def test_a_damaged_or_missing_manifest_is_named(photo_folder: Path, tmp_path: Path) -> None:
+    build(list_photos([photo_folder])[:2], tmp_path)
+    lines = (tmp_path / "manifest.csv").read_text().splitlines()
+    (tmp_path / "manifest.csv").write_text("\n".join(lines[:2]))
+    with pytest.raises(ValueError, match="1 photos, not 2"):
+        PhotoCache(tmp_path).rows()
+    (tmp_path / "manifest.csv").unlink()
+    with pytest.raises(ValueError, match="make the cache anew"):
+        PhotoCache(tmp_path).rows()
