@@ -7,7 +7,7 @@ import sys
 import typer
 
 from core.errors import TintypeError
-from training.commands import data, evaluation, exporting, fitting
+from training.commands import data, evaluation, exporting, fitting, networks
 
 app = typer.Typer(
     help="Retrain Tintype's networks: photos -> cache -> fit -> export -> evaluate.",
@@ -19,7 +19,7 @@ app = typer.Typer(
 
 app.command()(data.cache)
 app.command()(fitting.fit)
-app.command("networks")(fitting.list_networks)
+app.command()(networks.networks)
 app.command()(fitting.plot)
 app.command()(exporting.export)
 app.command()(evaluation.evaluate)

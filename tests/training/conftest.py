@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import json
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -57,6 +59,39 @@ def tiny(monkeypatch: pytest.MonkeyPatch) -> Config:
     return Config(
         NetworkConfig("tiny"), ObjectiveConfig(scene_weight=0.1), InputConfig(),
         OptimizerConfig(learning_rate=3e-3, warm_up=1, ema=0.9), steps=6, phases=((1.0, 64, 4),),
+    )  # fmt: skip
+
+
+def to_toml(config: Config) -> str:
+    """The configuration as a file would hold it."""
+    plain, tables = [], []
+    for name, value in config.to_dict().items():
+        if isinstance(value, dict):
+            tables += [f"[{name}]", *(f"{k} = {json.dumps(v)}" for k, v in value.items())]
+        else:
+            plain.append(f"{name} = {json.dumps(value)}")
+    return "\n".join(plain + tables)
+
+
+@pytest.fixture
+def config_file(tmp_path: Path) -> Callable[[Config], Path]:
+    """Writes a configuration for the command line."""
+
+    def write(config: Config) -> Path:
+        path = tmp_path / f"{config.network.name}.toml"
+        path.write_text(to_toml(config))
+        return path
+
+    return write
+
+
+@pytest.fixture
+def thin() -> Config:
+    """A configuration of a real network that other processes know too, a few channels wide."""
+    return Config(
+        NetworkConfig("residual_l2", 0.03), ObjectiveConfig("ab"), InputConfig(),
+        OptimizerConfig(learning_rate=3e-3, warm_up=1, ema=0.9), steps=6, precision="fp32",
+        phases=((1.0, 64, 4),),
     )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,32 +14,18 @@ from training.__main__ import main
 from training.config import Config
 
 
-def _toml(config: Config, path: Path) -> Path:
-    values = dataclasses.asdict(config)
-    values["phases"] = [list(phase) for phase in values["phases"]]
-    path.write_text("\n".join(f"{key} = {json.dumps(value)}" for key, value in values.items()))
-    return path
-
-
 def test_from_photos_to_a_measured_model(
-    tiny: Config, photo_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tiny: Config,
+    config_file: Callable[[Config], Path],
+    photo_folder: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    config = _toml(dataclasses.replace(tiny, steps=2), tmp_path / "tiny.toml")
+    config = config_file(dataclasses.replace(tiny, steps=2))
     cache, run, model, out = (str(tmp_path / n) for n in ("cache", "run", "model", "eval"))
     assert main(["cache", str(photo_folder), "-o", cache, "--short-side", "64"]) == 0
-    fit = [
-        "fit",
-        str(config),
-        "--data",
-        cache,
-        "--validation",
-        cache,
-        "-o",
-        run,
-        "--log-every",
-        "1",
-    ]
-    assert main(fit) == 0
+    fit = ["fit", str(config), "--data", cache, "--validation", cache, "-o", run, "--device", "cpu"]
+    assert main([*fit, "--log-every", "1"]) == 0
     assert main(fit) == 1
     assert "already holds a run" in capsys.readouterr().err
     assert main([*fit, "--resume"]) == 0

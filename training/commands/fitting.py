@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Annotated
 
@@ -21,65 +20,65 @@ def fit(
     resume: Annotated[bool, typer.Option("--resume", help="Go on with the run in OUT.")] = False,
     time_limit: Annotated[
         float | None,
-        typer.Option(min=1, help="Seconds of training, resumes included; the schedule ends there."),
+        typer.Option(min=0.1, help="Seconds, all resumes together; the schedule ends there."),
+    ] = None,
+    steps: Annotated[
+        int | None, typer.Option(min=1, help="Steps, in place of the configuration's.")
+    ] = None,
+    epochs: Annotated[
+        float | None, typer.Option(min=0.001, help="Passes over the photos, likewise.")
     ] = None,
     init: Annotated[
         Path | None,
-        typer.Option(exists=True, dir_okay=False, help="Start from this checkpoint's weights."),
+        typer.Option(
+            exists=True, help="Start from these weights: a .pt, model.onnx or its folder."
+        ),
     ] = None,
-    device: Annotated[str, typer.Option(help="cpu, cuda, cuda:1 ...")] = "cpu",
-    checkpoint_every: Annotated[float, typer.Option(min=1, help="Seconds.")] = 300,
+    device: Annotated[str, typer.Option(help="auto, cpu, cuda or cuda:NUMBER.")] = "auto",
+    devices: Annotated[int, typer.Option(min=1, help="Processes on each machine.")] = 1,
+    nodes: Annotated[int, typer.Option(min=1, help="Machines.")] = 1,
+    checkpoint_every: Annotated[float, typer.Option(min=0, help="Seconds.")] = 300,
     log_every: Annotated[int, typer.Option(min=1, help="Steps.")] = 50,
 ) -> None:
     """Train a network.
 
-    Stop with Ctrl-C and go on with --resume, nothing is lost.
+    Ctrl-C saves and stops; --resume goes on exactly where it was. Several processes: --devices, or
+    torchrun, whose numbers of processes and machines then count.
 
     Example: python -m training fit training/configs/tint_small.toml --data cache-train
     --validation cache-val -o runs/tint_small --time-limit 7200
+
+    Example: torchrun --nproc-per-node 8 -m training fit training/configs/tint.toml --data cache-train
+    -o runs/tint
     """
-    import torch
+    import dataclasses
 
     from training import config as configs
     from training.data.cache import PhotoCache
-    from training.fitting.trainer import CHECKPOINT, Trainer, config_of
+    from training.fitting.checkpoint import CHECKPOINT
+    from training.fitting.distributed import create_fabric
+    from training.fitting.trainer import Stopped, Trainer
 
     settings = configs.load(config)
-    begun = (out / CHECKPOINT).exists()
-    if begun and not resume:
+    if steps is not None:
+        settings = dataclasses.replace(settings, steps=steps, epochs=0.0)
+    if epochs is not None:
+        settings = dataclasses.replace(settings, epochs=epochs)
+    if (out / CHECKPOINT).exists() and not resume:
         raise ValueError(f"{out} already holds a run; add --resume, or choose another folder.")
-    if begun and (running := config_of(out / CHECKPOINT).network.name) != settings.network.name:
-        raise ValueError(f"The run in {out} trains '{running}', not '{settings.network.name}'.")
     photos = PhotoCache(data)
     probed = PhotoCache(validation) if validation else None
-    try:
-        torch.empty(0, device=device)
-    except (RuntimeError, AssertionError) as fault:
-        raise ValueError(f"The device '{device}' cannot be used here.") from fault
-    trainer = Trainer(settings, photos, out, probed, resume, init, device)
+    fabric = create_fabric(device, devices, nodes, settings.precision)
+    fabric.launch()
+    trainer = Trainer(settings, photos, out, probed, resume, init, fabric)
     try:
         trainer.fit(time_limit, checkpoint_every, log_every)
-    except KeyboardInterrupt:
-        typer.echo(f"Stopped at step {trainer.step}; go on with --resume.", err=True)
-        raise typer.Exit(130) from None
-    typer.echo(f"Done: {trainer.step} steps in {trainer.seconds:.0f} s.")
-
-
-def list_networks(
-    as_json: Annotated[bool, typer.Option("--json", help="Print as JSON.")] = False,
-) -> None:
-    """The networks that can be trained.
-
-    Example: python -m training networks --json
-    """
-    from training import networks
-
-    sizes = {name: networks.parameters(networks.create(name)) for name in sorted(networks.NETWORKS)}
-    if as_json:
-        typer.echo(json.dumps([{"name": n, "parameters": p} for n, p in sizes.items()], indent=1))
-    else:
-        for name, count in sizes.items():
-            typer.echo(f"{name:16} {count / 1e6:6.2f} M parameters")
+    except Stopped as stopped:
+        if fabric.is_global_zero:
+            typer.echo(f"Stopped at step {trainer.step}; go on with --resume.", err=True)
+        raise typer.Exit(stopped.status) from None
+    if fabric.is_global_zero:
+        typer.echo(f"Done: {trainer.step} steps in {trainer.seconds:.0f} s.")
 
 
 def plot(
@@ -92,7 +91,7 @@ def plot(
 
     Example: python -m training plot runs/tint_small -o curves.png
     """
-    from training.evaluation.sheets import plot_run
+    from training.fitting.plots import plot_run
 
     path = out or run / "curves.png"
     plot_run(run, path)

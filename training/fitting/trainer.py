@@ -1,76 +1,81 @@
-"""The training loop: resumes, keeps an EMA, stops at a time limit, never loses a checkpoint."""
+"""The training loop: any objective, exact resumes, averaged weights, a time limit, safe checkpoints."""
 
 from __future__ import annotations
 
-import copy
-import csv
+import contextlib
+import dataclasses
 import json
 import math
 import os
-import platform
-import subprocess
+import signal
+import sys
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
+from lightning_fabric import Fabric
 from torch import Tensor, nn
 
-from core.colour import bins
-from training import networks
-from training.config import Config, from_dict
-from training.data.batches import Batch, BatchStream
+from training import networks, objectives
+from training.config import Config
+from training.data.batches import BatchStream, network_input
 from training.data.cache import PhotoCache
-from training.data.lab import nearest_bins, srgb_to_lab
-from training.fitting.probe import probe
-from training.objectives import losses
+from training.fitting import facts
+from training.fitting.checkpoint import (
+    BEFORE_GAN,
+    BEST,
+    CHECKPOINT,
+    config_in,
+    load_checkpoint,
+    read_run,
+    remove_leftovers,
+    save_atomically,
+)
+from training.fitting.compiling import compile_in_place
+from training.fitting.distributed import Precise, agree, create_fabric, mean_over_processes
+from training.fitting.ema import Ema
+from training.fitting.logs import RunLog
+from training.fitting.players import Player, rate
+from training.fitting.probe import probe, score
+from training.fitting.start import load_weights
+from training.objectives import Batch
+from training.objectives.prior import estimate_prior
 
-CHECKPOINT = "checkpoint.pt"
+__all__ = ["CHECKPOINT", "Stopped", "Trainer", "load_checkpoint", "save_atomically"]
+
+RUN = "run.json"
+METRICS = "metrics.json"
+_PATIENCE = 50
+"""Steps in a row without a finite loss after which a run ends."""
+_PLOT_EVERY = 20.0
+"""Seconds between two drawings of the curves, when checkpoints come faster."""
+_AT_ONCE, _VALIDATION_STEPS = 8, 4
+"""Photos and batches of the validation loss."""
+_WARM_BATCH = 32
+"""Photos from which folded batch norms take their statistics."""
 
 
-def estimate_prior(cache: PhotoCache, photos: int = 1500) -> np.ndarray:
-    """Colour frequencies (313,) of evenly chosen training photos, Gaussian-smoothed, sum 1."""
-    histogram = np.zeros(bins.COUNT)
-    for index in np.linspace(0, len(cache) - 1, min(photos, len(cache))).astype(int):
-        small = torch.from_numpy(cache.photo(index)[::4, ::4].copy()).permute(2, 0, 1)[None] / 255
-        ab = srgb_to_lab(small)[:, 1:].permute(0, 2, 3, 1).reshape(-1, 2)
-        nearest, _ = nearest_bins(ab, neighbours=1)
-        histogram += np.bincount(nearest[:, 0].numpy(), minlength=bins.COUNT)
-    return bins.smooth_prior((histogram / histogram.sum()).astype(np.float32))
+class Stopped(Exception):
+    """The run was asked to stop by a signal, and saved."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(signal.Signals(number).name)
+        self.status = 128 + number
 
 
-def save_atomically(state: dict[str, Any], path: Path) -> None:
-    temporary = path.with_suffix(".tmp")
-    torch.save(state, temporary)
-    os.replace(temporary, path)
-
-
-def load_checkpoint(path: Path) -> dict[str, Any]:
-    """Tensors and plain values only: nothing in the file is executed."""
-    state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
-    return state
-
-
-class Ema:
-    """Exponential moving average of weights and batch-norm statistics, with a short warm-up."""
-
-    def __init__(self, network: nn.Module, decay: float) -> None:
-        self.network = copy.deepcopy(network).eval().requires_grad_(False)
-        self.decay = decay
-        self.updates = 0
-
-    @torch.no_grad()
-    def update(self, network: nn.Module) -> None:
-        self.updates += 1
-        decay = min(self.decay, (1 + self.updates) / (10 + self.updates))
-        mine, theirs = self.network.state_dict(), network.state_dict()
-        floats = [k for k, v in mine.items() if v.dtype.is_floating_point]
-        torch._foreach_lerp_([mine[k] for k in floats], [theirs[k] for k in floats], 1 - decay)
+def _to_stderr(text: str) -> None:
+    print(f"training: {text}", file=sys.stderr, flush=True)
 
 
 class Trainer:
-    """One run in one directory."""
+    """One run in one folder.
+
+    Everything that happens in a step follows from the weights, the configuration and the numbers
+    of the step and of the photos before it: photos, crops, hints (`BatchStream`) and chance within
+    the networks (seeded anew each step). So a run that was stopped goes on as if it never had been.
+    """
 
     def __init__(
         self,
@@ -80,167 +85,262 @@ class Trainer:
         validation: PhotoCache | None = None,
         resume: bool = False,
         init: Path | None = None,
-        device: str = "cpu",
+        fabric: Fabric | None = None,
+        warn: Callable[[str], None] = _to_stderr,
     ) -> None:
+        """fabric is launched already; without one the run is a single process on the CPU.
+
+        Raises ValueError with one sentence if configuration, run and weights do not fit together.
+        """
+        if fabric is None:
+            fabric = create_fabric(precision=config.precision)
+            fabric.launch()
         self.config, self.cache, self.out, self.validation = config, cache, out, validation
-        self.device = torch.device(device)
-        out.mkdir(parents=True, exist_ok=True)
-        torch.manual_seed(config.seed)
-        self.network = networks.create(
-            config.network.name, config.network.width, max(1, len(cache.scenes))
-        ).to(self.device, memory_format=torch.channels_last)
-        self.step, self.seconds, self.best = 0, 0.0, -math.inf
-        self.show = True
+        self.fabric, self.show = fabric, fabric.is_global_zero
+        self._first = fabric.is_global_zero
+        self._warn = warn if self._first else lambda _: None
+        self.entry = networks.entry(config.network.name)
+        self._check()
+        self.step, self.photos, self.seconds, self.skipped = 0, 0, 0.0, 0
+        self.best, self.stopping = -math.inf, 0
+        self._bad_in_a_row = 0
         state = None
         if resume and (out / CHECKPOINT).exists():
-            state = load_checkpoint(out / CHECKPOINT)
-            self.network.load_state_dict(state["network"])
-        else:
-            prior = estimate_prior(cache)
-            weights = bins.rebalancing_weights(prior)
-            if init is not None:
-                self.network.load_state_dict(load_checkpoint(init)["ema"])
-            self.network.log_weights.copy_(torch.from_numpy(np.log(weights)))
-        self.ema = Ema(self.network, config.optimizer.ema)
-        decayed = [p for p in self.network.parameters() if p.ndim > 1]
-        others = [p for p in self.network.parameters() if p.ndim <= 1]
-        self.optimizer = torch.optim.AdamW(
-            [
-                {"params": decayed, "weight_decay": config.optimizer.weight_decay},
-                {"params": others, "weight_decay": 0.0},
-            ],
-            lr=config.optimizer.learning_rate,
-        )
+            state = read_run(out / CHECKPOINT, "ema", "players", "config")
+            self._check_resumed(state)
+        torch.manual_seed(config.seed)
+        prior = torch.tensor(state["prior"]) if state else torch.as_tensor(estimate_prior(cache))
+        self.prior = prior.float()
+        self.objective = objectives.create(config, max(1, len(cache.scenes)), self.prior.numpy())
+        modules = dict(self.objective.players())
+        if init is not None and state is None:
+            load_weights(modules["network"], init, len(cache.scenes), self._example)
+        self.ema = Ema(modules["network"], config.optimizer.ema)
+        self.ema.network.to(fabric.device, memory_format=torch.channels_last)
+        self.players = {
+            name: Player(module, config.optimizer, fabric) for name, module in modules.items()
+        }
+        self._met: set[str] = set()
         if state is not None:
-            self.ema.network.load_state_dict(state["ema"])
-            self.ema.updates = state["step"]
-            self.optimizer.load_state_dict(state["optimizer"])
-            self.step, self.seconds, self.best = state["step"], state["seconds"], state["best"]
-            if "random" in state:
-                torch.set_rng_state(state["random"])
-        self.class_weights = self.network.log_weights.exp().clone()
-        (out / "run.json").write_text(json.dumps(self._facts(), indent=1), encoding="utf-8")
+            self._restore(state)
+        if config.compile:
+            compile_in_place([p.module for p in self.players.values()], fabric.device, self._warn)
+        self._seats = {name: player.seat for name, player in self.players.items()}
+        if self._first:
+            out.mkdir(parents=True, exist_ok=True)
+            remove_leftovers(out)
+            self._write_facts()
 
-    def _facts(self) -> dict[str, Any]:
-        git = subprocess.run(
-            ["git", "describe", "--always", "--dirty"], capture_output=True, text=True, check=False
-        ).stdout.strip()
-        return {
-            "config": self.config.to_dict(),
-            "photos": len(self.cache),
-            "licence_classes": self.cache.licence_classes,
-            "scenes": self.cache.scenes,
-            "torch": torch.__version__,
-            "python": platform.python_version(),
-            "processor": platform.machine(),
-            "device": str(self.device),
-            "git": git,
-        }
+    @property
+    def network(self) -> nn.Module:
+        """The network that is exported, as it is now."""
+        return self.players["network"].module
 
-    def progress(self, time_limit: float | None) -> float:
-        """How far through the schedule, 0..1, by steps or by time, whichever is further."""
-        by_time = self.seconds / time_limit if time_limit else 0.0
-        return min(1.0, max(self.step / self.config.steps, by_time))
-
-    def loss(self, batch: Batch, progress: float) -> tuple[Tensor, dict[str, float]]:
-        """Total loss of one batch and its parts."""
-        c = self.config.objective
-        move = lambda t: t.to(self.device, non_blocking=True)  # noqa: E731
-        x = move(batch.network_input()).to(memory_format=torch.channels_last)
-        ab, mask, labels = move(batch.ab), move(batch.hints[:, 2:]), move(batch.labels)
-        temperature = 0.38 + 0.62 * float(torch.rand(()))
-        with torch.autocast(self.device.type, torch.bfloat16):
-            logits, scene, _, trunk, answer, skip = self.network.logits_and_more(x)
-            chroma = self.network.decode(logits, trunk, answer, skip, temperature, 0.0)
-        quarter = nn.functional.avg_pool2d(ab, 4)
-        exponent = c.rebalancing * min(1.0, progress / max(c.rebalancing_ramp, 1e-6))
-        weights = losses.rebalancing(quarter, self.class_weights, exponent)
-        parts = {
-            "bins": losses.soft_cross_entropy(logits.float(), quarter, weights),
-            "chroma": c.chroma_weight * losses.chroma_loss(chroma, ab, mask, c.hint_pixel_weight),
-            "scene": c.scene_weight * losses.scene_loss(scene.float(), labels),
-        }
-        total = torch.stack(list(parts.values())).sum()
-        return total, {k: float(v.detach()) for k, v in parts.items()}
-
-    def train_step(self, batch: Batch, progress: float) -> dict[str, float]:
-        """One optimiser step. A step with a loss that is not finite is skipped and counted."""
-        c = self.config.optimizer
-        rate = c.learning_rate * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * progress)))
-        rate *= min(1.0, (self.step + 1) / max(1, c.warm_up))
-        for group in self.optimizer.param_groups:
-            group["lr"] = rate
-        self.network.train()
-        total, parts = self.loss(batch, progress)
-        self.optimizer.zero_grad(set_to_none=True)
-        total.backward()
-        norm = nn.utils.clip_grad_norm_(self.network.parameters(), c.clip)
-        if torch.isfinite(norm):
-            self.optimizer.step()
-            self.ema.update(self.network)
-        self.step += 1
-        return {"loss": float(total.detach()), **parts, "gradient": float(norm), "rate": rate}
+    def progress(self, time_limit: float | None = None) -> float:
+        """How far through the schedule, 0..1, by steps (or epochs) or by time, what is further."""
+        if self.config.epochs > 0:
+            done = self.photos / (self.config.epochs * len(self.cache))
+        else:
+            done = self.step / self.config.steps
+        return min(1.0, max(done, self.seconds / time_limit if time_limit else 0.0))
 
     def fit(
-        self, time_limit: float | None = None, checkpoint_every: float = 300.0, log_every: int = 50,
+        self,
+        time_limit: float | None = None,
+        checkpoint_every: float = 300.0,
+        log_every: int = 50,
         show: bool = True,
-    ) -> None:  # fmt: skip
-        """Train until the steps or the time limit (seconds, all resumes together) are up."""
-        self.show = show
-        stream = BatchStream(self.cache, self.config, self.config.seed + self.step)
-        last_save, sums, count = time.monotonic(), dict[str, float](), 0
+    ) -> None:
+        """Train until the steps or the time limit (seconds, all resumes together) are up.
+
+        Raises Stopped after SIGINT or SIGTERM, ValueError when the loss stays not finite; the run is
+        saved in both cases.
+        """
+        self.show = show and self._first
+        log = RunLog(self.out, self.step, self.show) if self._first else None
+        meter = _Meter(self.fabric)
+        stream = self._stream(self.cache)
+        began, last_save = time.monotonic() - self.seconds, time.monotonic()
+        saved, plotted = self.step, -math.inf
         try:
-            while self.progress(time_limit) < 1.0:
-                begin = time.monotonic()
-                progress = self.progress(time_limit)
-                size, photos = next(
-                    (s, b) for until, s, b in self.config.phases if progress <= until
-                )
-                stream.request(size, photos)
-                batch = next(stream)
-                values = self.train_step(batch, progress)
-                for key, value in values.items():
-                    sums[key] = sums.get(key, 0.0) + value
-                count += 1
-                self.seconds += time.monotonic() - begin
-                if self.step % log_every == 0:
-                    row = {k: v / count for k, v in sums.items()}
-                    self._log(
-                        "train.csv",
-                        {"step": self.step, "seconds": round(self.seconds), "size": size, **row},
+            with self._signals():
+                while True:
+                    due = time.monotonic() - last_save > checkpoint_every
+                    progress, stop, due = agree(
+                        self.fabric, self.progress(time_limit), self.stopping, due
                     )
-                    if show:
-                        rate = f"{self.step} steps, {self.seconds:.0f} s, loss {row['loss']:.4f}"
-                        print(f"{100 * progress:5.1f} %  {rate}", flush=True)
-                    sums, count = {}, 0
-                if time.monotonic() - last_save > checkpoint_every:
-                    self.save()
-                    last_save = time.monotonic()
+                    if progress >= 1 or stop:
+                        break
+                    if due and self.step != saved:
+                        draw = time.monotonic() - plotted > _PLOT_EVERY
+                        self.save(log, draw)
+                        saved, last_save = self.step, time.monotonic()
+                        plotted = last_save if draw else plotted
+                        meter.pause()
+                    size, count = self._phase(progress)
+                    begin = time.monotonic()
+                    batch = stream.batch(self.step, self.photos, size, count)
+                    waited = time.monotonic() - begin
+                    values = self.train_step(batch, progress, count)
+                    self.seconds = time.monotonic() - began
+                    meter.add(values, count, waited)
+                    if log is not None:
+                        log.advance(self.progress(time_limit))
+                    if self.step % log_every == 0:
+                        row = self._now(size) | meter.row() | {"skipped": self.skipped}
+                        if log is not None:
+                            log.train(row, self.progress(time_limit))
+                        meter = _Meter(self.fabric)
+                if self.step != saved:
+                    self.save(log, measure=not stop)
+        except BaseException:
+            if self.step != saved:
+                self.save(log, draw=False, measure=False)
+            raise
         finally:
             stream.close()
-            self.save()
+            if log is not None:
+                log.close()
+        if stop:
+            raise Stopped(int(stop))
 
-    def save(self) -> None:
-        """Write the checkpoint; if validation got better, the best EMA weights too."""
-        if self.validation is not None:
-            row = probe(self.ema.network, self.validation, device=self.device)
-            self._log("validation.csv", {"step": self.step, "seconds": round(self.seconds), **row})
-            if self.show:
-                print("validation", {k: round(v, 3) for k, v in row.items()}, flush=True)
-            score = row["psnr_0"] + row["psnr_10"]
-            if score > self.best:
-                self.best = score
-                save_atomically(self._portable(), self.out / "best.pt")
-        save_atomically(
-            {
-                **self._portable(),
-                "network": self.network.state_dict(),
-                "optimizer": self.optimizer.state_dict(),
-                "best": self.best,
-                "random": torch.get_rng_state(),
-            },
-            self.out / CHECKPOINT,
+    def train_step(self, batch: Batch, progress: float, photos: int) -> dict[str, Tensor | float]:
+        """One step: a round per player. photos is what the step takes over all processes.
+
+        A player whose loss or gradient is not finite stays as it was; then no statistics of batch
+        norm change either, and the step is counted as skipped.
+        """
+        torch.manual_seed(_mixed(self.config.seed, self.step))
+        batch = dataclasses.replace(batch, step=self.step)
+        now = rate(self.config.optimizer, self.step, progress)
+        for player in self.players.values():
+            player.module.train()
+        buffers = [b for p in self.players.values() for b in p.module.buffers()]
+        before = [b.clone() for b in buffers]
+        values: dict[str, Tensor | float] = {"rate": now}
+        taken = dict[str, bool]()
+        for turn in self.objective.rounds(self._seats, batch, progress):
+            self._meet(turn.player)
+            loss, norm, taken[turn.player] = self.players[turn.player].step(turn.loss, now)
+            prefix = "" if turn.player == "network" else f"{turn.player}_"
+            values |= {f"{prefix}loss": loss, f"{prefix}gradient": norm, **turn.parts}
+        if taken.get("network"):
+            self.ema.update(self.network)
+        self.step += 1
+        self.photos += photos
+        if all(taken.values()):
+            self._bad_in_a_row = 0
+            return values
+        for buffer, old in zip(buffers, before, strict=True):
+            buffer.copy_(old)
+        self.skipped += 1
+        self._bad_in_a_row += 1
+        if self._bad_in_a_row >= _PATIENCE:
+            raise ValueError(
+                f"The loss was not a finite number for {_PATIENCE} steps in a row, the last one"
+                f" {self.step}; a lower learning_rate or precision = 'fp32' may help."
+            )
+        return {}
+
+    def save(self, log: RunLog | None = None, draw: bool = True, measure: bool = True) -> None:
+        """Write the checkpoint, then measure: validation, `best.pt`, metrics, curves.
+
+        The first process alone writes; measuring needs all of them.
+        """
+        if self._first:
+            save_atomically(self._everything(), self.out / CHECKPOINT)
+        if measure and self.validation is not None:
+            self._validate(log)
+        if draw and log is not None and (self.out / "train.csv").exists():
+            from training.fitting.plots import plot_run
+
+            plot_run(self.out, self.out / "curves.png")
+
+    def _validate(self, log: RunLog | None) -> None:
+        """Measure the averaged weights and keep them if they are the best so far."""
+        averaged = Precise(self.fabric, self.ema.network)
+        loss = self._validation_loss(averaged)
+        if not self._first:
+            return
+        found = probe(
+            averaged, self.entry, self.validation, device=self.fabric.device,
+            stopped=lambda: bool(self.stopping),
+        )  # fmt: skip
+        if found is None:
+            return
+        row = self._now() | found | {"loss": loss}
+        if log is not None:
+            log.validation(row)
+        _write_json(row | {"skipped": self.skipped}, self.out / METRICS)
+        if score(found) > self.best:
+            self.best = score(found)
+            save_atomically({**self._portable(), "score": self.best}, self.out / BEST)
+
+    @torch.no_grad()
+    def _validation_loss(self, averaged: nn.Module) -> float:
+        """The objective, as it is at the end of its schedule, on a fixed set of validation crops."""
+        size, world = self.config.phases[-1][1], self.fabric.world_size
+        count = -(-_AT_ONCE // world) * world
+        seats = {name: Precise(self.fabric, p.module).eval() for name, p in self.players.items()}
+        seats["network"] = averaged
+        losses = []
+        stream = self._stream(self.validation)
+        try:
+            for step in range(_VALIDATION_STEPS):
+                batch = stream.batch(step, count * step, size, count)
+                for turn in self.objective.rounds(seats, batch, 1.0):
+                    if turn.player == "network":
+                        losses.append(turn.loss.float())
+        finally:
+            stream.close()
+        return float(mean_over_processes(self.fabric, torch.stack(losses).mean()))
+
+    def _now(self, size: int | None = None) -> dict[str, float]:
+        row = {"step": self.step, "photos": self.photos, "seconds": round(self.seconds, 1)}
+        return row if size is None else row | {"size": size}
+
+    def _phase(self, progress: float) -> tuple[int, int]:
+        """Pixels and photos of a step, over all processes."""
+        return next((s, n) for until, s, n in self.config.phases if progress <= until)
+
+    def _stream(self, cache: PhotoCache) -> BatchStream:
+        fabric = self.fabric
+        return BatchStream(
+            cache,
+            self.config,
+            self.config.seed,
+            fabric.global_rank,
+            fabric.world_size,
+            fabric.device,
         )
+
+    def _example(self) -> Tensor:
+        stream = BatchStream(self.cache, self.config, self.config.seed)
+        try:
+            batch = stream.batch(0, 0, self.config.phases[0][1], _WARM_BATCH)
+        finally:
+            stream.close()
+        return network_input(batch, self.entry.channels)
+
+    def _meet(self, player: str) -> None:
+        """Keep the averaged weights from before a second player joins a run under way."""
+        if player in self._met:
+            return
+        if self._met and self.step > 0 and self._first:
+            save_atomically(self._portable(), self.out / BEFORE_GAN)
+        self._met.add(player)
+
+    def _everything(self) -> dict[str, Any]:
+        return {
+            **self._portable(),
+            "players": {name: player.state() for name, player in self.players.items()},
+            "photos": self.photos,
+            "skipped": self.skipped,
+            "ema_updates": self.ema.updates,
+            "met": sorted(self._met),
+            "prior": self.prior.tolist(),
+            "scenes": self.cache.scenes,
+        }
 
     def _portable(self) -> dict[str, Any]:
         """What an export needs."""
@@ -251,16 +351,157 @@ class Trainer:
             "config": json.dumps(self.config.to_dict()),
         }
 
-    def _log(self, name: str, row: dict[str, Any]) -> None:
-        path = self.out / name
-        new = not path.exists()
-        with path.open("a", newline="", encoding="utf-8") as stream:
-            writer = csv.DictWriter(stream, list(row))
-            if new:
-                writer.writeheader()
-            writer.writerow(row)
+    def _check(self) -> None:
+        name, unit, world = self.config.network.name, self.entry.multiple, self.fabric.world_size
+        for _, size, count in self.config.phases:
+            if size % unit:
+                raise ValueError(
+                    f"The network '{name}' needs pictures in multiples of {unit} px;"
+                    f" phases asks for {size}."
+                )
+            if count % world:
+                raise ValueError(
+                    f"{count} photos a step cannot be shared evenly by {world} processes."
+                )
+        if self.config.optimizer.kind != "sgd" and self.config.optimizer.learning_rate >= 0.05:
+            self._warn(
+                f"A learning rate of {self.config.optimizer.learning_rate:g} is very high for"
+                f" {self.config.optimizer.kind}; the loss may not fall."
+            )
+
+    def _check_resumed(self, state: dict[str, Any]) -> None:
+        """Refuse what cannot go on, and say which other settings differ."""
+        was = config_in(state, str(self.out / CHECKPOINT))
+        old, new = _flat(was.to_dict()), _flat(self.config.to_dict())
+        for key in ("network.name", "network.width", "objective.kind", "optimizer.kind"):
+            if old[key] != new[key]:
+                raise ValueError(
+                    f"The run in {self.out} has {key} = {old[key]!r}, not {new[key]!r};"
+                    " choose another folder."
+                )
+        if state["scenes"] != self.cache.scenes:
+            raise ValueError(f"The run in {self.out} knows other scenes than these photos have.")
+        changed = [f"{k} {old[k]!r} -> {new[k]!r}" for k in new if old[k] != new[k]]
+        if changed:
+            self._warn(f"Going on with new settings, which count from here: {'; '.join(changed)}.")
+
+    def _restore(self, state: dict[str, Any]) -> None:
+        for name, player in self.players.items():
+            player.load(state["players"][name])
+        self.ema.network.load_state_dict(state["ema"])
+        self.ema.updates = state["ema_updates"]
+        self.step, self.photos, self.seconds = state["step"], state["photos"], state["seconds"]
+        self.skipped, self._met = state["skipped"], set(state["met"])
+        if (self.out / BEST).exists():
+            self.best = read_run(self.out / BEST, "score")["score"]
+
+    def _write_facts(self) -> None:
+        about = facts.environment(self.fabric.device, self.fabric.world_size)
+        begun = {"step": self.step, "at": time.strftime("%Y-%m-%dT%H:%M:%S%z")}
+        earlier = _read_json(self.out / RUN).get("sessions", []) if self.step else []
+        _write_json(
+            {
+                "config": self.config.to_dict(),
+                "photos": len(self.cache),
+                "validation_photos": len(self.validation) if self.validation is not None else 0,
+                "licence_classes": self.cache.licence_classes,
+                "scenes": self.cache.scenes,
+                "parameters": {n: networks.parameters(p.module) for n, p in self.players.items()},
+                "device": about["device"],
+                "environment": about,
+                "git": facts.git_state(),
+                "sessions": [*earlier, begun],
+                "prior": [round(p, 8) for p in self.prior.tolist()],
+            },
+            self.out / RUN,
+        )
+
+    @contextlib.contextmanager
+    def _signals(self) -> Iterator[None]:
+        """SIGINT and SIGTERM end the run after the step under way; a second one at once."""
+
+        def ask(number: int, _: object) -> None:
+            if self.stopping:
+                raise KeyboardInterrupt
+            self.stopping = number
+
+        try:
+            old = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
+        except ValueError:  # not in the main thread: whoever runs us handles signals
+            old = {}
+        try:
+            yield
+        finally:
+            for number, handler in old.items():
+                signal.signal(number, handler)
 
 
-def config_of(checkpoint: Path) -> Config:
-    """The configuration that a checkpoint carries."""
-    return from_dict(json.loads(load_checkpoint(checkpoint)["config"]), str(checkpoint))
+class _Meter:
+    """Sums of what the steps between two rows of the log report."""
+
+    def __init__(self, fabric: Fabric) -> None:
+        self._fabric = fabric
+        self._sums: dict[str, Tensor | float] = {}
+        self._counts: dict[str, int] = {}
+        self._photos, self._waited, self._paused = 0, 0.0, 0.0
+        self._begin = self._last = time.monotonic()
+
+    def add(self, values: dict[str, Tensor | float], photos: int, waited: float) -> None:
+        for key, value in values.items():
+            self._sums[key] = self._sums.get(key, 0.0) + value
+            self._counts[key] = self._counts.get(key, 0) + 1
+        self._photos += photos
+        self._waited += waited
+        self._last = time.monotonic()
+
+    def pause(self) -> None:
+        """Leave the time since the last step (a checkpoint) out of the rates."""
+        self._paused += time.monotonic() - self._last
+
+    def row(self) -> dict[str, float]:
+        """Means over the steps and all processes; photos/s over all; share of the time that this
+        process waited for photos."""
+        means = [
+            torch.as_tensor(v, dtype=torch.float64) / self._counts[k] for k, v in self._sums.items()
+        ]
+        device = self._fabric.device
+        stacked = (
+            torch.stack([m.to(device) for m in means]) if means else torch.zeros(0, device=device)
+        )
+        shared = mean_over_processes(self._fabric, stacked).tolist()
+        row = {"loss": math.nan} | dict(zip(self._sums, shared, strict=True))
+        elapsed = max(1e-9, time.monotonic() - self._begin - self._paused)
+        return row | {
+            "photos_per_second": round(self._photos / elapsed, 2),
+            "waiting": round(self._waited / elapsed, 4),
+        }
+
+
+def _mixed(seed: int, step: int) -> int:
+    """A seed for one step."""
+    return (seed * 1_000_003 + step) % 2**63
+
+
+def _flat(values: dict[str, Any], prefix: str = "") -> dict[str, Any]:
+    """Nested tables as dotted names."""
+    out: dict[str, Any] = {}
+    for key, value in values.items():
+        if isinstance(value, dict):
+            out |= _flat(value, f"{prefix}{key}.")
+        else:
+            out[f"{prefix}{key}"] = value
+    return out
+
+
+def _read_json(path: Path) -> dict[str, Any]:
+    try:
+        found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found
+
+
+def _write_json(values: dict[str, Any], path: Path) -> None:
+    temporary = path.with_name(f".{path.name}.part")
+    temporary.write_text(json.dumps(values, indent=1), encoding="utf-8")
+    os.replace(temporary, path)

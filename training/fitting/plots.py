@@ -1,0 +1,51 @@
+"""The curves of a run as a picture."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from matplotlib.figure import Figure
+
+from training.fitting.logs import BOOKKEEPING, TRAIN, VALIDATION, read_rows
+
+
+def plot_run(run: Path, path: Path) -> None:
+    """Loss and validation curves of a run folder. Raises ValueError if it holds no log."""
+    train, validation = _columns(run / TRAIN), _columns(run / VALIDATION)
+    if not train:
+        raise ValueError(f"{run} holds no training log ({TRAIN}).")
+    figure = Figure(figsize=(16, 4.5), layout="constrained")
+    loss, parts, quality = figure.subplots(1, 3)
+    loss.plot(*train["loss"], label="training")
+    if "loss" in validation:
+        loss.plot(*validation["loss"], "o-", label="validation, averaged weights")
+    loss.set(title="Loss", xlabel="step")
+    for name, points in train.items():
+        if name not in BOOKKEEPING and name != "loss":
+            parts.plot(*points, label=name)
+    parts.set(title="Parts of the training loss", xlabel="step", yscale="symlog")
+    for name, label in (("psnr_0", "no hint"), ("psnr_10", "10 hints")):
+        if name in validation:
+            quality.plot(*validation[name], "o-", label=label)
+    quality.set(title="Validation, PSNR of ab", xlabel="step", ylabel="dB")
+    for axes in (loss, parts, quality):
+        axes.grid(alpha=0.3)
+        if axes.get_legend_handles_labels()[0]:
+            axes.legend()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name}.part")
+    figure.savefig(temporary, dpi=90, format="png")
+    os.replace(temporary, path)
+
+
+def _columns(path: Path) -> dict[str, tuple[list[float], list[float]]]:
+    """(steps, values) of every column; a column may begin late."""
+    found: dict[str, tuple[list[float], list[float]]] = {}
+    for row in read_rows(path):
+        for name, value in row.items():
+            if value != "":
+                steps, values = found.setdefault(name, ([], []))
+                steps.append(float(row["step"]))
+                values.append(float(value))
+    return found
