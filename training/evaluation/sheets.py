@@ -1,13 +1,11 @@
-"""Pictures for the eye: contact sheets, and the plot of a run's log."""
+"""Contact sheets: pictures for the eye."""
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from matplotlib.figure import Figure
 from PIL import Image, ImageDraw, ImageFont
 
 _GAP = 4
@@ -47,34 +45,3 @@ def contact_sheet(
             sheet.paste(small, (x + column * side, y))
     path.parent.mkdir(parents=True, exist_ok=True)
     sheet.save(path, quality=88)
-
-
-def plot_run(run: Path, path: Path) -> None:
-    """Loss and validation curves of a run folder. Raises ValueError if it holds no log."""
-    train, validation = _read_log(run / "train.csv"), _read_log(run / "validation.csv")
-    if not train:
-        raise ValueError(f"{run} holds no training log (train.csv).")
-    figure = Figure(figsize=(13, 4.5), layout="constrained")
-    loss, quality = figure.subplots(1, 2)
-    for name in ("loss", "bins", "chroma"):
-        loss.plot(train["step"], train[name], label=name)
-    loss.set(title="Training loss", xlabel="step")
-    loss.legend()
-    for name in ("psnr_0", "psnr_10"):
-        if validation:
-            quality.plot(validation["step"], validation[name], "o-", label=name)
-    quality.set(title="Validation PSNR of ab, 0 and 10 hints", xlabel="step", ylabel="dB")
-    if validation:
-        quality.legend()
-    for axes in (loss, quality):
-        axes.grid(alpha=0.3)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    figure.savefig(path, dpi=110)
-
-
-def _read_log(path: Path) -> dict[str, list[float]]:
-    if not path.exists():
-        return {}
-    with path.open(newline="", encoding="utf-8") as stream:
-        rows = list(csv.DictReader(stream))
-    return {key: [float(row[key]) for row in rows] for key in rows[0]} if rows else {}
