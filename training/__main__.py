@@ -7,7 +7,7 @@ import sys
 import typer
 
 from core.errors import TintypeError
-from training.commands import data, evaluation, exporting, fitting, networks
+from training.commands import blind, data, evaluation, exporting, fitting, networks
 
 app = typer.Typer(
     help="Retrain Tintype's networks: photos -> cache -> fit -> export -> evaluate.",
@@ -17,12 +17,20 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-app.command()(data.cache)
-app.command()(fitting.fit)
-app.command()(networks.networks)
-app.command()(fitting.plot)
-app.command()(exporting.export)
-app.command()(evaluation.evaluate)
+for command in (
+    data.cache,
+    data.split,
+    data.preset,
+    networks.networks,
+    fitting.fit,
+    fitting.plot,
+    exporting.export,
+    evaluation.evaluate,
+    evaluation.compare,
+    blind.blind,
+    blind.blind_score,
+):
+    app.command()(command)
 
 
 def main(arguments: list[str] | None = None) -> int:
