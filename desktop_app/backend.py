@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,8 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.document.document import Document
+from core.document.look import Look
 from core.imaging.photo import Photo
 from core.job import Job
+from core.models.card import ModelCard, list_models
 
 if TYPE_CHECKING:
     from core.rendering import ChromaField, Engine, PreparedPhoto, Suggestion, Uncertainty
@@ -43,6 +46,19 @@ class Backend:
                 self._engine = Engine(device=self._device, threads=self._threads)
             return self._engine
 
+    @cached_property
+    def models(self) -> list[ModelCard]:
+        """The cards of the installed models, the default one first. Reads small files only."""
+        return list_models()
+
+    def card(self, model: str) -> ModelCard | None:
+        """The installed model of that name."""
+        return next((card for card in self.models if card.name == model), None)
+
+    def fresh_look(self) -> Look:
+        """What a new document starts with: the default model."""
+        return Look(model=self.models[0].name) if self.models else Look()
+
     def open_document(self, path: Path, job: Job) -> Document:
         """A photo as a new document, or a project as saved. Raises PhotoError, ProjectError."""
         if path.suffix.lower() == ".tintype":
@@ -51,13 +67,13 @@ class Backend:
             return load_project(path, job)
         from core.imaging import open_photo
 
-        return Document(open_photo(path, job))
+        return Document(open_photo(path, job), self.fresh_look())
 
     def open_pixels(self, rgb: NDArray[np.uint8], name: str, job: Job) -> Document:
         """A pasted photo, (h, w, 3) uint8 sRGB."""
         from core.imaging import photo_from_array
 
-        return Document(photo_from_array(rgb, name))
+        return Document(photo_from_array(rgb, name), self.fresh_look())
 
     def prepare(self, photo: Photo, job: Job) -> PreparedPhoto:
         return self.engine.prepare(photo, job)

@@ -19,6 +19,7 @@ from core.colour.lab import srgb_to_lab
 from core.document.document import Document
 from core.errors import TintypeError
 from core.hints.hint import Hint, Kind
+from core.models.facts import why_no_uncertainty
 from desktop_app.backend import Backend
 from desktop_app.colouring import Colouring
 from desktop_app.editing import Editing
@@ -237,10 +238,18 @@ class Session(Editing):
         """The Uncertainty that is shown over the photo, or None."""
         return self._uncertainty
 
+    @property
+    def why_no_uncertainty(self) -> str:
+        """One sentence if the document's model cannot tell where a click helps most, else empty."""
+        card = self.backend.card(self.look.model)
+        return why_no_uncertainty(card) if card is not None else ""
+
     def show_uncertainty(self) -> None:
         """Compute and show where a click helps most. It is hidden again by the next edit."""
         document = self.committed
-        if document is not None:
+        if why := self.why_no_uncertainty:
+            self.message.emit("info", why, "")
+        elif document is not None:
             self.busyChanged.emit(0.0, "Looking for the best place to click")
             self._questions.uncertainty(document)
 
@@ -296,6 +305,7 @@ class Session(Editing):
 
     # -- answers -----------------------------------------------------------------------------------
     def _start(self, document: Document, project: Path | None) -> None:
+        document, warning = self._with_installed_model(document, project)
         self._questions.cancel()
         self._ab_chosen = self._judged = False
         self._waiting = None
@@ -305,6 +315,25 @@ class Session(Editing):
         self.set_brush_radius(max(document.photo.width, document.photo.height) * BRUSH_SHARE)
         self._colouring.open(document)
         self.documentChanged.emit(document)
+        if warning:
+            self.message.emit("warning", warning, "")
+
+    def _with_installed_model(
+        self, document: Document, project: Path | None
+    ) -> tuple[Document, str]:
+        """The document, with the default model where its own is missing, and a sentence if so.
+
+        The project file keeps its model until the person saves.
+        """
+        missing, models = document.look.model, self.backend.models
+        if not models or self.backend.card(missing) is not None:
+            return document, ""
+        name = project.name if project is not None else document.photo.name
+        warning = (
+            f"{name} was coloured with the model '{missing}', which is not installed here;"
+            f" it opens with '{models[0].title}' instead."
+        )
+        return replace(document, look=replace(document.look, model=models[0].name)), warning
 
     def _on_recolour(self, document: Document, live: bool) -> None:
         if document is self.committed:

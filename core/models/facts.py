@@ -9,10 +9,10 @@ _HINT_COUNTS = (10, 20, 5, 50, 1)
 
 
 def summary(card: ModelCard) -> str:
-    """One short line, such as '9.4 M parameters · takes hints · 23.3 dB'."""
-    parts = [f"{_millions(card)} M parameters"]
+    """One short line, such as '9.4 M weights · takes hints · 23.3 dB'."""
+    parts = [f"{_millions(card)} M weights"]
     if card.channels is not None:
-        parts.append("takes hints" if card.channels > 1 else "no hints of its own")
+        parts.append("takes hints" if card.channels > 1 else "no hint input")
     if (psnr := card.metrics.get("psnr_rgb")) is not None:
         parts.append(f"{psnr:.1f} dB")
     return " · ".join(parts)
@@ -25,7 +25,7 @@ def facts(card: ModelCard) -> list[tuple[str, str]]:
         ("Hints", _hints(card)),
         ("Likely colours", _likely(card)),
         ("Vividness", _vividness(card)),
-        ("Closeness (PSNR)", _closeness(card)),
+        ("PSNR", _closeness(card)),
         ("With hints", _with_hints(card)),
         ("Learnt from", _learnt(card)),
         ("Limits", card.limitations),
@@ -39,8 +39,8 @@ def why_no_uncertainty(card: ModelCard) -> str:
     if card.has_bins:
         return ""
     return (
-        f"The model '{card.title}' states one colour for every place and not how sure it is of it, so"
-        " it cannot tell where a click helps most."
+        f"The model '{card.title}' does not say how sure it is of a colour, so it cannot tell where a"
+        " click helps most."
     )
 
 
@@ -53,7 +53,7 @@ def _hints(card: ModelCard) -> str:
         return ""
     if card.channels > 1:
         return "the model itself takes them and carries them to things alike"
-    return "spread along edges by the editor; the model does not know of them"
+    return "the editor spreads them within edges; the model does not know of them"
 
 
 def _likely(card: ModelCard) -> str:

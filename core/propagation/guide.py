@@ -31,6 +31,7 @@ _LUMINANCE_WEIGHT = 1.0
 _LUMINANCE_UNIT = 25.0
 _POSITION_WEIGHT = 1.0
 _CHROMA_UNIT = 10.0
+_STAND_IN = 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,11 +52,13 @@ class Guide:
         """(h4, w4, K) float32: the squared distance of two cells' codes is how unlike they are.
 
         Network features standardised per channel, with a weak term for luminance and place. Without
-        features the chroma stands in for them.
+        features the chroma stands in for them, as coarse as they would be.
         """
         features = self.grid.features
         if features is None:
-            features = self.grid.base / np.float32(_CHROMA_UNIT)
+            height, width = self.size
+            coarse = (-(-height // _STAND_IN), -(-width // _STAND_IN))
+            features = resized(self.grid.base, coarse) / np.float32(_CHROMA_UNIT)
         else:
             spread = features.std((0, 1))
             features = (features - features.mean((0, 1))) / np.where(spread > 1e-6, spread, 1)

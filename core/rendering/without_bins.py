@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from core.colour.bins import BINS, soft_encode
 from core.colour.gamut import reduce_chroma
 from core.colour.lab import srgb_to_lab
+from core.colour.names import colour_name
 from core.colour.palettes import load_palettes
 from core.models.colorizer import Answer
 from core.rendering.cluster import cluster
@@ -27,7 +28,7 @@ _TONE, _TEXTURE = 5.0, 3.0
 _SHARE = 0.05
 _FROM_PHOTO = 2
 # A swatch of a palette is for things of about its own tone (L*).
-_SWATCH_REACH = 12.0
+_SWATCH_REACH = 8.0
 _APART = 10.0
 
 
@@ -35,19 +36,22 @@ def colours_without_bins(
     answer: Answer, prepared: PreparedPhoto, spot: tuple[float, float], luminance: float, count: int
 ) -> list[tuple[Float, str]]:
     """(ab (2,) possible at this luminance, what it rests on), at most `count`, best first, at least 10
-    ab units apart.
+    ab units apart and of different names.
 
     First the model's colour around spot (x, y as shares 0..1 of the photo); then what it gave to places
     of the same tone and texture elsewhere, most frequent first; then swatches of the shipped palettes
-    that are about as light, one per palette, and grey: those nearest to the model's colour first.
-    Nothing is random.
+    that are about as light, the foremost one of every palette, and grey: those nearest to the model's
+    colour first. Nothing is random.
     """
     out: list[tuple[Float, str]] = []
+    names: set[str] = set()
     for ab, why in _candidates(answer, prepared, spot, luminance):
         shown = reduce_chroma(np.full((1, 1), luminance, np.float32), ab.reshape(1, 1, 2))[0, 0]
-        if len(out) < count and all(np.hypot(*(shown - other)) >= _APART for other, _ in out):
+        name = colour_name((luminance, *shown))
+        if name not in names and all(np.hypot(*(shown - other)) >= _APART for other, _ in out):
             out.append((shown, why))
-    return out
+            names.add(name)
+    return out[:count]
 
 
 def _candidates(
@@ -78,11 +82,11 @@ def _candidates(
 
 
 def _common(luminance: float) -> Iterator[tuple[Float, str]]:
-    """The swatch of every palette that is nearest in tone, where one is near enough."""
+    """Of every palette the first swatch of about this tone: palettes begin with what is most usual."""
     for title, lab in _palettes():
-        away = np.abs(lab[:, 0] - luminance)
-        if away.min() <= _SWATCH_REACH:
-            yield lab[int(away.argmin()), 1:], title
+        near = np.abs(lab[:, 0] - luminance) <= _SWATCH_REACH
+        if near.any():
+            yield lab[int(near.argmax()), 1:], title
 
 
 @lru_cache(maxsize=1)

@@ -69,8 +69,8 @@ class HintsPanel(Section):
         self._session = session
         self._noted: int | None = None
         self._kept: dict[tuple[int, tuple[tuple[float, float], ...]], str] = {}
+        self._kept_of = ""
         self.best_click = self.add_link(self.tr("Next best click"))
-        self.best_click.setToolTip(self.tr("Shows where one more hint would help most"))
         self.best_click.clicked.connect(session.show_uncertainty)
 
         self.list = _HintView()
@@ -144,7 +144,9 @@ class HintsPanel(Section):
         self.list.setVisible(bool(hints))
         self.empty.setVisible(not hints)
         self.empty.setEnabled(self._session.document is not None)
-        self.best_click.setEnabled(self._session.document is not None)
+        why_not = self._session.why_no_uncertainty
+        self.best_click.setEnabled(self._session.document is not None and not why_not)
+        self.best_click.setToolTip(why_not or self.tr("Shows where one more hint would help most"))
         self._show_selection()
 
     def _on_selection(self, _hint_id: int | None) -> None:
@@ -180,7 +182,11 @@ class HintsPanel(Section):
         self.shown.setChecked(hint.enabled)
         self.shown.setIcon(theme.icon("eye" if hint.enabled else "eye-off"))
 
-    def _on_field(self, _field: object) -> None:
+    def _on_field(self, field: object) -> None:
+        model = self._session.look.model
+        if field is not None and model != self._kept_of:
+            self._kept_of = model
+            self._kept.clear()
         if any(
             hint.kind == "keep" and self._key(hint) not in self._kept
             for hint in self._session.hints
@@ -203,7 +209,7 @@ class HintsPanel(Section):
         return shown_hex(luminance, (0.0, 0.0))
 
     def _kept_colour(self, hint: Hint, luminance: float) -> str:
-        """The picture's colour where it is kept; asked once, because it does not change."""
+        """The picture's colour where it is kept; asked once per model, whose choice it is."""
         key = self._key(hint)
         if key not in self._kept:
             ab = self._session.colour_at(*hint.points[0])

@@ -7,11 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from core.document.look import RANGES, Look
-from core.models.card import ModelCard, list_models
+from core.models.card import ModelCard
+from core.models.facts import summary
 from desktop_app import theme
+from desktop_app.panels.model_about import ModelAbout
 from desktop_app.panels.section import Section
 from desktop_app.panels.slider import SliderRow
 from desktop_app.panels.two_lines import TwoLineDelegate
@@ -19,7 +21,7 @@ from desktop_app.session import Session
 
 
 class LookPanel(Section):
-    """A model chooser and a slider for every setting. models: the cards to offer, default the shipped."""
+    """A model chooser and a slider for every setting. models: the cards to offer, default the installed."""
 
     def __init__(
         self,
@@ -33,7 +35,8 @@ class LookPanel(Section):
         self.reset_link = self.add_link(self.tr("Reset"))
         self.reset_link.setAccessibleName(self.tr("Reset the look"))
         self.reset_link.clicked.connect(self._reset)
-        self._add_model(list_models() if models is None else models)
+        self._models = list(session.backend.models if models is None else models)
+        self._add_model()
         captions = {
             "vividness": self.tr("Vividness"),
             "warmth": self.tr("Warmth"),
@@ -64,7 +67,7 @@ class LookPanel(Section):
         session.documentChanged.connect(lambda _document: self._show())
         self._show()
 
-    def _add_model(self, models: Sequence[ModelCard]) -> None:
+    def _add_model(self) -> None:
         self.model = QComboBox()
         self.model.setAccessibleName(self.tr("Model"))
         self.model.setItemDelegate(TwoLineDelegate(self.model))
@@ -72,23 +75,30 @@ class LookPanel(Section):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.model.setMinimumContentsLength(8)
-        for index, card in enumerate(models):
+        for index, card in enumerate(self._models):
             self.model.addItem(card.title, card.name)
-            self.model.setItemData(index, card.description, TwoLineDelegate.SECOND_LINE)
-            note = "\n\n".join(part for part in (card.description, card.limitations) if part)
+            self.model.setItemData(index, summary(card), TwoLineDelegate.SECOND_LINE)
+            parts = (card.title, card.description, summary(card))
+            note = "\n\n".join(part for part in parts if part)
             self.model.setItemData(index, note, Qt.ItemDataRole.ToolTipRole)
-        if not models:
+        if not self._models:
             self.model.setPlaceholderText(self.tr("No model installed"))
             self.model.setEnabled(False)
         self.model.view().setMinimumWidth(264)
         label = QLabel(self.tr("Model"))
-        label.setMinimumWidth(78)
         label.setBuddy(self.model)
+        self.about = QPushButton(self.tr("About this model"))
+        self.about.setProperty("role", "link")
+        self.about.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.about.clicked.connect(self._show_about)
         line = QHBoxLayout()
         line.setSpacing(4)
         line.addWidget(label)
-        line.addWidget(self.model, 1)
+        line.addStretch()
+        line.addWidget(self.about)
         self.body.addLayout(line)
+        # A line of its own: titles such as "Fusion (Iizuka et al. 2016)" need the whole width.
+        self.body.addWidget(self.model)
         self.body.addSpacing(4)
         self.model.activated.connect(self._change_model)
 
@@ -112,6 +122,15 @@ class LookPanel(Section):
         look = replace(self._session.look, model=self.model.itemData(index))
         self._session.set_look(look, self.tr("Change model"))
 
+    def _show_about(self) -> None:
+        card = self._card()
+        if card is not None:
+            ModelAbout(card, self).show_beside(self.about)
+
+    def _card(self) -> ModelCard | None:
+        name = self.model.currentData()
+        return next((card for card in self._models if card.name == name), None)
+
     def _reset(self) -> None:
         fresh = replace(Look(), model=self._session.look.model)
         self._session.set_look(fresh, self.tr("Reset look"))
@@ -125,5 +144,6 @@ class LookPanel(Section):
         self.model.setEnabled(is_open and self.model.count() > 0)
         self.model.setCurrentIndex(self.model.findData(look.model))
         self.model.setToolTip(self.model.currentData(Qt.ItemDataRole.ToolTipRole) or "")
+        self.about.setEnabled(self._card() is not None)
         changed = replace(look, model=Look().model) != Look()
         self.reset_link.setEnabled(is_open and changed)

@@ -18,7 +18,7 @@ WIDTH = 300
 
 
 class SidePanel(QScrollArea):
-    """300 px wide; scrolls where the window is low. models: the cards to offer, default the shipped."""
+    """300 px wide; scrolls where the window is low. models: the cards to offer, default the installed."""
 
     def __init__(
         self,

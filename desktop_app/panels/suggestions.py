@@ -135,7 +135,7 @@ class SuggestionsPopover(QFrame):
         for suggestion in suggestions:
             item = QListWidgetItem(suggestion.name)
             item.setData(_SUGGESTION, suggestion)
-            words = f"{suggestion.name}, {suggestion.share:.0%}"
+            words = f"{suggestion.name}, {_rank_words(suggestion)}"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             self.rows.addItem(item)
         self.rows.setFixedHeight(_ROW * len(suggestions) + 2)
@@ -268,7 +268,7 @@ class SuggestionsPopover(QFrame):
 
 
 class _SuggestionDelegate(QStyledItemDelegate):
-    """Swatch, name with a bar under it, share."""
+    """Swatch, name with a bar under it, share; without a share no bar, and what the colour rests on."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(100, _ROW)
@@ -289,20 +289,28 @@ class _SuggestionDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(*suggestion.rgb))
         painter.drawRoundedRect(QRectF(box.left() + 6.5, box.top() + 5.5, 19, 19), 4, 4)
 
-        share = f"{suggestion.share * 100:.0f}\u2009%"
-        painter.setFont(theme.tabular(option.font))
+        font = option.font if suggestion.share is None else theme.tabular(option.font)
+        share = _rank_words(suggestion, "\u2009")
+        painter.setFont(theme.small(font) if suggestion.share is None else font)
         painter.setPen(p.color("on_selection_muted" if chosen else "muted"))
         line = box.adjusted(36, 0, -8, -4)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, share)
-        room = line.width() - painter.fontMetrics().horizontalAdvance("100\u2009%") - 8
+        widest = share if suggestion.share is None else "100\u2009%"
+        room = line.width() - painter.fontMetrics().horizontalAdvance(widest) - 8
         painter.setFont(option.font)
         painter.setPen(p.color("on_selection" if chosen else "text"))
         name = option.fontMetrics.elidedText(
             suggestion.name, Qt.TextElideMode.ElideRight, int(room)
         )
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(p.color("accent"))
-        length = max(3.0, suggestion.share * (line.width() + 0.0))
-        painter.drawRoundedRect(QRectF(line.left(), box.bottom() - 5.5, length, 2.5), 1.2, 1.2)
+        if suggestion.share is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(p.color("accent"))
+            length = max(3.0, suggestion.share * (line.width() + 0.0))
+            painter.drawRoundedRect(QRectF(line.left(), box.bottom() - 5.5, length, 2.5), 1.2, 1.2)
         painter.restore()
+
+
+def _rank_words(suggestion: Any, gap: str = "") -> str:
+    """Its share, or what it rests on where the model tells no shares."""
+    return suggestion.basis if suggestion.share is None else f"{suggestion.share * 100:.0f}{gap}%"

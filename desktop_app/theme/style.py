@@ -111,6 +111,7 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="danger"] { color: $danger; }
 QWidget[role="panel"] { background: $raised; }
 QFrame[role="hairline"] { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="popover"] { background: $popover; border: 1px solid $outline; }
 QFrame[role="well"] { background: $surface; border-radius: 8px; }
 """)
 

@@ -172,7 +172,7 @@ class Actions:
             group.addAction(action)
 
     def _photo_menu(self, w: MainWindow) -> None:
-        menu = self._menu("&Photo")
+        self.photo_menu = menu = self._menu("&Photo")
         self.best_click = self._add(
             menu, "Where Does a Click &Help Most?", w.toggle_uncertainty, ("U",),
             sign="mouse-pointer-click", photo=True,

@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         session.dirtyChanged.connect(lambda _dirty: self._show_title())
         session.projectChanged.connect(lambda _path: self._show_title())
         session.historyChanged.connect(self._show_history)
+        session.documentChanged.connect(lambda _document: self._show_abilities())
         session.selectionChanged.connect(lambda found: actions.delete.setEnabled(found is not None))
         session.toolChanged.connect(lambda name: actions.tools[name].setChecked(True))
         canvas.viewChanged.connect(self.status.show_view)
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
         if photo is not None:
             self.messages.hide()
             self.canvas.setFocus()
+        self._show_abilities()
         self._show_title()
 
     def _show_title(self) -> None:
@@ -163,6 +165,14 @@ class MainWindow(QMainWindow):
         # A menu bar gives its corner the room it needs only when the corner is set.
         self.menuBar().setCornerWidget(self._name, Qt.Corner.TopRightCorner)
         self._name.show()
+
+    def _show_abilities(self) -> None:
+        """What the document's model cannot do is switched off, with the reason."""
+        why_not = self.session.why_no_uncertainty
+        action = self.actions_by_name.best_click
+        action.setEnabled(self.session.photo is not None and not why_not)
+        action.setToolTip(why_not)
+        self.actions_by_name.photo_menu.setToolTipsVisible(bool(why_not))
 
     def _show_history(self) -> None:
         actions, session = self.actions_by_name, self.session

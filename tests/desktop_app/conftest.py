@@ -40,13 +40,17 @@ def one_colour_backend() -> Any:
     """
     from core.colour.compose import compose_rgb
     from core.document.document import Document
+    from core.document.look import Look
     from core.job import Job
+    from core.models.card import list_models
     from core.rendering import PreparedPhoto, Suggestion, Uncertainty
     from desktop_app.backend import Backend
 
     class OneColour(Backend):
         def __init__(self) -> None:
             super().__init__()
+            # Tests count on the default look, whatever else is installed.
+            self.models = [card for card in list_models() if card.name == Look().model]
             self.gate = threading.Event()
             self.gate.set()
             self.asked: list[tuple[int, bool]] = []

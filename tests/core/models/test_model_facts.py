@@ -16,10 +16,10 @@ def test_a_full_model_says_all(forge):
     )
     said = dict(facts(card))
     assert said["Parameters"].startswith("9.4 million, ")
-    assert said["Closeness (PSNR)"] == "23.3 dB without hints; no colour at all has 22.4"
+    assert said["PSNR"] == "23.3 dB without hints; no colour at all has 22.4"
     assert said["With hints"] == "+4.8 dB with 10 of them"
     assert said["Licence"] == "Apache-2.0"
-    assert summary(card) == "9.4 M parameters · takes hints · 23.3 dB"
+    assert summary(card) == "9.4 M weights · takes hints · 23.3 dB"
     assert why_no_uncertainty(card) == ""
 
 
@@ -28,9 +28,9 @@ def test_a_small_model_promises_nothing_it_lacks(forge):
     said = dict(facts(card))
     assert "editor" in said["Hints"]
     assert "without shares" in said["Likely colours"]
-    assert "Closeness (PSNR)" not in said
+    assert "PSNR" not in said
     assert "With hints" not in said
-    assert summary(card) == "0.0 M parameters · no hints of its own"
+    assert summary(card) == "0.0 M weights · no hint input"
     assert "'Made by code: plain'" in why_no_uncertainty(card)
 
 
