@@ -170,11 +170,11 @@ def table(results: Mapping[str, Any]) -> str:
     if kinds := results["categories"]:
         rows = {
             name: {
-                f"{c}, {row['photos']} photos": row[name]["psnr_rgb"] for c, row in kinds.items()
+                f"{c} ({row['photos']})": row[name]["psnr_rgb"] for c, row in kinds.items()
             }
             for name in results["methods"]
         }
-        lines.append("\nPSNR RGB by kind of photo\n" + markdown(rows))
+        lines.append("\nPSNR RGB by kind (number) of photo\n" + markdown(rows))
     if read := results["interpretability"]:
         lines.append(
             f"\nClassifier, {read['photos']} photos, {read['labelled']} with a known label"

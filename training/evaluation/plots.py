@@ -55,7 +55,7 @@ def plot_results(results: Mapping[str, Any], path: Path) -> None:
         _bars(
             kinds,
             {name: [row[name]["psnr_rgb"] for row in categories.values()] for name in names},
-            [f"{category}\n{row['photos']} photos" for category, row in categories.items()],
+            [f"{category} ({row['photos']})" for category, row in categories.items()],
             colours,
         )
         low = min(row[name]["psnr_rgb"] for row in categories.values() for name in names)
