@@ -25,7 +25,7 @@ from core import metrics
 from core.colour.compose import compose_rgb
 from core.colour.lab import srgb_to_lab
 from training.data.cache import Photos, centre_square
-from training.evaluation.evaluate import Network, network_input
+from training.evaluation.survey import Network, network_input
 
 TRUTH, RANDOM = "truth", "random"
 """What stands for a photo's own colours, and for the colours of a catch trial."""
