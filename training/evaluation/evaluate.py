@@ -169,9 +169,7 @@ def table(results: Mapping[str, Any]) -> str:
             lines.append("The network takes no hints: with hints there is nearness alone.")
     if kinds := results["categories"]:
         rows = {
-            name: {
-                f"{c} ({row['photos']})": row[name]["psnr_rgb"] for c, row in kinds.items()
-            }
+            name: {f"{c} ({row['photos']})": row[name]["psnr_rgb"] for c, row in kinds.items()}
             for name in results["methods"]
         }
         lines.append("\nPSNR RGB by kind (number) of photo\n" + markdown(rows))
