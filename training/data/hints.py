@@ -120,9 +120,11 @@ def draw(ab: Tensor, hints: HintPlan) -> Tensor:
     top = torch.zeros(nowhere + 1, dtype=torch.long, device=ab.device)
     ids = (which + 1)[:, None].expand_as(pixels)
     top.scatter_reduce_(0, pixels.flatten(), ids.flatten(), "amax")
-    maps = table.index_select(0, top[:nowhere]).view(n, height, width, 3).permute(0, 3, 1, 2)
-    everything = torch.cat([ab / 110, torch.ones_like(ab[:, :1])], 1)
-    return torch.where(hints.full[:, None, None, None], everything, maps).contiguous()
+    maps = table.index_select(0, top[:nowhere]).view(n, height, width, 3)
+    maps = maps.permute(0, 3, 1, 2).contiguous()
+    full = hints.full.nonzero()[:, 0]
+    maps[full] = torch.cat([ab[full] / 110, torch.ones_like(ab[full, :1])], 1)
+    return maps
 
 
 def place_points(ab: np.ndarray, points: np.ndarray, size: int = 7) -> np.ndarray:
