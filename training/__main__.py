@@ -7,7 +7,7 @@ import sys
 import typer
 
 from core.errors import TintypeError
-from training.commands import blind, data, evaluation, exporting, fitting, networks
+from training.commands import ablation, blind, data, evaluation, exporting, fitting, networks
 
 app = typer.Typer(
     help="Retrain Tintype's networks: photos -> cache -> fit -> export -> evaluate.",
@@ -27,6 +27,7 @@ for command in (
     exporting.export,
     evaluation.evaluate,
     evaluation.compare,
+    ablation.ablate,
     blind.blind,
     blind.blind_score,
 ):

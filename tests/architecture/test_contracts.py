@@ -14,6 +14,7 @@ import core
 
 ROOT = Path(core.__file__).resolve().parent.parent
 LENT_TO_TRAINING = (
+    "core.atomic",
     "core.colour",
     "core.hints",
     "core.metrics",

@@ -139,7 +139,7 @@ class Trainer:
     def progress(self, time_limit: float | None = None) -> float:
         """How far through the schedule, 0..1, by steps (or epochs) or by time, what is further."""
         if self.config.epochs > 0:
-            done = self.photos / (self.config.epochs * len(self.cache))
+            done = self.photos / (self.config.epochs * self.cache.epoch_photos)
         else:
             done = self.step / self.config.steps
         return min(1.0, max(done, self.seconds / time_limit if time_limit else 0.0))
@@ -160,8 +160,8 @@ class Trainer:
         log = RunLog(self.out, self.step, self.show) if self._first else None
         meter = _Meter(self.fabric)
         stream = self._stream(self.cache)
-        began, last_save = time.monotonic() - self.seconds, time.monotonic()
-        saved, plotted = self.step, -math.inf
+        last_save = plotted = time.monotonic()
+        began, saved = last_save - self.seconds, self.step
         try:
             with self._signals():
                 while True:
