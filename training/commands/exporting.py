@@ -38,6 +38,9 @@ def export(
     photos: Annotated[
         int, typer.Option(min=1, max=500, help="Photos to take of CHECK and of INT8.")
     ] = 16,
+    size: Annotated[
+        int, typer.Option(min=32, max=1024, help="Side of the squares cut from them, px.")
+    ] = 256,
     int8: Annotated[
         Path | None,
         typer.Option(
@@ -59,7 +62,7 @@ def export(
     from training.exporting.export import export as write
 
     metrics = card_metrics(_results(results)) if results else {}
-    wishes = Wishes(name, version, metrics, temperature, tau, hardware, check, photos, int8)
+    wishes = Wishes(name, version, metrics, temperature, tau, hardware, check, photos, int8, size)
     card = write(run, out, wishes)
     typer.echo(f"{card.path}: {card.bytes / 1e6:.1f} MB, {card.parameters / 1e6:.2f} M parameters")
     found = card.metrics

@@ -15,14 +15,19 @@ from training.exporting.graph import Exportable
 from training.networks.tint import Tint
 
 BOUND = 1.0
-"""Largest difference in ab that an export may show anywhere; a step of half an ab unit is not seen."""
+"""An export may differ by this much, in ab units, at 99.9 % of the pixels; a step of 1 is not seen.
+
+Not at all of them: between two equally likely colours, half precision tips the annealed mean over at
+single pixels."""
 
 
 @dataclass(frozen=True)
 class Difference:
-    """Distance between two answers' ab, in ab units, over all pixels."""
+    """Distance between two answers' ab, in ab units, over all pixels; `most`: of 99.9 % of them, at
+    most, on the photo where that is worst."""
 
     mean: float
+    most: float
     largest: float
 
 
@@ -38,17 +43,18 @@ def compare(
 
     The network is the unfolded one, tint with its own decoder and dense hint attention.
     """
-    engine = Engine(model)
-    sums, largest = [], 0.0
+    engine = Engine(model, torch.get_num_threads())
+    means, most, largest = [], 0.0, 0.0
     for example in examples:
         for given in _inputs(example):
             x = torch.from_numpy(given[None])
             expected = _answer(network, x, temperature, tau)
             (chroma,) = engine(x.numpy(), temperature, tau)
             distance = np.linalg.norm(chroma - expected, axis=1)
-            sums.append(float(distance.mean()))
+            means.append(float(distance.mean()))
+            most = max(most, float(np.quantile(distance, 0.999)))
             largest = max(largest, float(distance.max()))
-    return Difference(float(np.mean(sums)), largest)
+    return Difference(float(np.mean(means)), most, largest)
 
 
 def _inputs(example: Example) -> list[np.ndarray]:

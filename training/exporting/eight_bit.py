@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import onnx
+import torch
 
 from core import metrics
 from core.colour.compose import compose_rgb
@@ -104,7 +105,8 @@ def measure_loss(
     PSNR (RGB, dB, mean of photos) and AuC (%, all pixels) without hints, PSNR with hints where the
     network takes them, mean ab distance between the two, and median milliseconds for one photo.
     """
-    engines = {"float": Engine(before), "int8": Engine(after)}
+    threads = torch.get_num_threads()
+    engines = {"float": Engine(before, threads), "int8": Engine(after, threads)}
     found: dict[str, float] = {"int8_photos": len(photos)}
     answers: dict[str, np.ndarray] = {}
     for kind, given in (("", "plain"), ("_hints", "hinted")):
