@@ -13,11 +13,11 @@ from torch import Tensor
 
 from training.config import Config
 from training.data import crops, hints
+from training.data.batch import Batch, network_input
 from training.data.cache import PhotoCache
 from training.data.dice import Dice
 from training.data.lab import linear_to_lab
 from training.data.oldfilm import age
-from training.objectives import Batch, network_input
 
 __all__ = ["Batch", "BatchStream", "Request", "network_input"]
 

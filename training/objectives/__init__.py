@@ -22,9 +22,10 @@ from torch import nn
 from core.colour import bins
 from training import networks
 from training.config import Config
+from training.data.batch import Batch, network_input
 from training.objectives.adversary import Adversary
 from training.objectives.colouring import Colouring
-from training.objectives.contract import Batch, Objective, Round, network_input
+from training.objectives.contract import Objective, Round
 from training.objectives.terms import TERMS
 
 __all__ = ["Batch", "Objective", "Round", "create", "network_input"]

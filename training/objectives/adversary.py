@@ -6,9 +6,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from training.data.batch import Batch
 from training.networks.unet import PatchDiscriminator
 from training.objectives import losses
-from training.objectives.contract import Batch
 
 
 class Adversary:

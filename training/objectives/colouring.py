@@ -8,9 +8,10 @@ import torch
 from torch import Tensor, nn
 
 from training.config import Config
+from training.data.batch import Batch, network_input
 from training.networks import Prediction
 from training.objectives.adversary import Adversary
-from training.objectives.contract import Batch, Round, network_input
+from training.objectives.contract import Round
 
 
 class Terms:

@@ -6,21 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-import torch
 from torch import Tensor, nn
 
-
-@dataclass(frozen=True)
-class Batch:
-    """luminance (N,1,H,W) 0..100 as the network sees it, ab (N,2,H,W) true, hints (N,3,H,W) as a/110,
-    b/110, mask; labels (N,) scene or -1. All on the same device. step is that of the run: whatever
-    an objective draws at random comes from it, so that all processes draw the same."""
-
-    luminance: Tensor
-    ab: Tensor
-    hints: Tensor
-    labels: Tensor
-    step: int = 0
+from training.data.batch import Batch
 
 
 @dataclass(frozen=True)
@@ -47,9 +35,3 @@ class Objective(Protocol):
         """The rounds of one step. players are those of `players()`, perhaps wrapped for several
         processes: call them, do not look into them. progress is 0..1 through the run."""
         ...
-
-
-def network_input(batch: Batch, channels: int) -> Tensor:
-    """(N, channels, H, W): L/50 - 1 and, where channels is 4, the hints."""
-    scaled = batch.luminance / 50 - 1
-    return scaled if channels == 1 else torch.cat([scaled, batch.hints], 1)

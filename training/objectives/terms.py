@@ -7,10 +7,10 @@ import torch
 from torch import Tensor, nn
 
 from core.colour.bins import DEFAULT_TEMPERATURE
+from training.data.batch import Batch
 from training.networks import Prediction
 from training.objectives import losses
 from training.objectives.colouring import Terms
-from training.objectives.contract import Batch
 
 
 class Bins(Terms):
