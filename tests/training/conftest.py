@@ -43,10 +43,15 @@ def photo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def cache(photo_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> PhotoCache:
+def cache_folder(photo_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("cache")
     build(list_photos([photo_folder]), out, short_side=96)
-    return PhotoCache(out)
+    return out
+
+
+@pytest.fixture(scope="session")
+def cache(cache_folder: Path) -> PhotoCache:
+    return PhotoCache(cache_folder)
 
 
 @pytest.fixture

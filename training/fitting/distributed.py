@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import logging
 import os
 from typing import Any
@@ -43,12 +44,17 @@ def create_fabric(
         accelerator=kind,
         devices=[int(number)] if number and not many else devices,
         num_nodes=nodes,
-        # All processes hold the same statistics already, so buffers need no broadcast.
-        strategy=DDPStrategy(broadcast_buffers=False, gradient_as_bucket_view=True)
-        if many
-        else "auto",
+        strategy=_strategy() if many else "auto",
         plugins=[_Autocast("bf16-mixed", kind)] if precision == "bf16" else None,
     )
+
+
+def _strategy() -> DDPStrategy:
+    """All processes hold the same statistics already, so buffers need no broadcast at each call."""
+    known = inspect.signature(nn.parallel.DistributedDataParallel).parameters
+    newer = "forward_sync_buffers" in known
+    quiet = {"forward_sync_buffers" if newer else "broadcast_buffers": False}
+    return DDPStrategy(gradient_as_bucket_view=True, **quiet)
 
 
 class _Autocast(MixedPrecision):

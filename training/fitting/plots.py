@@ -15,7 +15,9 @@ def plot_run(run: Path, path: Path) -> None:
     train, validation = _columns(run / TRAIN), _columns(run / VALIDATION)
     if not train:
         raise ValueError(f"{run} holds no training log ({TRAIN}).")
-    figure = Figure(figsize=(16, 4.5), layout="constrained")
+    figure = Figure(figsize=(16, 4.5))
+    # By hand: matplotlib's own layouts draw everything several times, and this runs while training.
+    figure.subplots_adjust(left=0.04, right=0.99, bottom=0.11, top=0.92, wspace=0.14)
     loss, parts, quality = figure.subplots(1, 3)
     loss.plot(*train["loss"], label="training")
     if "loss" in validation:

@@ -245,10 +245,11 @@ class Trainer:
     def save(self, log: RunLog | None = None, draw: bool = True, measure: bool = True) -> None:
         """Write the checkpoint, then measure: validation, `best.pt`, metrics, curves.
 
-        The first process alone writes; measuring needs all of them.
+        The first process does it alone: nothing in here waits for another one.
         """
-        if self._first:
-            save_atomically(self._everything(), self.out / CHECKPOINT)
+        if not self._first:
+            return
+        save_atomically(self._everything(), self.out / CHECKPOINT)
         if measure and self.validation is not None:
             self._validate(log)
         if draw and log is not None and (self.out / "train.csv").exists():
@@ -259,16 +260,13 @@ class Trainer:
     def _validate(self, log: RunLog | None) -> None:
         """Measure the averaged weights and keep them if they are the best so far."""
         averaged = Precise(self.fabric, self.ema.network)
-        loss = self._validation_loss(averaged)
-        if not self._first:
-            return
         found = probe(
             averaged, self.entry, self.validation, device=self.fabric.device,
             stopped=lambda: bool(self.stopping),
         )  # fmt: skip
         if found is None:
             return
-        row = self._now() | found | {"loss": loss}
+        row = self._now() | found | {"loss": self._validation_loss(averaged)}
         if log is not None:
             log.validation(row)
         _write_json(row | {"skipped": self.skipped}, self.out / METRICS)
@@ -279,21 +277,22 @@ class Trainer:
     @torch.no_grad()
     def _validation_loss(self, averaged: nn.Module) -> float:
         """The objective, as it is at the end of its schedule, on a fixed set of validation crops."""
-        size, world = self.config.phases[-1][1], self.fabric.world_size
-        count = -(-_AT_ONCE // world) * world
+        size = self.config.phases[-1][1]
         seats = {name: Precise(self.fabric, p.module).eval() for name, p in self.players.items()}
         seats["network"] = averaged
         losses = []
-        stream = self._stream(self.validation)
+        stream = BatchStream(
+            self.validation, self.config, self.config.seed, device=self.fabric.device
+        )
         try:
             for step in range(_VALIDATION_STEPS):
-                batch = stream.batch(step, count * step, size, count)
+                batch = stream.batch(step, _AT_ONCE * step, size, _AT_ONCE)
                 for turn in self.objective.rounds(seats, batch, 1.0):
                     if turn.player == "network":
                         losses.append(turn.loss.float())
         finally:
             stream.close()
-        return float(mean_over_processes(self.fabric, torch.stack(losses).mean()))
+        return float(torch.stack(losses).mean())
 
     def _now(self, size: int | None = None) -> dict[str, float]:
         row = {"step": self.step, "photos": self.photos, "seconds": round(self.seconds, 1)}
