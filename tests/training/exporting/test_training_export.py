@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import dataclasses
 import json
+import math
 from collections.abc import Callable
 from pathlib import Path
 
@@ -36,6 +37,8 @@ NAMES = (
     "unet_gan",
     "tint_small",
 )
+
+_KINDS = (onnx.TensorProto.FLOAT16, onnx.TensorProto.FLOAT)
 
 
 def _input(height: int, width: int, hints: int, seed: int) -> Tensor:
@@ -114,9 +117,10 @@ def test_graphs_are_small_and_plain(name: str, make: Callable[[str], nn.Module])
     # In `plain` it follows an activation and there is nothing to fold it into.
     assert ("BatchNormalization" in kinds) == (name == "plain")
     tensors = store_half(graph.model).graph.initializer
-    large = [t for t in tensors if np.prod(t.dims) >= 1024]
-    assert large
-    assert {t.data_type for t in large} == {onnx.TensorProto.FLOAT16}
+    sizes = {kind: [math.prod(t.dims) for t in tensors if t.data_type == kind] for kind in _KINDS}
+    half, whole = (sizes[kind] for kind in _KINDS)
+    assert 0.005 < sum(whole) / sum(half + whole) <= 0.02
+    assert max(whole) <= min(half)
 
 
 def test_hints_act_in_the_graph_as_in_the_network(tint_run: Path, tint_model: ModelCard) -> None:
@@ -275,6 +279,35 @@ def test_a_graph_that_answers_otherwise_is_not_written(
     with pytest.raises(ValueError, match=r"'unfaithful' differs from the network by 2\.83 ab on 2"):
         export(run, tmp_path / "model", Wishes(check=photo_folder, photos=2, size=64))
     assert not (tmp_path / "model").exists()
+
+
+class _Touchy(nn.Module):
+    """Half precision moves the answer by several ab: large weights that cancel."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.first, self.last = nn.Conv2d(1, 64, 3, padding=1), nn.Conv2d(64, 2, 3, padding=1)
+        with torch.no_grad():
+            self.last.weight.mul_(20000)
+            self.last.weight.sub_(self.last.weight.mean((1, 2, 3), keepdim=True))
+
+    def forward(self, x: Tensor) -> Prediction:
+        return Prediction(ab=self.last(1 + 0.01 * self.first(x)))
+
+
+def test_a_touchy_network_keeps_more_of_its_weights(
+    monkeypatch: pytest.MonkeyPatch, write_run: Callable[..., Path], photo_folder: Path,
+    tmp_path: Path,
+) -> None:  # fmt: skip
+    torch.manual_seed(0)
+    entry = dataclasses.replace(networks.entry("plain_l2"), build=lambda *_: _Touchy())
+    monkeypatch.setitem(networks.NETWORKS, "touchy", entry)
+    run = write_run(_Touchy(), "touchy")
+    card = export(run, tmp_path / "m", Wishes(check=photo_folder, photos=2, size=64))
+    assert card.metrics["onnx_float32_share"] == 1.0
+    assert card.metrics["onnx_max_ab_difference"] < 0.1
+    blind = export(run, tmp_path / "blind")
+    assert blind.bytes < card.bytes
 
 
 def test_the_command_checks_and_says_so(
