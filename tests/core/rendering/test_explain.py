@@ -1,0 +1,111 @@
+"""The network's colouring as hints: where they stand, what they say, and that they rebuild it."""
+
+import numpy as np
+import pytest
+
+from core.colour.bins import BINS, soft_encode
+from core.document import Document
+from core.document.look import Look
+from core.errors import ModelError
+from core.hints import Hint
+from core.imaging import photo_from_array
+from core.propagation import WorkGrid, propagate, work_scale
+from core.rendering import Engine
+from core.rendering.explain import automatic_hints, explain
+
+COUNT = len(BINS)
+
+
+def unsure(height, width):
+    return np.full((COUNT, height, width), 1 / COUNT, np.float32)
+
+
+def sure_at(places, height=12, width=18):
+    """A distribution that has `share` of one bin at (row, column): share."""
+    out = unsure(height, width)
+    for (row, column), share in places.items():
+        out[:, row, column] = (1 - share) / (COUNT - 1)
+        out[5, row, column] = share
+    return out
+
+
+def test_hints_stand_at_the_maxima_surest_first():
+    places = {(2, 3): 0.6, (9, 14): 0.9, (2, 12): 0.7, (2, 13): 0.5}
+    chroma = np.zeros((2, 48, 72), np.float32)
+    chroma[:, 36:40, 56:60] = [[[20]], [[-30]]]
+    hints = automatic_hints(sure_at(places), chroma, (720, 480), count=3, distance=0.1)
+    assert [h.points[0] for h in hints] == [(580.0, 380.0), (500.0, 100.0), (140.0, 100.0)]
+    assert hints[0].ab == (20.0, -30.0)
+    assert [h.id for h in hints] == [1, 2, 3]
+    assert hints[0].note == "network, 90% sure"
+
+
+def test_hints_keep_their_distance_and_their_number():
+    rng = np.random.default_rng(0)
+    distribution = rng.random((COUNT, 40, 60)).astype(np.float32) ** 8
+    distribution /= distribution.sum(0)
+    chroma = rng.normal(0, 20, (2, 160, 240)).astype(np.float32)
+    hints = automatic_hints(distribution, chroma, (2400, 1600), count=25, distance=0.1)
+    points = np.array([h.points[0] for h in hints])
+    gaps = np.hypot(*(points[:, None] - points[None]).transpose(2, 0, 1))
+    assert 5 < len(hints) <= 25
+    assert gaps[np.triu_indices(len(points), 1)].min() >= 240
+    assert hints == automatic_hints(distribution, chroma, (2400, 1600), count=25, distance=0.1)
+
+
+def test_a_flat_confidence_covers_the_whole_photo():
+    hints = automatic_hints(unsure(10, 15), np.zeros((2, 40, 60), np.float32), (600, 400), 400, 0.2)
+    points = np.array([h.points[0] for h in hints])
+    assert len(hints) > 12
+    assert np.ptp(points, axis=0).min() > 250
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 1), (1, 5)])
+def test_tiny_photos(size):
+    width, height = size
+    chroma = np.full((2, height, width), 7, np.float32)
+    hints = automatic_hints(unsure(-(-height // 4), -(-width // 4)), chroma, size, 10)
+    assert len(hints) >= 1
+    assert all(h.ab == (7.0, 7.0) for h in hints)
+    assert all(0 <= h.points[0][0] <= width and 0 <= h.points[0][1] <= height for h in hints)
+
+
+def test_they_rebuild_what_the_network_painted():
+    """Four patches of their own lightness and colour."""
+    patch = (np.arange(64)[:, None] // 32) * 2 + np.arange(96)[None] // 48
+    colours = np.array([(40, 20), (-30, 30), (5, -40), (-20, -10)], np.float32)
+    ab = colours[patch]
+    bins, shares = soft_encode(ab[2::4, 2::4])
+    distribution = np.zeros((COUNT, 16, 24), np.float32)
+    np.put_along_axis(distribution, np.moveaxis(bins, -1, 0), np.moveaxis(shares, -1, 0), 0)
+    hints = automatic_hints(distribution, np.moveaxis(ab, -1, 0), (96, 64), 60, 0.1)
+    luminance = np.array([20, 45, 65, 85], np.float32)[patch]
+    grid = WorkGrid(luminance, np.zeros_like(ab), None, work_scale(64, 96, (64, 96)))
+    rebuilt = propagate(grid, None, hints).ab
+    assert np.hypot(*np.moveaxis(rebuilt - ab, -1, 0)).mean() < 2
+
+
+def test_a_real_photo_and_model(portrait, engine):
+    hints = explain(portrait, engine, count=30)
+    assert 10 < len(hints) <= 30
+    document = portrait
+    for hint in hints:
+        document = document.add_hint(hint)
+    assert len({h.id for h in document.hints}) == len(hints)
+    prepared = engine.prepare(portrait.photo)
+    ab = engine.field(portrait, prepared).work.ab
+    width, height = portrait.photo.width, portrait.photo.height
+    for hint in hints:
+        x, y = hint.points[0]
+        row, column = int(y * ab.shape[0] / height), int(x * ab.shape[1] / width)
+        assert np.hypot(*(ab[row, column] - hint.ab)) < 20
+    assert hints == explain(document.add_hint(Hint("neutral", ((9.0, 9.0),), 3)), engine, count=30)
+
+
+def test_a_model_without_bins_is_told_in_one_sentence(forge, tmp_path, monkeypatch):
+    monkeypatch.setattr("core.models.card.resource_path", lambda *parts: tmp_path)
+    forge("blind")
+    photo = photo_from_array(np.full((20, 20), 99, np.uint8), "grey")
+    document = Document(photo, Look(model="blind"))
+    with pytest.raises(ModelError, match="does not say how sure it is"):
+        explain(document, Engine("cpu", 1))
