@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import threading
 from collections import OrderedDict
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 from core.document.document import Document
 from core.document.look import Look
 from core.hints.hint import Hint
-from core.hints.raster import acts, hint_map
+from core.hints.raster import acts, canonical, hint_map
 from core.imaging.photo import Photo
 from core.job import Job, quiet
 from core.models.card import ModelCard, find_model
@@ -33,6 +34,7 @@ from core.propagation import (
     work_scale,
     work_size,
 )
+from core.rendering.care import Care
 from core.rendering.prepared import PreparedPhoto, resize_planes
 
 Float = NDArray[np.float32]
@@ -46,6 +48,8 @@ _PALE, _BOLD = 0.4, 1.4
 _WARMTH_AB = (4.0, 14.0)
 # Reach in long sides of the photo, and what counts as an edge, in L* and ab units.
 _SETTLE_REACH, _SETTLE_EDGE = 0.15, 35.0
+# Share of a mark on the border, or on the photo, from which the hint is meant for it as well.
+_TOUCHES = 0.2
 # Largest chroma that still looks grey.
 _COLOURLESS = 3.0
 
@@ -129,6 +133,11 @@ class Engine:
         with self._lock:
             self._photos.pop(id(photo), None)
 
+    def care(self, prepared: PreparedPhoto) -> Care:
+        """Where this photo's colours are held back: its border, near-black and near-white."""
+        care: Care = prepared.keep(("care",), lambda: Care(_work(prepared)[0]))
+        return care
+
     def answer(self, document: Document, prepared: PreparedPhoto, job: Job | None = None) -> Answer:
         """The network's answer for the document's photo and model, without hints, as the model decodes."""
         colorizer = self.colorizer(document.look.model)
@@ -153,18 +162,21 @@ class Engine:
         colorizer = self.colorizer(look.model)
         by_gain = not colorizer.card.takes_temperature
         decode = decode_settings(look, colorizer.card)
+        care = self.care(prepared)
+
+        def looked(coloured: _Coloured) -> Float:
+            return care.tended(apply_look(coloured.chroma, luminance, look, by_gain))
+
         plain = self._plain(colorizer, prepared, decode, job)
-        base = apply_look(plain.chroma, luminance, look, by_gain)
+        base = looked(plain)
         hints = tuple(h for h in document.hints if acts(h))
         if hints:
             job.report(0.6, "Spreading the hints")
             guide = self._guide(colorizer, prepared, job)
             asked = self._conditioned(colorizer, prepared, hints, plain.answer, decode, live, job)
-            conditioned = None
-            if asked is not None:
-                conditioned = apply_look(asked.chroma, luminance, look, by_gain)
+            conditioned = None if asked is None else looked(asked)
             influences = [self._influence(prepared, look.model, guide, hint, job) for hint in hints]
-            work = combine(guide, conditioned, hints, influences, look.spread / 100, base)
+            work = _spread(care, guide, conditioned, hints, influences, look.spread / 100, base)
         else:
             work = plain_chroma(WorkGrid(luminance, base, None, scale))
         job.report(1.0)
@@ -226,7 +238,8 @@ class Engine:
             features = plain.answer.features
             if features is not None:
                 features = np.moveaxis(features, 0, -1)
-            return prepare_guide(WorkGrid(luminance, plain.chroma, features, scale))
+            chroma = self.care(prepared).tended(plain.chroma)
+            return prepare_guide(WorkGrid(luminance, chroma, features, scale))
 
         guide: Guide = prepared.keep(("guide", colorizer.card.name), make, limit=2)
         return guide
@@ -267,6 +280,35 @@ def settle(ab: Float, luminance: Float) -> Float:
     """
     reach = _SETTLE_REACH * max(luminance.shape)
     return smooth_within_edges(ab, luminance, reach, _SETTLE_EDGE, chroma_weight=1.0)
+
+
+def _spread(
+    care: Care,
+    guide: Guide,
+    conditioned: Float | None,
+    hints: Sequence[Hint],
+    influences: Sequence[Influence],
+    spread: float,
+    base: Float,
+) -> WorkChroma:
+    """`combine` that stops at the photo's border: hints reach only into what they were put on."""
+
+    def some(pairs: list[tuple[Hint, Influence]]) -> WorkChroma:
+        return combine(
+            guide, conditioned, [h for h, _ in pairs], [i for _, i in pairs], spread, base
+        )
+
+    pairs = list(zip(hints, influences, strict=True))
+    share = care.photo_share
+    if share is None:
+        return some(pairs)
+    sides = [care.border_under(i.marks) for i in influences]
+    photo = some([p for p, border in zip(pairs, sides, strict=True) if border < 1 - _TOUCHES])
+    paper = some([p for p, border in zip(pairs, sides, strict=True) if border > _TOUCHES])
+    ab = paper.ab + share[..., None] * (photo.ab - paper.ab)
+    covered = paper.covered + share * (photo.covered - paper.covered)
+    # All of them: whatever was marked is pinned at the size that is drawn.
+    return replace(photo, ab=ab, covered=covered, hints=tuple(canonical(hints)))
 
 
 def _coloured(answer: Answer, prepared: PreparedPhoto) -> _Coloured:

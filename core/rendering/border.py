@@ -1,0 +1,235 @@
+"""Where a scan shows no photo but the paper around it: borders, mounts, film rebates.
+
+Everything is judged from luminance on the work grid, side by side. A border is nearly uniform from the
+scan's edge inwards and ends on a straight line; two opposite sides must show the same one. A sky, a
+backdrop or a dark room fails at one of these.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Float = NDArray[np.float32]
+
+_SMALLEST = 48
+"""Work pixels along the short side below which nothing can be told."""
+_LAYERS = 3
+"""Paper, the rebate inside of it, a mask inside of that."""
+_DEEPEST = 0.24
+"""Of the photo's extent, for all layers of one side together."""
+_STEEPEST = math.tan(math.radians(3.2))
+_LEAST_DEPTH = 2.0
+_TOLERANCE = (3.5, 9.0)
+"""L* units that a border may stray from its tone, by how even it is."""
+_SAME_TONE = 8.0
+_EVEN, _BLACK, _WHITE = 1.5, 12.0, 85.0
+_SOFT = 3.0
+"""Work pixels over which colour sets in within the photo."""
+_CORNER = 0.08
+"""Of the short side: the largest radius of a rounded corner."""
+
+
+@dataclass(frozen=True)
+class _Edge:
+    """The inner edge of one side's border in that side's view: depth `at` the middle, `rise` per column.
+
+    tone is the border's L*, tolerance how far it strays; support is the share 0..1 of columns that end
+    here, broken the share that end before.
+    """
+
+    at: float
+    rise: float
+    columns: int
+    tone: float = 0.0
+    tolerance: float = 0.0
+    spread: float = 0.0
+    support: float = 0.0
+    broken: float = 0.0
+
+    def depth(self, column: Float | float) -> Float:
+        return np.asarray(self.at + self.rise * (column - (self.columns - 1) / 2), np.float32)
+
+
+def photo_share(luminance: Float) -> Float | None:
+    """Share 0..1 of every pixel that is photo and not border, for luminance (h, w) in 0..100.
+
+    float32 (h, w): 0 throughout the border, rising to 1 within 3 pixels inside of it. None where there
+    is no border to be certain of. Deterministic.
+    """
+    if min(luminance.shape) < _SMALLEST:
+        return None
+    # View k has side k on top: top, right, bottom, left; its left neighbour is side k - 1.
+    views = [np.ascontiguousarray(np.rot90(luminance, k)) for k in range(4)]
+    inner: list[_Edge | None] = [None] * 4
+    for _ in range(_LAYERS):
+        layer = _layer(views, inner)
+        if layer is None:
+            break
+        inner = [new or old for new, old in zip(layer, inner, strict=True)]
+    if not any(inner):
+        return None
+    share = np.ones(luminance.shape, np.float32)
+    for k, edge in enumerate(inner):
+        if edge is not None:
+            part = np.rot90(share, k)
+            part *= _sides_share(edge, part.shape)
+    for k, edge in enumerate(inner):
+        left = inner[k - 1]
+        if edge is not None and left is not None:
+            _round_corner(np.rot90(share, k), views[k], edge, left)
+    return share
+
+
+def _layer(views: list[Float], outer: list[_Edge | None]) -> list[_Edge | None] | None:
+    """The edges of one uniform layer inside of `outer`, or None if there is none to be certain of."""
+    found: list[_Edge | None] = [None] * 4
+    for _ in range(2):
+        # The second time, columns that belong to the neighbours' borders have no say.
+        found = [_edge(views[k], outer[k], *_span(views[k], found, outer, k)) for k in range(4)]
+    best: list[_Edge | None] | None = None
+    most = 0.0
+    for first in found:
+        if first is None:
+            continue
+        alike = [
+            e if e is not None and abs(e.tone - first.tone) <= _SAME_TONE else None for e in found
+        ]
+        total = sum(e.support for e in alike if e is not None)
+        if total > most and _certain(alike):
+            best, most = alike, total
+    return best
+
+
+def _certain(edges: list[_Edge | None]) -> bool:
+    """Four sides may each be visible in part, three must hold an opposite pair; two opposite sides
+    alone must be whole, even, and of white or black paper."""
+    support = [0.0 if e is None else e.support for e in edges]
+    broken = [1.0 if e is None else e.broken for e in edges]
+    if min(support) >= 0.2 and sum(support) >= 2.4 and max(broken) <= 0.4:
+        return True
+    for one, other in ((0, 2), (1, 3)):
+        whole, gaps = min(support[one], support[other]), max(broken[one], broken[other])
+        across = [k for k in range(4) if k not in (one, other)]
+        if whole >= 0.7 and gaps <= 0.2:
+            if any(support[k] >= 0.3 and broken[k] <= 0.35 for k in across):
+                return True
+            pair = [e for e in (edges[one], edges[other]) if e is not None]
+            if whole >= 0.8 and gaps <= 0.15 and all(_is_paper(e) for e in pair):
+                return True
+    return False
+
+
+def _is_paper(edge: _Edge) -> bool:
+    return edge.spread <= _EVEN and not _BLACK < edge.tone < _WHITE
+
+
+def _span(
+    view: Float, found: list[_Edge | None], outer: list[_Edge | None], k: int
+) -> tuple[int, int]:
+    """Columns of view k that lie between its neighbours' borders."""
+    columns = view.shape[1]
+    left = found[k - 1] or outer[k - 1]
+    right = found[(k + 1) % 4] or outer[(k + 1) % 4]
+    low = 0 if left is None else max(0, math.ceil(float(left.depth(left.columns - 1))) + 1)
+    high = 0 if right is None else max(0, math.ceil(float(right.depth(0))) + 1)
+    return low, columns - high
+
+
+def _edge(view: Float, outer: _Edge | None, low: int, high: int) -> _Edge | None:
+    """The straight line on which most columns low..high of the layer at the top of the view end."""
+    rows, columns = view.shape
+    limit = int(_DEEPEST * rows)
+    if high - low < columns // 3 or limit < 4:
+        return None
+    column = np.arange(low, high, dtype=np.float32)
+    start = np.zeros(len(column), np.int64)
+    if outer is not None:
+        start = np.clip(np.ceil(outer.depth(column)) + 2, 0, limit - 3).astype(np.int64)
+    ring = np.take_along_axis(view[:, low:high], start + np.arange(3)[:, None], 0)
+    tone = float(np.median(ring))
+    spread = float(np.median(np.abs(ring - tone)))
+    tolerance = float(np.clip(4 * spread, *_TOLERANCE))
+    ends = _ends(view[: limit + 1, low:high], start, tone, tolerance)
+    at, rise, support, broken = _line(ends, limit)
+    middle = at + rise * ((columns - 1) / 2 - (len(column) - 1) / 2 - low)
+    edge = _Edge(middle, rise, columns, tone, tolerance, spread, support, broken)
+    if (edge.depth(column) - start).mean() < _LEAST_DEPTH:
+        return None
+    return edge
+
+
+def _ends(strip: Float, start: NDArray[np.int64], tone: float, tolerance: float) -> Float:
+    """Row at which each column leaves the tone for two rows or more; a large number if it never does."""
+    other = np.abs(strip - tone) > tolerance
+    other = other[:-1] & other[1:]
+    other &= np.arange(len(other))[:, None] >= start
+    return np.where(other.any(0), other.argmax(0), 10 * len(strip)).astype(np.float32)
+
+
+def _line(ends: Float, limit: int) -> tuple[float, float, float, float]:
+    """(depth at the middle, rise per column, support, broken) of the line that most ends lie on, and
+    few before: a Hough transform over all slopes up to about 3 degrees."""
+    count = len(ends)
+    across = np.arange(count) - (count - 1) / 2
+    most = math.ceil(_STEEPEST * count)
+    best = (-math.inf, 0.0, 0.0)
+    # Level first, so that of equals the most level wins.
+    for total in sorted(range(-most, most + 1), key=abs):
+        level = ends - across * (total / count)
+        cells = np.clip(np.rint(level) + most, 0, limit + 2 * most).astype(np.int64)
+        histogram = np.bincount(cells, minlength=limit + 2 * most + 1)
+        before = np.cumsum(histogram)
+        # Cells i - 1, i, i + 1 support depth i; cells below i - 2 break it.
+        support = histogram[:-2] + histogram[1:-1] + histogram[2:]
+        score = support[1 : limit + most] - before[: limit + most - 1]
+        i = int(score.argmax())
+        if score[i] > best[0]:
+            best = (float(score[i]), float(i + 2 - most), total / count)
+    _, at, rise = best
+    line = at + across * rise
+    shown = line >= 1
+    near = np.abs(ends - line) <= 1.5
+    if not shown.any():
+        return 0.0, 0.0, 0.0, 1.0
+    if near[shown].sum() >= 8:
+        at += float(np.mean((ends - line)[shown & near]))
+    broken = (ends < line - 1.5)[shown].mean()
+    return at, rise, float(near[shown].mean()), float(broken)
+
+
+def _sides_share(edge: _Edge, shape: tuple[int, ...]) -> Float:
+    """0 at the border's edge to 1 a few rows inside of it, for a whole view."""
+    rows, columns = shape
+    inside = np.arange(rows, dtype=np.float32)[:, None] - edge.depth(
+        np.arange(columns, dtype=np.float32)
+    )
+    return smooth_step(inside / np.float32(_SOFT))
+
+
+def _round_corner(share: Float, view: Float, top: _Edge, left: _Edge) -> None:
+    """Where the border's tone goes on into the top left corner, as around a rounded print, it is border
+    too: within a quarter circle's remainder at most."""
+    radius = round(_CORNER * min(view.shape))
+    x0 = max(0, round(float(left.depth(left.columns - 1))))
+    y0 = max(0, round(float(top.depth(x0))))
+    part = view[y0 : y0 + radius, x0 : x0 + radius]
+    tone = np.abs(part - top.tone) <= top.tolerance
+    joined = np.logical_and.accumulate(tone, 1) & np.logical_and.accumulate(tone, 0)
+    y, x = np.mgrid[: part.shape[0], : part.shape[1]]
+    joined &= (radius - y) ** 2 + (radius - x) ** 2 >= radius**2
+    # Softened by the distance to the rest, in two steps.
+    wide = np.pad(joined, 1, mode="edge")
+    near = wide[1:-1, 1:-1] | wide[:-2, 1:-1] | wide[2:, 1:-1] | wide[1:-1, :-2] | wide[1:-1, 2:]
+    area = share[y0 : y0 + radius, x0 : x0 + radius]
+    if joined.any():
+        area[near & ~joined] *= np.float32(0.5)
+        area[joined] = 0
+
+
+def smooth_step(x: Float) -> Float:
+    x = np.clip(x, 0, 1)
+    return np.asarray(x * x * (3 - 2 * x), np.float32)
