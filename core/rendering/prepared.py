@@ -36,8 +36,24 @@ def halve(values: Float) -> Float:
     return out
 
 
+def area_mean(values: Float, count: int, extent: float, axis: int) -> Float:
+    """Means of (h, w) over `count` equal parts of the length `extent` (pixels) along an axis, parts of
+    pixels counting as such; beyond its end the last pixel goes on. float32."""
+    length = values.shape[axis]
+    if count == extent == length:
+        return values
+    edges = np.linspace(0, extent, count + 1)
+    whole = np.minimum(edges.astype(np.int64), length - 1)
+    part = (edges - whole).reshape((-1, 1) if axis == 0 else (1, -1))
+    # The integral up to each edge: all pixels before it, and a part of its own.
+    before = np.cumsum(values, axis, np.float64)
+    at = values.take(whole, axis).astype(np.float64)
+    integral = before.take(whole, axis) - at + part * at
+    return np.asarray(np.diff(integral, axis=axis) * (count / extent), np.float32)
+
+
 def resize_plane(values: NDArray[Any], height: int, width: int) -> Float:
-    """Resize (h, w) to (height, width): area mean when shrinking, bilinear when enlarging."""
+    """Resize (h, w) to (height, width): bilinear, over all that a pixel covers when shrinking."""
     if values.shape == (height, width):
         return np.asarray(values, np.float32)
     image = Image.fromarray(np.asarray(values, np.float32))
@@ -76,10 +92,14 @@ class PreparedPhoto:
         return width, height
 
     def luminance_at(self, height: int, width: int) -> Float:
-        """L* resampled to any size, from the smallest level that is large enough."""
-        for values in reversed(self._pyramid):
+        """L* at any size: exact area means of the smallest level that is large enough, so that a photo
+        and its reduced copy look the same; bilinear where it enlarges."""
+        for level in range(len(self._pyramid) - 1, -1, -1):
+            values = self._pyramid[level]
             if values.shape[0] >= height and values.shape[1] >= width:
-                return resize_plane(values, height, width)
+                # A level may lack a part of a pixel at its far ends: the photo does not end there.
+                rows, columns = (n / 2**level for n in self.photo.luminance.shape)
+                return area_mean(area_mean(values, height, rows, 0), width, columns, 1)
         return resize_plane(self._pyramid[0], height, width)
 
     def network_size(self, short_side: int, long_side: int) -> tuple[int, int]:
