@@ -58,7 +58,7 @@ NETWORKS: dict[str, Entry] = {
         fusion.Fusion,
     ),
     "fusion_noglobal": Entry(
-        "Fusion without the global features", _IIZUKA, "ab", 1, 8, _luminance(8),
+        "Fusion without the global features", _IIZUKA, "fusion", 1, 8, _luminance(8),
         "ab at H x W, features at H/2 x W/2",
         lambda width, scenes: fusion.FusionNoGlobal(width),
     ),
