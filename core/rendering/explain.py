@@ -10,6 +10,7 @@ from core.errors import ModelError
 from core.hints.hint import Hint
 from core.job import Job
 from core.rendering.engine import Engine
+from core.rendering.prepared import resize_plane
 
 Float = NDArray[np.float32]
 
@@ -17,6 +18,9 @@ COUNT = 40
 DISTANCE = 0.05
 _RADIUS = 0.008
 _LEAST_RADIUS = 1.0
+_VISIBLE = 15.0
+"""L* from black or white at which colours show fully."""
+_WIDER = 1.1
 
 
 def explain(
@@ -35,55 +39,65 @@ def explain(
             " be turned into hints."
         )
     photo = document.photo
-    answer = engine.answer(document, engine.prepare(photo, job), job)
+    prepared = engine.prepare(photo, job)
+    answer = engine.answer(document, prepared, job)
     assert answer.distribution is not None, "the card promises one"
     size = (photo.width, photo.height)
-    return automatic_hints(answer.distribution, answer.chroma, size, count, distance)
+    luminance = prepared.luminance_at(*answer.chroma.shape[1:])
+    return automatic_hints(answer.distribution, answer.chroma, luminance, size, count, distance)
 
 
 def automatic_hints(
     distribution: Float,
     chroma: Float,
+    luminance: Float,
     size: tuple[int, int],
     count: int = COUNT,
     distance: float = DISTANCE,
 ) -> tuple[Hint, ...]:
     """At most `count` color hints where the network is surest of its colour, surest first.
 
-    distribution (313, h4, w4) sums to 1, chroma (2, h, w) is the ab painted, size the photo's (width,
-    height). Confidence is the likeliest bin's share; hints stand at its local maxima among eight
-    neighbours, at least `distance` long sides of the photo apart, with the mean chroma painted there.
-    Deterministic; ids count from 1.
+    distribution (313, h4, w4) sums to 1, chroma (2, h, w) is the ab painted, luminance (H, W) the
+    photo's at any size, size the photo's (width, height). Hints stand at local maxima of the
+    confidence among eight neighbours, with the mean chroma painted there. Confidence is the likeliest
+    bin's share; near black and white, where no colour shows, it fades to nothing. Hints keep at least
+    `distance` long sides of the photo apart, or as much more as spreads `count` of them over all of
+    it. Deterministic; ids count from 1.
     """
-    confidence = distribution.max(0)
-    height, width = confidence.shape
-    ys, xs = np.nonzero(_is_maximum(confidence))
+    share = distribution.max(0)
+    height, width = share.shape
+    level = resize_plane(luminance, height, width)
+    confidence = share * np.clip(np.minimum(level, 100 - level) / _VISIBLE, 0, 1)
+    ys, xs = np.nonzero(_is_maximum(confidence) & (confidence > 0))
     order = np.argsort(-confidence[ys, xs], kind="stable")
-    places = np.stack(
-        [(xs[order] + 0.5) * size[0] / width, (ys[order] + 0.5) * size[1] / height], 1
-    )
+    ys, xs = ys[order], xs[order]
+    places = np.stack([(xs + 0.5) * size[0] / width, (ys + 0.5) * size[1] / height], 1)
     apart = distance * max(size)
+    while len(chosen := _apart(places, apart)) > count:
+        apart *= _WIDER
     radius = max(_LEAST_RADIUS, _RADIUS * max(size))
-    found: list[Hint] = []
-    taken = np.empty((0, 2))
-    for place, row, column in zip(places, ys[order], xs[order], strict=True):
-        if len(found) == count:
-            break
-        if len(taken) and ((taken - place) ** 2).sum(1).min() < apart * apart:
-            continue
-        taken = np.concatenate([taken, place[None]])
-        a, b = _mean_of_cell(chroma, int(row), int(column), confidence.shape)
-        found.append(
-            Hint(
-                "color",
-                ((float(place[0]), float(place[1])),),
-                radius,
-                (a, b),
-                note=f"network, {confidence[row, column]:.0%} sure",
-                id=len(found) + 1,
-            )
+    return tuple(
+        Hint(
+            "color",
+            ((float(places[i, 0]), float(places[i, 1])),),
+            radius,
+            _mean_of_cell(chroma, int(ys[i]), int(xs[i]), share.shape),
+            note=f"network, {share[ys[i], xs[i]]:.0%} sure",
+            id=number,
         )
-    return tuple(found)
+        for number, i in enumerate(chosen, 1)
+    )
+
+
+def _apart(places: NDArray[np.float64], distance: float) -> list[int]:
+    """Indices of places (n, 2), first come first served, that keep the distance from each other."""
+    chosen: list[int] = []
+    open_ = np.ones(len(places), bool)
+    for i, place in enumerate(places):
+        if open_[i]:
+            chosen.append(i)
+            open_ &= ((places - place) ** 2).sum(1) >= distance * distance
+    return chosen
 
 
 def _is_maximum(values: Float) -> NDArray[np.bool_]:

@@ -230,13 +230,9 @@ def measure_without_hints(cases: Sequence[Case]) -> None:
         gaps, plain, rebuilt = [], [], []
         for one in cases:
             assert one.answer.distribution is not None
-            height, width = one.ab.shape[:2]
+            answer, (height, width) = one.answer, one.ab.shape[:2]
             hints = automatic_hints(
-                one.answer.distribution,
-                one.answer.chroma,
-                (width, height),
-                count,
-                0.25 / count**0.5,
+                answer.distribution, answer.chroma, one.grid.luminance, (width, height), count, 0.01
             )
             grey = replace(one.grid, base=np.zeros_like(one.grid.base))
             ab = tintype(grey, hints, spread=0.2)
@@ -321,16 +317,17 @@ def main() -> None:
     parser.add_argument("place", nargs="?", type=Path)
     parser.add_argument("--photos", type=int, default=12)
     parser.add_argument("--megapixels", type=float, nargs="*", default=[1.0])
-    parser.add_argument("--only", choices=["quality", "cost"])
+    parser.add_argument("--only", choices=["quality", "hintless", "cost"])
     chosen = parser.parse_args()
     network = Network()
     cases = [
         case(rgb, network, seed) for seed, rgb in enumerate(photos(chosen.place, chosen.photos))
     ]
-    if chosen.only != "cost":
+    if chosen.only in (None, "quality"):
         measure_quality(cases, network)
+    if chosen.only in (None, "hintless"):
         measure_without_hints(cases)
-    if chosen.only != "quality":
+    if chosen.only in (None, "cost"):
         measure_cost(*enlarged(cases[0], 256 * 384))
         for megapixels in chosen.megapixels:
             measure_cost(*enlarged(cases[0], megapixels * 1e6))

@@ -14,6 +14,7 @@ from core.rendering import Engine
 from core.rendering.explain import automatic_hints, explain
 
 COUNT = len(BINS)
+GREY = np.full((8, 12), 50, np.float32)
 
 
 def unsure(height, width):
@@ -33,10 +34,10 @@ def test_hints_stand_at_the_maxima_surest_first():
     places = {(2, 3): 0.6, (9, 14): 0.9, (2, 12): 0.7, (2, 13): 0.5}
     chroma = np.zeros((2, 48, 72), np.float32)
     chroma[:, 36:40, 56:60] = [[[20]], [[-30]]]
-    hints = automatic_hints(sure_at(places), chroma, (720, 480), count=3, distance=0.1)
-    assert [h.points[0] for h in hints] == [(580.0, 380.0), (500.0, 100.0), (140.0, 100.0)]
+    hints = automatic_hints(sure_at(places), chroma, GREY, (720, 480), count=500, distance=0.1)
+    assert [h.points[0] for h in hints[:3]] == [(580.0, 380.0), (500.0, 100.0), (140.0, 100.0)]
     assert hints[0].ab == (20.0, -30.0)
-    assert [h.id for h in hints] == [1, 2, 3]
+    assert [h.id for h in hints] == list(range(1, len(hints) + 1))
     assert hints[0].note == "network, 90% sure"
 
 
@@ -45,26 +46,49 @@ def test_hints_keep_their_distance_and_their_number():
     distribution = rng.random((COUNT, 40, 60)).astype(np.float32) ** 8
     distribution /= distribution.sum(0)
     chroma = rng.normal(0, 20, (2, 160, 240)).astype(np.float32)
-    hints = automatic_hints(distribution, chroma, (2400, 1600), count=25, distance=0.1)
+    hints = automatic_hints(distribution, chroma, GREY, (2400, 1600), count=25, distance=0.1)
     points = np.array([h.points[0] for h in hints])
     gaps = np.hypot(*(points[:, None] - points[None]).transpose(2, 0, 1))
     assert 5 < len(hints) <= 25
     assert gaps[np.triu_indices(len(points), 1)].min() >= 240
-    assert hints == automatic_hints(distribution, chroma, (2400, 1600), count=25, distance=0.1)
+    assert hints == automatic_hints(
+        distribution, chroma, GREY, (2400, 1600), count=25, distance=0.1
+    )
 
 
 def test_a_flat_confidence_covers_the_whole_photo():
-    hints = automatic_hints(unsure(10, 15), np.zeros((2, 40, 60), np.float32), (600, 400), 400, 0.2)
+    hints = automatic_hints(
+        unsure(10, 15), np.zeros((2, 40, 60), np.float32), GREY, (600, 400), 400, 0.2
+    )
     points = np.array([h.points[0] for h in hints])
     assert len(hints) > 12
     assert np.ptp(points, axis=0).min() > 250
+
+
+def test_few_hints_are_spread_over_all_of_the_photo():
+    confident = {(row, column): 0.9 for row in range(0, 12, 2) for column in range(0, 6, 2)}
+    hints = automatic_hints(sure_at(confident), np.zeros((2, 48, 72)), GREY, (720, 480), 9)
+    points = np.array([h.points[0] for h in hints])
+    assert len(hints) <= 9
+    assert (points[:, 0] > 480).any()
+    assert (points[:, 0] < 240).any()
+
+
+def test_no_hint_where_no_colour_shows():
+    luminance = np.full((12, 18), 50, np.float32)
+    luminance[:, :6], luminance[:, 12:] = 0, 100
+    hints = automatic_hints(
+        sure_at({(5, 2): 0.9, (5, 15): 0.9}), np.zeros((2, 48, 72)), luminance, (720, 480)
+    )
+    assert len(hints) > 2
+    assert all(240 <= h.points[0][0] <= 480 for h in hints)
 
 
 @pytest.mark.parametrize("size", [(1, 1), (3, 1), (1, 5)])
 def test_tiny_photos(size):
     width, height = size
     chroma = np.full((2, height, width), 7, np.float32)
-    hints = automatic_hints(unsure(-(-height // 4), -(-width // 4)), chroma, size, 10)
+    hints = automatic_hints(unsure(-(-height // 4), -(-width // 4)), chroma, GREY, size, 10)
     assert len(hints) >= 1
     assert all(h.ab == (7.0, 7.0) for h in hints)
     assert all(0 <= h.points[0][0] <= width and 0 <= h.points[0][1] <= height for h in hints)
@@ -78,8 +102,8 @@ def test_they_rebuild_what_the_network_painted():
     bins, shares = soft_encode(ab[2::4, 2::4])
     distribution = np.zeros((COUNT, 16, 24), np.float32)
     np.put_along_axis(distribution, np.moveaxis(bins, -1, 0), np.moveaxis(shares, -1, 0), 0)
-    hints = automatic_hints(distribution, np.moveaxis(ab, -1, 0), (96, 64), 60, 0.1)
     luminance = np.array([20, 45, 65, 85], np.float32)[patch]
+    hints = automatic_hints(distribution, np.moveaxis(ab, -1, 0), luminance, (96, 64), 60, 0.1)
     grid = WorkGrid(luminance, np.zeros_like(ab), None, work_scale(64, 96, (64, 96)))
     rebuilt = propagate(grid, None, hints).ab
     assert np.hypot(*np.moveaxis(rebuilt - ab, -1, 0)).mean() < 2
