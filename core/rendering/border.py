@@ -54,12 +54,48 @@ class _Edge:
         return np.asarray(self.at + self.rise * (column - (self.columns - 1) / 2), np.float32)
 
 
-def photo_share(luminance: Float) -> Float | None:
-    """Share 0..1 of every pixel that is photo and not border, for luminance (h, w) in 0..100.
+@dataclass(frozen=True, eq=False)
+class Border:
+    """What surrounds a photo on the work grid.
 
-    float32 (h, w): 0 throughout the border, rising to 1 within 3 pixels inside of it. None where there
-    is no border to be certain of. Deterministic.
+    photo_share (h, w) float32: 0 throughout the border, rising to 1 within 3 pixels inside of it.
     """
+
+    photo_share: Float
+    _edges: tuple[_Edge | None, ...]
+
+    def mirrored(self, luminance: Float) -> Float:
+        """luminance (h, w) of the same photo at any size with the photo mirrored into its border: what
+        a network sees that should not be misled by paper."""
+        height, width = luminance.shape
+        rows, columns = self.photo_share.shape
+        y, x = np.mgrid[:height, :width].astype(np.float32)
+        x = self._inside(x, y * np.float32(rows / height), (3, 1), width / columns, width)
+        y = self._inside(y, x * np.float32(columns / width), (0, 2), height / rows, height)
+        return luminance[np.rint(y).astype(np.int64), np.rint(x).astype(np.int64)]
+
+    def _inside(
+        self, place: Float, along: Float, sides: tuple[int, int], scale: float, length: int
+    ) -> Float:
+        """Places 0..length-1 reflected at the edges of two opposite sides; along is the place on them,
+        in work pixels."""
+        low, high = np.zeros_like(place), np.full_like(place, length - 1)
+        first, last = self._edges[sides[0]], self._edges[sides[1]]
+        # Views 2 and 3 run against the photo's rows and columns.
+        if first is not None:
+            column = along if sides[0] == 0 else first.columns - 1 - along
+            low = (first.depth(column) + 1) * np.float32(scale)
+        if last is not None:
+            column = along if sides[1] == 1 else last.columns - 1 - along
+            high = length - 1 - (last.depth(column) + 1) * np.float32(scale)
+        place = np.where(place < low, 2 * low - place, place)
+        place = np.where(place > high, 2 * high - place, place)
+        return np.clip(place, np.maximum(low, 0), np.minimum(high, length - 1))
+
+
+def find_border(luminance: Float) -> Border | None:
+    """The border around the photo whose luminance on the work grid is (h, w), 0..100; None where there
+    is none to be certain of. Deterministic."""
     if min(luminance.shape) < _SMALLEST:
         return None
     # View k has side k on top: top, right, bottom, left; its left neighbour is side k - 1.
@@ -81,7 +117,7 @@ def photo_share(luminance: Float) -> Float | None:
         left = inner[k - 1]
         if edge is not None and left is not None:
             _round_corner(np.rot90(share, k), views[k], edge, left)
-    return share
+    return Border(share, tuple(inner))
 
 
 def _layer(views: list[Float], outer: list[_Edge | None]) -> list[_Edge | None] | None:

@@ -6,13 +6,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.hints.raster import Box
-from core.rendering.border import photo_share, smooth_step
+from core.rendering.border import find_border, smooth_step
 
 Float = NDArray[np.float32]
 
 _SHADOWS, _HIGHLIGHTS = 10.0, 1.5
 """L* from black, and from white, within which chroma falls to none. Of 60 validation photos the gain that
 fits best was 0.1 at L 1.5, 0.4 at 4.5, 0.8 at 7 and 1 from 8 on, 1 at 99.3 and 0.25 above."""
+
+_TOUCHES = 0.2
+"""Share of a mark from which its hint is meant for what lies under that share."""
 
 
 def colour_share(luminance: Float) -> Float:
@@ -28,16 +31,32 @@ class Care:
     """
 
     def __init__(self, luminance: Float) -> None:
-        self.photo_share = photo_share(luminance)
+        self._border = find_border(luminance)
+        self.photo_share = None if self._border is None else self._border.photo_share
         share = colour_share(luminance)
         self._share = share if self.photo_share is None else share * self.photo_share
+
+    def for_network(self, luminance: Float) -> Float:
+        """luminance (h, w) at network size without the border, in whose place the photo is mirrored.
+
+        Measured on 40 validation photos with a made border: paper costs the photo 0.4 to 0.6 dB, of
+        which this brings back seven tenths.
+        """
+        return luminance if self._border is None else self._border.mirrored(luminance)
 
     def tended(self, ab: Float) -> Float:
         """Network chroma (h, w, 2) as far as it is to be trusted."""
         return np.asarray(ab * self._share[..., None], np.float32)
 
-    def border_under(self, marks: Box) -> float:
-        """Share 0..1 of a hint's marks on the work grid that lies on the border."""
+    def on_photo(self, marks: Box) -> bool:
+        """Whether a hint with these marks (on the work grid) is meant for the photo."""
+        return self._border_under(marks) < 1 - _TOUCHES
+
+    def on_border(self, marks: Box) -> bool:
+        """Whether it is meant for the border; a stroke across the edge is meant for both."""
+        return self._border_under(marks) > _TOUCHES
+
+    def _border_under(self, marks: Box) -> float:
         if self.photo_share is None:
             return 0.0
         border = 1 - self.photo_share[marks.area]

@@ -48,8 +48,6 @@ _PALE, _BOLD = 0.4, 1.4
 _WARMTH_AB = (4.0, 14.0)
 # Reach in long sides of the photo, and what counts as an edge, in L* and ab units.
 _SETTLE_REACH, _SETTLE_EDGE = 0.15, 35.0
-# Share of a mark on the border, or on the photo, from which the hint is meant for it as well.
-_TOUCHES = 0.2
 # Largest chroma that still looks grey.
 _COLOURLESS = 3.0
 
@@ -173,9 +171,15 @@ class Engine:
         if hints:
             job.report(0.6, "Spreading the hints")
             guide = self._guide(colorizer, prepared, job)
-            asked = self._conditioned(colorizer, prepared, hints, plain.answer, decode, live, job)
-            conditioned = None if asked is None else looked(asked)
             influences = [self._influence(prepared, look.model, guide, hint, job) for hint in hints]
+            # What lies on the border says nothing about the photo.
+            shown = tuple(
+                hint
+                for hint, its in zip(hints, influences, strict=True)
+                if care.on_photo(its.marks)
+            )
+            asked = self._conditioned(colorizer, prepared, shown, plain.answer, decode, live, job)
+            conditioned = None if asked is None else looked(asked)
             work = _spread(care, guide, conditioned, hints, influences, look.spread / 100, base)
         else:
             work = plain_chroma(WorkGrid(luminance, base, None, scale))
@@ -189,6 +193,7 @@ class Engine:
             job.report(0.1, "Colouring")
             size = colorizer.card.size
             small = prepared.luminance_at(*prepared.network_size(size.short_side, size.long_side))
+            small = self.care(prepared).for_network(small)
             return _coloured(colorizer.colorize(small, None, *decode), prepared)
 
         found: _Coloured = prepared.keep(("plain", colorizer.card.name, *decode), make, limit=6)
@@ -206,8 +211,8 @@ class Engine:
         job: Job,
     ) -> _Coloured | None:
         """The network's answer with the hints in its hint map; live: the last one known, if any.
-        None from a model that takes no hints: they are spread all the same."""
-        if not colorizer.takes_hints:
+        None without hints, and from a model that takes none: they are spread all the same."""
+        if not colorizer.takes_hints or not hints:
             return None
         name = colorizer.card.name
         key = ("conditioned", name, *decode, hints)
@@ -221,7 +226,7 @@ class Engine:
             photo = prepared.photo
             scale = (width / photo.width, height / photo.height)
             planes = hint_map(hints, np.moveaxis(answer.chroma, 0, -1), (height, width), scale)
-            small = prepared.luminance_at(height, width)
+            small = self.care(prepared).for_network(prepared.luminance_at(height, width))
             return _coloured(colorizer.colorize(small, planes, *decode), prepared)
 
         found: _Coloured = prepared.keep(key, make, limit=4)
@@ -302,9 +307,8 @@ def _spread(
     share = care.photo_share
     if share is None:
         return some(pairs)
-    sides = [care.border_under(i.marks) for i in influences]
-    photo = some([p for p, border in zip(pairs, sides, strict=True) if border < 1 - _TOUCHES])
-    paper = some([p for p, border in zip(pairs, sides, strict=True) if border > _TOUCHES])
+    photo = some([pair for pair in pairs if care.on_photo(pair[1].marks)])
+    paper = some([pair for pair in pairs if care.on_border(pair[1].marks)])
     ab = paper.ab + share[..., None] * (photo.ab - paper.ab)
     covered = paper.covered + share * (photo.covered - paper.covered)
     # All of them: whatever was marked is pinned at the size that is drawn.
