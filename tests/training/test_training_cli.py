@@ -30,6 +30,9 @@ def test_from_photos_to_a_measured_model(
     assert "already holds a run" in capsys.readouterr().err
     assert main([*fit, "--resume"]) == 0
     assert main(["plot", run]) == 0
+    both = tmp_path / "both.png"
+    assert main(["plot", run, run, "-o", str(both)]) == 0
+    assert both.read_bytes().startswith(b"\x89PNG")
     assert (tmp_path / "run" / "curves.png").stat().st_size > 1000
     assert main(["export", f"{run}/best.pt", "-o", model, "--name", "tiny"]) == 0
     measure = ["evaluate", model, str(photo_folder), "--data", cache, "-o", out, "--size", "64"]

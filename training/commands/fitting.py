@@ -82,17 +82,22 @@ def fit(
 
 
 def plot(
-    run: Annotated[Path, typer.Argument(exists=True, file_okay=False, help="Folder of a run.")],
+    runs: Annotated[
+        list[Path], typer.Argument(exists=True, file_okay=False, help="Folders of runs.")
+    ],
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", help="PNG; default curves.png in RUN.")
+        Path | None, typer.Option("--out", "-o", help="PNG; default curves.png in the first run.")
     ] = None,
 ) -> None:
-    """Draw the loss and validation curves of a run.
+    """Draw the loss and validation curves of a run, or of several beside each other.
 
     Example: python -m training plot runs/tint_small -o curves.png
     """
-    from training.fitting.plots import plot_run
+    from training.fitting.plots import plot_run, plot_runs
 
-    path = out or run / "curves.png"
-    plot_run(run, path)
+    path = out or runs[0] / "curves.png"
+    if len(runs) == 1:
+        plot_run(runs[0], path)
+    else:
+        plot_runs(runs, path)
     typer.echo(str(path))
