@@ -5,12 +5,13 @@
 PLACE is a folder of colour photos or a photo cache of training; without it, scikit-image's own four are
 used. The base of all methods is the same answer of the default model. Hints are discs of the true colour:
 at random places, and at the largest errors of the base (`worst`); N hints are the first N of one list.
-Rows marked '+ hint map' start from the network's answer to the hints instead, each method in its own
-way: ours as the program does (its base stays, the answer counts where hints reach), others as their base.
+Rows 'from hint map' have the network's answer to the hints as their base; 'tintype + hint map' is what the
+program does, which keeps the base and lets that answer count where hints reach.
 
 PSNR is that of RGB at the true luminance, mean over photos in dB; bleeding that of `colour_bleeding` in
 percent at 50 random hints; fidelity the mean ab distance from the hint on marked pixels. Time and growth
-of memory are those of 10 hints, each method in a process of its own, beside the physical floor: one
+of memory (Linux only) are those of 10 hints, each method in a process of its own, beside the physical
+floor: one
 read of luminance and base and one write of the answer.
 """
 
@@ -18,7 +19,6 @@ from __future__ import annotations
 
 import argparse
 import multiprocessing
-import resource
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -53,8 +53,9 @@ PLACEMENTS = ("random", "worst")
 DUELS = (
     ("tintype", "optimisation"),
     ("tintype", "optimisation, guided"),
-    ("tintype + hint map", "optimisation + hint map"),
-    ("tintype + hint map, spread 0.2", "optimisation + hint map"),
+    ("tintype from hint map", "optimisation from hint map"),
+    ("tintype + hint map", "optimisation from hint map"),
+    ("tintype + hint map, spread 0.2", "optimisation from hint map"),
 )
 
 
@@ -187,13 +188,14 @@ def answers(one: Case, hints: list[Hint], network: Network) -> Iterator[tuple[st
         yield name, method(grid, hints)
         if name == "tintype":
             yield "tintype, spread 0.2", tintype(grid, hints, spread=0.2)
+            yield "tintype from hint map", tintype(replace(grid, base=asked), hints)
             yield "tintype + hint map", tintype(grid, hints, conditioned=asked)
             yield (
                 "tintype + hint map, spread 0.2",
                 tintype(grid, hints, conditioned=asked, spread=0.2),
             )
         if name == "optimisation":
-            yield "optimisation + hint map", method(replace(grid, base=asked), hints)
+            yield "optimisation from hint map", method(replace(grid, base=asked), hints)
 
 
 def measure_quality(cases: Sequence[Case], network: Network) -> None:
@@ -263,9 +265,12 @@ def enlarged(one: Case, pixels: float) -> tuple[WorkGrid, list[Hint]]:
     return grid, one.hints["random"][:10]
 
 
-def _peak() -> int:
-    unit = 1 if sys.platform == "darwin" else 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+def _memory(field: str) -> int:
+    """Bytes of VmRSS or VmHWM (the peak) of this process, as Linux counts them."""
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith(field + ":"):
+            return int(line.split()[1]) * 1024
+    raise KeyError(field)
 
 
 def _timed(name: str, grid: WorkGrid, hints: list[Hint]) -> tuple[float, int]:
@@ -273,9 +278,10 @@ def _timed(name: str, grid: WorkGrid, hints: list[Hint]) -> tuple[float, int]:
     method = METHODS[name] if name in METHODS else partial(_transfer, grid)
     tiny = WorkGrid(np.full((8, 8), 50, np.float32), np.zeros((8, 8, 2), np.float32), None, 1.0)
     method(tiny, [Hint("color", ((4.0, 4.0),), 1, (9.0, 9.0))])
-    before, begun = _peak(), time.perf_counter()
+    Path("/proc/self/clear_refs").write_text("5")  # the peak starts anew
+    before, begun = _memory("VmRSS"), time.perf_counter()
     method(grid, hints)
-    return time.perf_counter() - begun, _peak() - before
+    return time.perf_counter() - begun, _memory("VmHWM") - before
 
 
 def _transfer(reference: WorkGrid, grid: WorkGrid, hints: Sequence[Hint]) -> Float:
