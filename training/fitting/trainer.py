@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import json
 import math
-import os
-import signal
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -27,23 +24,24 @@ from training.fitting.checkpoint import (
     BEFORE_GAN,
     BEST,
     CHECKPOINT,
-    config_in,
-    load_checkpoint,
     read_run,
     remove_leftovers,
     save_atomically,
 )
+from training.fitting.checks import check, check_resumed
 from training.fitting.compiling import compile_in_place
-from training.fitting.distributed import Precise, agree, create_fabric, mean_over_processes
+from training.fitting.distributed import Precise, agree, create_fabric
 from training.fitting.ema import Ema
 from training.fitting.logs import RunLog
+from training.fitting.meter import Meter
 from training.fitting.players import Player, rate
 from training.fitting.probe import probe, score
+from training.fitting.signals import Stopped, signals
 from training.fitting.start import load_weights
 from training.objectives import Batch
 from training.objectives.prior import estimate_prior
 
-__all__ = ["CHECKPOINT", "Stopped", "Trainer", "load_checkpoint", "save_atomically"]
+__all__ = ["CHECKPOINT", "Stopped", "Trainer"]
 
 RUN = "run.json"
 METRICS = "metrics.json"
@@ -55,14 +53,6 @@ _AT_ONCE, _VALIDATION_STEPS = 8, 4
 """Photos and batches of the validation loss."""
 _WARM_BATCH = 32
 """Photos from which folded batch norms take their statistics."""
-
-
-class Stopped(Exception):
-    """The run was asked to stop by a signal, and saved."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__(signal.Signals(number).name)
-        self.status = 128 + number
 
 
 def _to_stderr(text: str) -> None:
@@ -100,14 +90,14 @@ class Trainer:
         self._first = fabric.is_global_zero
         self._warn = warn if self._first else lambda _: None
         self.entry = networks.entry(config.network.name)
-        self._check()
+        check(config, fabric.world_size, self._warn)
         self.step, self.photos, self.seconds, self.skipped = 0, 0, 0.0, 0
         self.best, self.stopping = -math.inf, 0
         self._bad_in_a_row = 0
         state = None
         if resume and (out / CHECKPOINT).exists():
             state = read_run(out / CHECKPOINT, "ema", "players", "config")
-            self._check_resumed(state)
+            check_resumed(config, cache.scenes, state, out, self._warn)
         torch.manual_seed(config.seed)
         prior = torch.tensor(state["prior"]) if state else torch.as_tensor(estimate_prior(cache))
         self.prior = prior.float()
@@ -158,12 +148,12 @@ class Trainer:
         """
         self.show = show and self._first
         log = RunLog(self.out, self.step, self.show) if self._first else None
-        meter = _Meter(self.fabric)
+        meter = Meter(self.fabric)
         stream = self._stream(self.cache)
         last_save = plotted = time.monotonic()
         began, saved = last_save - self.seconds, self.step
         try:
-            with self._signals():
+            with signals(self._ask_to_stop):
                 while True:
                     due = time.monotonic() - last_save > checkpoint_every
                     progress, stop, due = agree(
@@ -190,7 +180,7 @@ class Trainer:
                         row = self._now(size) | meter.row() | {"skipped": self.skipped}
                         if log is not None:
                             log.train(row, self.progress(time_limit))
-                        meter = _Meter(self.fabric)
+                        meter = Meter(self.fabric)
                 if self.step != saved:
                     self.save(log, measure=not stop)
         except BaseException:
@@ -242,6 +232,9 @@ class Trainer:
             )
         return {}
 
+    def _ask_to_stop(self, number: int) -> None:
+        self.stopping = number
+
     def save(self, log: RunLog | None = None, draw: bool = True, measure: bool = True) -> None:
         """Write the checkpoint, then measure: validation, `best.pt`, metrics, curves.
 
@@ -269,7 +262,7 @@ class Trainer:
         row = self._now() | found | {"loss": self._validation_loss(averaged)}
         if log is not None:
             log.validation(row)
-        _write_json(row | {"skipped": self.skipped}, self.out / METRICS)
+        facts.write_json(row | {"skipped": self.skipped}, self.out / METRICS)
         if score(found) > self.best:
             self.best = score(found)
             save_atomically({**self._portable(), "score": self.best}, self.out / BEST)
@@ -350,40 +343,6 @@ class Trainer:
             "config": json.dumps(self.config.to_dict()),
         }
 
-    def _check(self) -> None:
-        name, unit, world = self.config.network.name, self.entry.multiple, self.fabric.world_size
-        for _, size, count in self.config.phases:
-            if size % unit:
-                raise ValueError(
-                    f"The network '{name}' needs pictures in multiples of {unit} px;"
-                    f" phases asks for {size}."
-                )
-            if count % world:
-                raise ValueError(
-                    f"{count} photos a step cannot be shared evenly by {world} processes."
-                )
-        if self.config.optimizer.kind != "sgd" and self.config.optimizer.learning_rate >= 0.05:
-            self._warn(
-                f"A learning rate of {self.config.optimizer.learning_rate:g} is very high for"
-                f" {self.config.optimizer.kind}; the loss may not fall."
-            )
-
-    def _check_resumed(self, state: dict[str, Any]) -> None:
-        """Refuse what cannot go on, and say which other settings differ."""
-        was = config_in(state, str(self.out / CHECKPOINT))
-        old, new = _flat(was.to_dict()), _flat(self.config.to_dict())
-        for key in ("network.name", "network.width", "objective.kind", "optimizer.kind"):
-            if old[key] != new[key]:
-                raise ValueError(
-                    f"The run in {self.out} has {key} = {old[key]!r}, not {new[key]!r};"
-                    " choose another folder."
-                )
-        if state["scenes"] != self.cache.scenes:
-            raise ValueError(f"The run in {self.out} knows other scenes than these photos have.")
-        changed = [f"{k} {old[k]!r} -> {new[k]!r}" for k in new if old[k] != new[k]]
-        if changed:
-            self._warn(f"Going on with new settings, which count from here: {'; '.join(changed)}.")
-
     def _restore(self, state: dict[str, Any]) -> None:
         for name, player in self.players.items():
             player.load(state["players"][name])
@@ -397,8 +356,8 @@ class Trainer:
     def _write_facts(self) -> None:
         about = facts.environment(self.fabric.device, self.fabric.world_size)
         begun = {"step": self.step, "at": time.strftime("%Y-%m-%dT%H:%M:%S%z")}
-        earlier = _read_json(self.out / RUN).get("sessions", []) if self.step else []
-        _write_json(
+        earlier = facts.read_json(self.out / RUN).get("sessions", []) if self.step else []
+        facts.write_json(
             {
                 "config": self.config.to_dict(),
                 "photos": len(self.cache),
@@ -415,92 +374,7 @@ class Trainer:
             self.out / RUN,
         )
 
-    @contextlib.contextmanager
-    def _signals(self) -> Iterator[None]:
-        """SIGINT and SIGTERM end the run after the step under way; a second one at once."""
-
-        def ask(number: int, _: object) -> None:
-            if self.stopping:
-                raise KeyboardInterrupt
-            self.stopping = number
-
-        try:
-            old = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
-        except ValueError:  # not in the main thread: whoever runs us handles signals
-            old = {}
-        try:
-            yield
-        finally:
-            for number, handler in old.items():
-                signal.signal(number, handler)
-
-
-class _Meter:
-    """Sums of what the steps between two rows of the log report."""
-
-    def __init__(self, fabric: Fabric) -> None:
-        self._fabric = fabric
-        self._sums: dict[str, Tensor | float] = {}
-        self._counts: dict[str, int] = {}
-        self._photos, self._waited, self._paused = 0, 0.0, 0.0
-        self._begin = self._last = time.monotonic()
-
-    def add(self, values: dict[str, Tensor | float], photos: int, waited: float) -> None:
-        for key, value in values.items():
-            self._sums[key] = self._sums.get(key, 0.0) + value
-            self._counts[key] = self._counts.get(key, 0) + 1
-        self._photos += photos
-        self._waited += waited
-        self._last = time.monotonic()
-
-    def pause(self) -> None:
-        """Leave the time since the last step (a checkpoint) out of the rates."""
-        self._paused += time.monotonic() - self._last
-
-    def row(self) -> dict[str, float]:
-        """Means over the steps and all processes; photos/s over all; share of the time that this
-        process waited for photos."""
-        means = [
-            torch.as_tensor(v, dtype=torch.float64) / self._counts[k] for k, v in self._sums.items()
-        ]
-        device = self._fabric.device
-        stacked = (
-            torch.stack([m.to(device) for m in means]) if means else torch.zeros(0, device=device)
-        )
-        shared = mean_over_processes(self._fabric, stacked).tolist()
-        row = {"loss": math.nan} | dict(zip(self._sums, shared, strict=True))
-        elapsed = max(1e-9, time.monotonic() - self._begin - self._paused)
-        return row | {
-            "photos_per_second": round(self._photos / elapsed, 2),
-            "waiting": round(self._waited / elapsed, 4),
-        }
-
 
 def _mixed(seed: int, step: int) -> int:
     """A seed for one step."""
     return (seed * 1_000_003 + step) % 2**63
-
-
-def _flat(values: dict[str, Any], prefix: str = "") -> dict[str, Any]:
-    """Nested tables as dotted names."""
-    out: dict[str, Any] = {}
-    for key, value in values.items():
-        if isinstance(value, dict):
-            out |= _flat(value, f"{prefix}{key}.")
-        else:
-            out[f"{prefix}{key}"] = value
-    return out
-
-
-def _read_json(path: Path) -> dict[str, Any]:
-    try:
-        found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return found
-
-
-def _write_json(values: dict[str, Any], path: Path) -> None:
-    temporary = path.with_name(f".{path.name}.part")
-    temporary.write_text(json.dumps(values, indent=1), encoding="utf-8")
-    os.replace(temporary, path)

@@ -19,8 +19,8 @@ from training.config import Config, InputConfig, NetworkConfig, ObjectiveConfig,
 from training.data.batches import BatchStream
 from training.data.cache import PhotoCache
 from training.fitting import trainer as loop
-from training.fitting.checkpoint import read_run
-from training.fitting.trainer import CHECKPOINT, Stopped, Trainer, load_checkpoint
+from training.fitting.checkpoint import load_checkpoint, read_run
+from training.fitting.trainer import CHECKPOINT, Stopped, Trainer
 from training.objectives import Batch, Round
 
 # From far off: what two runs do differently besides their steps is in these columns only.
