@@ -1,6 +1,6 @@
 """Where a scan shows no photo but the paper around it: borders, mounts, film rebates.
 
-Everything is judged from luminance on the work grid, side by side. A border is nearly uniform from the
+Everything is judged from a small luminance, side by side. A border is nearly uniform from the
 scan's edge inwards and ends on a straight line; two opposite sides must show the same one. A sky, a
 backdrop or a dark room fails at one of these.
 """
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 Float = NDArray[np.float32]
 
 _SMALLEST = 48
-"""Work pixels along the short side below which nothing can be told."""
+"""Pixels along the short side below which nothing can be told."""
 _LAYERS = 3
 """Paper, the rebate inside of it, a mask inside of that."""
 _DEEPEST = 0.24
@@ -25,10 +25,10 @@ _STEEPEST = math.tan(math.radians(3.2))
 _LEAST_DEPTH = 2.0
 _TOLERANCE = (3.5, 9.0)
 """L* units that a border may stray from its tone, by how even it is."""
-_SAME_TONE = 8.0
+_SAME_TONE, _LINE_TONE = 8.0, 3.0
 _EVEN, _BLACK, _WHITE = 1.5, 12.0, 85.0
 _SOFT = 3.0
-"""Work pixels over which colour sets in within the photo."""
+"""Pixels over which colour sets in within the photo."""
 _CORNER = 0.08
 """Of the short side: the largest radius of a rounded corner."""
 
@@ -56,7 +56,7 @@ class _Edge:
 
 @dataclass(frozen=True, eq=False)
 class Border:
-    """What surrounds a photo on the work grid.
+    """What surrounds a photo, at the size at which it was found.
 
     photo_share (h, w) float32: 0 throughout the border, rising to 1 within 3 pixels inside of it.
     """
@@ -78,7 +78,7 @@ class Border:
         self, place: Float, along: Float, sides: tuple[int, int], scale: float, length: int
     ) -> Float:
         """Places 0..length-1 reflected at the edges of two opposite sides; along is the place on them,
-        in work pixels."""
+        in pixels of photo_share, of which each is `scale` wide."""
         low, high = np.zeros_like(place), np.full_like(place, length - 1)
         first, last = self._edges[sides[0]], self._edges[sides[1]]
         # Views 2 and 3 run against the photo's rows and columns.
@@ -94,8 +94,8 @@ class Border:
 
 
 def find_border(luminance: Float) -> Border | None:
-    """The border around the photo whose luminance on the work grid is (h, w), 0..100; None where there
-    is none to be certain of. Deterministic."""
+    """The border around the photo whose luminance is (h, w), 0..100, of some hundred pixels; None where
+    there is none to be certain of. Deterministic."""
     if min(luminance.shape) < _SMALLEST:
         return None
     # View k has side k on top: top, right, bottom, left; its left neighbour is side k - 1.
@@ -106,6 +106,7 @@ def find_border(luminance: Float) -> Border | None:
         if layer is None:
             break
         inner = [new or old for new, old in zip(layer, inner, strict=True)]
+        inner = [_beyond_lines(views, inner, k) for k in range(4)]
     if not any(inner):
         return None
     share = np.ones(luminance.shape, np.float32)
@@ -138,6 +139,17 @@ def _layer(views: list[Float], outer: list[_Edge | None]) -> list[_Edge | None] 
         if total > most and _certain(alike):
             best, most = alike, total
     return best
+
+
+def _beyond_lines(views: list[Float], found: list[_Edge | None], k: int) -> _Edge | None:
+    """The edge of side k, or the next one where only a line parted it from more of the same tone."""
+    edge = found[k]
+    if edge is None:
+        return None
+    after = _edge(views[k], edge, *_span(views[k], found, found, k))
+    if after is None or abs(after.tone - edge.tone) > _LINE_TONE:
+        return edge
+    return after if after.support >= 0.7 and after.broken <= 0.2 else edge
 
 
 def _certain(edges: list[_Edge | None]) -> bool:

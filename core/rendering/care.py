@@ -6,7 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.hints.raster import Box
+from core.propagation import work_size
 from core.rendering.border import find_border, smooth_step
+from core.rendering.prepared import PreparedPhoto, resize_plane
 
 Float = NDArray[np.float32]
 
@@ -14,6 +16,8 @@ _SHADOWS, _HIGHLIGHTS = 10.0, 1.5
 """L* from black, and from white, within which chroma falls to none. Of 60 validation photos the gain that
 fits best was 0.1 at L 1.5, 0.4 at 4.5, 0.8 at 7 and 1 from 8 on, 1 at 99.3 and 0.25 above."""
 
+_SEEN = 320
+"""Long side in pixels at which the border is looked for."""
 _TOUCHES = 0.2
 """Share of a mark from which its hint is meant for what lies under that share."""
 
@@ -25,14 +29,22 @@ def colour_share(luminance: Float) -> Float:
 
 
 class Care:
-    """What is known of one photo, from its luminance (h, w) on the work grid alone.
+    """What is known of one photo, from its luminance alone.
 
-    photo_share (h, w) is 0 on the border and 1 on the photo, None where there is no border.
+    photo_share (h, w) on the work grid is 0 on the border and 1 on the photo, None where there is no
+    border.
     """
 
-    def __init__(self, luminance: Float) -> None:
-        self._border = find_border(luminance)
-        self.photo_share = None if self._border is None else self._border.photo_share
+    def __init__(self, prepared: PreparedPhoto, luminance: Float) -> None:
+        """luminance (h, w) is that of the work grid."""
+        # At one size for all, so that a photo and its half-size copy have the same border.
+        photo = prepared.photo
+        self._border = find_border(
+            prepared.luminance_at(*work_size(photo.height, photo.width, _SEEN))
+        )
+        self.photo_share = None
+        if self._border is not None:
+            self.photo_share = resize_plane(self._border.photo_share, *luminance.shape)
         share = colour_share(luminance)
         self._share = share if self.photo_share is None else share * self.photo_share
 

@@ -133,7 +133,7 @@ class Engine:
 
     def care(self, prepared: PreparedPhoto) -> Care:
         """Where this photo's colours are held back: its border, near-black and near-white."""
-        care: Care = prepared.keep(("care",), lambda: Care(_work(prepared)[0]))
+        care: Care = prepared.keep(("care",), lambda: Care(prepared, _work(prepared)[0]))
         return care
 
     def answer(self, document: Document, prepared: PreparedPhoto, job: Job | None = None) -> Answer:

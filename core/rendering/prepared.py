@@ -17,6 +17,8 @@ from core.job import Job, quiet
 Float = NDArray[np.float32]
 
 _SMALLEST_LEVEL = 512
+_EXACT = 1 << 19
+"""Pixels up to which a luminance is exact: the means of more would take too long."""
 _LARGEST_ENLARGEMENT = 4.0
 
 
@@ -92,11 +94,16 @@ class PreparedPhoto:
         return width, height
 
     def luminance_at(self, height: int, width: int) -> Float:
-        """L* at any size: exact area means of the smallest level that is large enough, so that a photo
-        and its reduced copy look the same; bilinear where it enlarges."""
+        """L* at any size, from the smallest level that is large enough.
+
+        Small sizes, which the network and the work grid see, are exact area means, so that a photo and
+        its reduced copy look the same to them.
+        """
         for level in range(len(self._pyramid) - 1, -1, -1):
             values = self._pyramid[level]
             if values.shape[0] >= height and values.shape[1] >= width:
+                if height * width > _EXACT:
+                    return resize_plane(values, height, width)
                 # A level may lack a part of a pixel at its far ends: the photo does not end there.
                 rows, columns = (n / 2**level for n in self.photo.luminance.shape)
                 return area_mean(area_mean(values, height, rows, 0), width, columns, 1)

@@ -95,6 +95,14 @@ def test_writing_on_a_rebate(print_):
     assert border.photo_share[:13].max() == 0
 
 
+def test_a_line_on_a_rebate_does_not_end_it(print_):
+    sheet = mounted(print_, 2, (20, 20, 20, 20))
+    sheet[:, 8] = 30
+    border = find_border(sheet)
+    assert border is not None
+    assert border.photo_share[:, :20].max() == 0
+
+
 def gradient(height, width, top, bottom):
     return np.broadcast_to(np.linspace(top, bottom, height)[:, None], (height, width)).copy()
 
