@@ -7,12 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.colour.bins import BINS
 from core.colour.compose import compose_rgb
 from core.colour.gamut import reachable_bins, reduce_chroma
 from core.colour.names import colour_name
 from core.document.document import Document
 from core.errors import HintError
 from core.job import Job
+from core.rendering.certainty import calibrated
 from core.rendering.cluster import cluster
 from core.rendering.engine import Engine
 from core.rendering.without_bins import colours_without_bins
@@ -22,8 +24,10 @@ Float = NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Suggestion:
-    """ab is possible at the spot's luminance; rgb 0..255 as shown there. share 0..1 of the
-    distribution, None from a model without one: then basis says in words what the colour rests on."""
+    """ab is possible at the spot's luminance; rgb 0..255 as shown there. share 0..1 is how likely the
+    true colour is this one rather than another of the list or none of them (calibrated, see
+    `certainty`), None from a model without a distribution: then basis says in words what the colour
+    rests on."""
 
     ab: tuple[float, float]
     share: float | None
@@ -37,10 +41,10 @@ def suggest(
 ) -> list[Suggestion]:
     """The likeliest colours at photo position (x, y), likeliest first, at most `count`.
 
-    Clusters the 313-bin distribution (averaged over the 3x3 cells around the spot, bins that this
-    luminance cannot show left out) by weighted k-means from deterministic starts, as in Zhang et al.
-    2017, section 3.3. A model without a distribution: see `colours_without_bins`. The same spot gives
-    the same answer every time. Raises HintError for a spot outside the photo.
+    The 313-bin distribution (averaged over the 3x3 cells around the spot, bins that this luminance
+    cannot show left out) is clustered after Zhang et al. 2017, section 3.3; no two look the same. A
+    model without a distribution: see `colours_without_bins`. The same spot gives the same answer
+    every time. Raises HintError for a spot outside the photo.
     """
     photo = document.photo
     if not (0 <= x < photo.width and 0 <= y < photo.height):
@@ -55,7 +59,10 @@ def suggest(
         found = colours_without_bins(answer, prepared, spot, luminance, count)
         return [_suggestion(luminance, ab, None, why) for ab, why in found]
     weights = _weights(answer.distribution, spot, luminance)
-    return [_suggestion(luminance, ab, share) for ab, share in cluster(weights, count)]
+    weights = calibrated(weights, engine.colorizer(document.look.model).card)
+    # Where they can be shown: two bins that would be the same colour count as one.
+    places = reduce_chroma(np.full(len(BINS), luminance, np.float32), BINS)
+    return [_suggestion(luminance, ab, share) for ab, share in cluster(weights, count, places)]
 
 
 def _weights(distribution: Float, spot: tuple[float, float], luminance: float) -> Float:
