@@ -7,13 +7,25 @@ from collections.abc import Mapping
 from training.config import Config, InputConfig, ObjectiveConfig
 from training.networks import Entry
 
+_ABOUT = {
+    "fusion": "Joins what lies around a spot with what kind of scene the whole photo is.",
+    "fusion_noglobal": "Looks at what lies around a spot only.",
+    "plain": "Chooses among 313 colours for every spot.",
+    "plain_l2": "Answers with one colour for every spot.",
+    "residual": "Chooses among 313 colours for every spot.",
+    "residual_l2": "Answers with one colour for every spot.",
+    "tint": "Sees the whole scene and the details, weighs the likeliest colours and heeds hints.",
+    "tint_small": "Sees the whole scene and the details, weighs the likeliest colours and heeds hints.",
+    "unet_gan": "Learnt to give colours that a second network takes for real.",
+}
+
 
 def description(entry: Entry, config: Config) -> str:
-    width = "" if config.network.width == 1 else f" Width {config.network.width:g}."
-    return (
-        f"{entry.title}; source: {entry.source}. Answers with {entry.output}.{width} Trained with"
-        f" {objective(config.objective)}."
-    )
+    """For the person first, then for the curious."""
+    about = _ABOUT.get(config.network.name, "")
+    width = "" if config.network.width == 1 else f", {config.network.width:g} times as wide"
+    source = f"Source: {entry.source}{width}. Trained with {objective(config.objective)}."
+    return f"{about} {source}".strip()
 
 
 def objective(c: ObjectiveConfig) -> str:

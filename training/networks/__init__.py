@@ -53,7 +53,7 @@ def _tint(base: tint.TintConfig) -> Callable[[float, int], nn.Module]:
 # fmt: off
 NETWORKS: dict[str, Entry] = {
     "fusion": Entry(
-        "Global/local fusion with scene classification", _IIZUKA, "fusion", 1, 8, _luminance(8),
+        "Global and local fusion", _IIZUKA, "fusion", 1, 8, _luminance(8),
         "ab at H x W, scene, features at H/2 x W/2",
         fusion.Fusion,
     ),

@@ -235,7 +235,7 @@ def test_the_card_tells_the_configuration(
     assert "Kullback-Leibler divergence" in card.description
     assert "rebalancing exponent 0.5" in card.description
     assert "Zhang et al. 2016" in card.description
-    assert "Width 0.125" in card.description
+    assert "0.125 times as wide" in card.description
     assert card.licence.endswith("stated CC BY, CC0 or public domain.")
 
 
