@@ -144,7 +144,7 @@ def _card(
     weights = getattr(trained.network, "log_weights", None)
     return ModelCard(
         name=wishes.name or config.network.name.replace("_", "-") + ("-int8" if eight_bit else ""),
-        title=entry.title + (", 8 bit" if eight_bit else ""),
+        title=texts.title(entry, eight_bit),
         description=texts.description(entry, config),
         version=wishes.version,
         network=config.network.name,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from training.config import Config, InputConfig, ObjectiveConfig
-from training.networks import Entry
+from training.networks import OURS, Entry
 
 _ABOUT = {
     "fusion": "Joins what lies around a spot with what kind of scene the whole photo is.",
@@ -18,6 +18,11 @@ _ABOUT = {
     "tint_small": "Sees the whole scene and the details, weighs the likeliest colours and heeds hints.",
     "unet_gan": "Learnt to give colours that a second network takes for real.",
 }
+
+
+def title(entry: Entry, eight_bit: bool) -> str:
+    source = "" if entry.source == OURS else f" ({entry.source})"
+    return entry.title + source + (", 8 bit" if eight_bit else "")
 
 
 def description(entry: Entry, config: Config) -> str:

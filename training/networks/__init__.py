@@ -14,7 +14,7 @@ from torch import nn
 from training.networks import fusion, plain, residual, tint, unet
 from training.networks.prediction import Prediction
 
-__all__ = ["NETWORKS", "Entry", "Prediction", "create", "entry", "parameters"]
+__all__ = ["NETWORKS", "OURS", "Entry", "Prediction", "create", "entry", "parameters"]
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,7 @@ class Entry:
     companion: Callable[[], nn.Module] | None = None
 
 
+OURS = "this project"
 _IIZUKA = "Iizuka et al. 2016"
 _ZHANG = "Zhang et al. 2016"
 _TINT_INPUT = "(N,4,H,W): L/50-1, hint a/110, hint b/110, hint mask; H, W multiples of 32"
@@ -53,7 +54,7 @@ def _tint(base: tint.TintConfig) -> Callable[[float, int], nn.Module]:
 # fmt: off
 NETWORKS: dict[str, Entry] = {
     "fusion": Entry(
-        "Global and local fusion", _IIZUKA, "fusion", 1, 8, _luminance(8),
+        "Fusion", _IIZUKA, "fusion", 1, 8, _luminance(8),
         "ab at H x W, scene, features at H/2 x W/2",
         fusion.Fusion,
     ),
@@ -63,7 +64,7 @@ NETWORKS: dict[str, Entry] = {
         lambda width, scenes: fusion.FusionNoGlobal(width),
     ),
     "plain": Entry(
-        "Plain convolutions, 313 bins", _ZHANG, "bins", 1, 8, _luminance(8), _QUARTER_BINS,
+        "Plain", _ZHANG, "bins", 1, 8, _luminance(8), _QUARTER_BINS,
         lambda width, scenes: plain.plain(width),
     ),
     "plain_l2": Entry(
@@ -87,10 +88,10 @@ NETWORKS: dict[str, Entry] = {
         companion=unet.PatchDiscriminator,
     ),
     "tint": Entry(
-        "Tint", "this project", "tint", 4, 32, _TINT_INPUT, _TINT_OUTPUT, _tint(tint.FULL)
+        "Tint", OURS, "tint", 4, 32, _TINT_INPUT, _TINT_OUTPUT, _tint(tint.FULL)
     ),
     "tint_small": Entry(
-        "Tint, small", "this project", "tint", 4, 32, _TINT_INPUT, _TINT_OUTPUT, _tint(tint.SMALL)
+        "Tint, small", OURS, "tint", 4, 32, _TINT_INPUT, _TINT_OUTPUT, _tint(tint.SMALL)
     ),
 }
 # fmt: on
