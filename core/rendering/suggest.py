@@ -14,7 +14,7 @@ from core.colour.names import colour_name
 from core.document.document import Document
 from core.errors import HintError
 from core.job import Job
-from core.rendering.certainty import calibrated
+from core.rendering.certainty import calibrated, informed_answer
 from core.rendering.cluster import cluster
 from core.rendering.engine import Engine
 from core.rendering.without_bins import colours_without_bins
@@ -44,7 +44,8 @@ def suggest(
     The 313-bin distribution (averaged over the 3x3 cells around the spot, bins that this luminance
     cannot show left out) is clustered after Zhang et al. 2017, section 3.3; no two look the same. A
     model without a distribution: see `colours_without_bins`. The same spot gives the same answer
-    every time. Raises HintError for a spot outside the photo.
+    every time. The hints count: what is told of one sleeve holds for the other. Raises HintError for
+    a spot outside the photo.
     """
     photo = document.photo
     if not (0 <= x < photo.width and 0 <= y < photo.height):
@@ -52,7 +53,7 @@ def suggest(
             f"The spot {x:g}, {y:g} lies outside {photo.name} ({photo.width} x {photo.height} pixels)."
         )
     prepared = engine.prepare(photo, job)
-    answer = engine.answer(document, prepared, job)
+    answer = informed_answer(document, prepared, engine, job)
     luminance = float(photo.luminance[int(y), int(x)])
     spot = (x / photo.width, y / photo.height)
     if answer.distribution is None:
