@@ -25,8 +25,8 @@ _FULL_SPREAD = 40.0
 
 @dataclass(frozen=True, eq=False)
 class Uncertainty:
-    """map (h, w) float32 0..1 on the network's quarter grid, 1 = undecided, what hints decide left
-    out; best = (x, y) in photo pixels, the spot where a click is likely to help most."""
+    """map (h, w) float32 0..1 on the network's quarter grid, 1 = undecided; 0 where a hint decides
+    and on the border; best = (x, y) in photo pixels, the spot where a click is likely to help most."""
 
     map: Float
     best: tuple[float, float]
@@ -50,9 +50,12 @@ def uncertainty(document: Document, engine: Engine, job: Job | None = None) -> U
     left = kinship.left(document.hints)
     variance = resize_plane(deviation**2, *kinship.size) * left**2
     undecided = deviation * resize_plane(left, *deviation.shape)
+    photo_share = engine.care(prepared).photo_share
+    if photo_share is not None:
+        undecided *= resize_plane(photo_share, *deviation.shape)
     return Uncertainty(
         np.clip(undecided / _FULL_SPREAD, 0, 1).astype(np.float32),
-        kinship.best(variance, engine.care(prepared).photo_share),
+        kinship.best(variance, photo_share),
     )
 
 

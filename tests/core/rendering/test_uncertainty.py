@@ -118,6 +118,17 @@ def test_black_white_and_the_border_are_no_place_to_click():
     assert y > 115
 
 
+def test_paper_around_a_photo_is_not_undecided(colours, engine):
+    paper = np.full((336, 400), 243, np.uint8)
+    paper[40:-40, 40:-40] = np.asarray(Image.fromarray(colours).convert("L"))
+    found = uncertainty(Document(photo_from_array(paper, "mounted")), engine)
+    height, width = found.map.shape
+    assert found.map[: height // 12].max() == 0
+    assert found.map[height // 2, width // 2] > 0
+    assert 40 <= found.best[0] < 360
+    assert 40 <= found.best[1] < 296
+
+
 def test_the_spot_avoids_a_line_through_its_cell():
     grey = np.full((260, 260), 150)
     grey[:, 4::10] = 20  # a dark line through the middle of every cell
