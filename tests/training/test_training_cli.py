@@ -42,9 +42,13 @@ def test_from_photos_to_a_measured_model(
     assert results["photos"] == 2
     assert results["scene"]["photos"] == 2
     again = ["export", f"{run}/best.pt", "-o", model, "--name", "tiny"]
-    assert main([*again, "--results", f"{out}/results.json", "--tau", "0.25"]) == 0
+    assert (
+        main([*again, "--results", f"{out}/results.json", "--tau", "0.25", "--calibration", "1.1"])
+        == 0
+    )
     card = load_card(Path(model))
     assert card.metrics["auc"] == pytest.approx(results["methods"]["ours"]["auc"], abs=1e-3)
+    assert card.metrics["calibration_temperature"] == 1.1
     assert card.rebalancing_shift == 0.25
 
 

@@ -28,6 +28,10 @@ def export(
     tau: Annotated[
         float, typer.Option(min=0, max=1, help="Default rebalancing shift of the card.")
     ] = 0.0,
+    calibration: Annotated[
+        float | None,
+        typer.Option(min=0.1, max=10, help="Temperature that makes stated shares right, if known."),
+    ] = None,
     hardware: Annotated[str, typer.Option(help="What it was trained on, for the card.")] = "",
     check: Annotated[
         Path | None,
@@ -62,6 +66,8 @@ def export(
     from training.exporting.export import export as write
 
     metrics = card_metrics(_results(results)) if results else {}
+    if calibration is not None:
+        metrics["calibration_temperature"] = calibration
     wishes = Wishes(name, version, metrics, temperature, tau, hardware, check, photos, int8, size)
     card = write(run, out, wishes)
     typer.echo(f"{card.path}: {card.bytes / 1e6:.1f} MB, {card.parameters / 1e6:.2f} M parameters")
