@@ -50,6 +50,14 @@ def test_from_photos_to_a_measured_model(
     assert card.metrics["auc"] == pytest.approx(results["methods"]["ours"]["auc"], abs=1e-3)
     assert card.metrics["calibration_temperature"] == 1.1
     assert card.rebalancing_shift == 0.25
+    # A model that starts from another one says what that one learnt from.
+    follower = [*fit, "--init", model, "--steps", "1"]
+    follower[follower.index(run)] = f"{run}-2"
+    assert main(follower) == 0
+    assert main([*follower, "--resume", "--steps", "2"]) == 0
+    assert main(["export", f"{run}-2", "-o", f"{model}-2"]) == 0
+    second = load_card(Path(f"{model}-2"))
+    assert "the weights of tiny 1.0, which learnt from 10 photos (10 unknown)" in second.limitations
 
 
 def test_networks_are_listed(capsys: pytest.CaptureFixture[str]) -> None:

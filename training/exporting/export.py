@@ -168,8 +168,8 @@ def _card(
             augmentation=texts.augmentation(config.input, takes_hints),
         ),
         metrics=metrics,
-        limitations=texts.limitations(config, takes_hints, eight_bit),
-        licence=texts.licence(classes),
+        limitations=texts.limitations(config, takes_hints, eight_bit, facts.get("init")),
+        licence=texts.licence(classes, facts.get("init")),
         folder=out,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from training.config import Config, InputConfig, ObjectiveConfig
 from training.networks import OURS, Entry
@@ -90,8 +91,16 @@ _NO_HINTS = (
 )
 
 
-def limitations(config: Config, takes_hints: bool, eight_bit: bool) -> str:
+def limitations(
+    config: Config, takes_hints: bool, eight_bit: bool, init: Mapping[str, Any] | None = None
+) -> str:
     parts = [_GENERAL, _FAMILY[config.objective.kind]]
+    if init:
+        classes = ", ".join(f"{count} {name}" for name, count in init["licence_classes"].items())
+        parts.append(
+            f"Started from the weights of {init['name']}, which learnt from {init['photos']} photos"
+            f" ({classes}); training counts only those since."
+        )
     if not takes_hints:
         parts.append(_NO_HINTS)
     if eight_bit:
@@ -99,8 +108,11 @@ def limitations(config: Config, takes_hints: bool, eight_bit: bool) -> str:
     return " ".join(parts)
 
 
-def licence(classes: Mapping[str, int]) -> str:
-    """What may be said about the weights, given how many photos of each licence class they saw."""
+def licence(classes: Mapping[str, int], init: Mapping[str, Any] | None = None) -> str:
+    """What may be said about the weights, given how many photos of each licence class they saw, those of
+    the weights they started from (`fitting.start.ancestry`) included."""
+    if init:
+        classes = {**init["licence_classes"], **classes}
     if not classes:
         return (
             "Weights: Apache-2.0 as far as the makers' rights go. The licences of the training photos"

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import Tensor, nn
 
+from training.fitting import facts
 from training.fitting.checkpoint import read_run
 
 _STATISTICS = ("running_mean", "running_var", "num_batches_tracked")
@@ -26,15 +28,15 @@ def load_weights(
     """
     own = {name: values.clone() for name, values in network.state_dict().items()}
     learnt = {name for name, _ in network.named_parameters()}
-    facts = {k: v for k, v in own.items() if k not in learnt and not k.endswith(_STATISTICS)}
+    fixed = {k: v for k, v in own.items() if k not in learnt and not k.endswith(_STATISTICS)}
     exported = source.is_dir() or source.suffix == ".onnx"
     if exported:
         from training.exporting.warmstart import load_folded, read_weights
 
         model = source / "model.onnx" if source.is_dir() else source
-        weights = {**read_weights(model), **facts}
+        weights = {**read_weights(model), **fixed}
     else:
-        weights = {**read_run(source, "ema")["ema"], **facts}
+        weights = {**read_run(source, "ema")["ema"], **fixed}
     for name, values in own.items():
         found = weights.get(name)
         if found is None or found.shape == values.shape:
@@ -51,3 +53,21 @@ def load_weights(
     for values in network.state_dict().values():
         if values.is_floating_point() and not bool(torch.isfinite(values).all()):
             raise ValueError(f"The weights in {source} are not finite.")
+
+
+def ancestry(source: Path) -> dict[str, Any]:
+    """What the weights in source learnt from, for the card of a model that starts from them: name,
+    photos, licence_classes (with their own ancestors'; 'unknown' where nothing is recorded)."""
+    folder = source if source.is_dir() else source.parent
+    if source.is_dir() or source.suffix == ".onnx":
+        card = facts.read_json(folder / "card.json")
+        name = f"{card.get('name', folder.name)} {card.get('version', '')}".strip()
+        known = card.get("training", {})
+    else:
+        name, known = folder.name, facts.read_json(folder / "run.json")
+    classes = dict(known.get("licence_classes", {}))
+    earlier = known.get("init") or {}
+    for licence, count in earlier.get("licence_classes", {}).items():
+        classes[licence] = max(count, classes.get(licence, 0))
+    photos = max(known.get("photos", 0), earlier.get("photos", 0))
+    return {"name": name, "photos": photos, "licence_classes": classes or {"unknown": 0}}

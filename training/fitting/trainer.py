@@ -37,7 +37,7 @@ from training.fitting.meter import Meter
 from training.fitting.players import Player, rate
 from training.fitting.probe import probe, score
 from training.fitting.signals import Stopped, signals
-from training.fitting.start import load_weights
+from training.fitting.start import ancestry, load_weights
 from training.objectives import Batch
 from training.objectives.prior import estimate_prior
 
@@ -103,7 +103,9 @@ class Trainer:
         self.prior = prior.float()
         self.objective = objectives.create(config, max(1, len(cache.scenes)), self.prior.numpy())
         modules = dict(self.objective.players())
+        self._init = facts.read_json(out / RUN).get("init") if state else None
         if init is not None and state is None:
+            self._init = ancestry(init)
             load_weights(modules["network"], init, len(cache.scenes), self._example)
         self.ema = Ema(modules["network"], config.optimizer.ema)
         self.ema.network.to(fabric.device, memory_format=torch.channels_last)
@@ -363,6 +365,7 @@ class Trainer:
                 "photos": len(self.cache),
                 "validation_photos": len(self.validation) if self.validation is not None else 0,
                 "licence_classes": self.cache.licence_classes,
+                "init": self._init,
                 "scenes": self.cache.scenes,
                 "parameters": {n: networks.parameters(p.module) for n, p in self.players.items()},
                 "device": about["device"],
