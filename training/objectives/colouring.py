@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 
 import torch
@@ -14,7 +15,7 @@ from training.objectives.adversary import Adversary
 from training.objectives.contract import Round
 
 
-class Terms:
+class Terms(ABC):
     """What a kind of objective adds up for the network. Losses are computed in float32."""
 
     def __init__(self, config: Config, network: nn.Module) -> None:
@@ -25,9 +26,9 @@ class Terms:
         prediction: Prediction = network(x)
         return prediction
 
+    @abstractmethod
     def parts(self, prediction: Prediction, batch: Batch, progress: float) -> dict[str, Tensor]:
         """Weighted losses by name, to be added up."""
-        raise NotImplementedError
 
 
 class Colouring:
