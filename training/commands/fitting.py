@@ -56,7 +56,7 @@ def fit(
     from training import config as configs
     from training.data.cache import PhotoCache
     from training.fitting.checkpoint import CHECKPOINT
-    from training.fitting.distributed import create_fabric
+    from training.fitting.distributed import create_fabric, leave
     from training.fitting.trainer import Stopped, Trainer
 
     settings = configs.load(config)
@@ -77,8 +77,12 @@ def fit(
         if fabric.is_global_zero:
             typer.echo(f"Stopped at step {trainer.step}; go on with --resume.", err=True)
         raise typer.Exit(stopped.status) from None
-    if fabric.is_global_zero:
-        typer.echo(f"Done: {trainer.step} steps in {trainer.seconds:.0f} s.")
+    else:
+        if fabric.is_global_zero:
+            typer.echo(f"Done: {trainer.step} steps in {trainer.seconds:.0f} s.")
+    finally:
+        del trainer
+        leave()
 
 
 def plot(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import inspect
 import logging
 import os
@@ -78,6 +79,14 @@ class Precise(nn.Module):
         return apply_to_collection(
             answer, Tensor, lambda t: t.float() if t.is_floating_point() else t
         )
+
+
+def leave() -> None:
+    """Leave the group of processes, if there is one: threads of it that still work when Python exits
+    abort the process. Whatever wraps a network for several processes must be let go of before."""
+    if dist.is_initialized():
+        gc.collect()
+        dist.destroy_process_group()
 
 
 def agree(fabric: Fabric, *values: float) -> list[float]:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 
+from training import networks
+from training.config import NetworkConfig
 from training.fitting import facts
-from training.fitting.checkpoint import read_run
+from training.fitting.checkpoint import config_in, read_run
+from training.networks.growing import grow
+from training.networks.tint import Tint
 
 _STATISTICS = ("running_mean", "running_var", "num_batches_tracked")
 
@@ -23,9 +28,14 @@ def load_weights(
     source is a checkpoint (its averaged weights), a model.onnx or a model folder; an exported model
     needs `example`, a batch of network input for its folded batch norms. Rows of a head with one
     row per scene start afresh where the number of scenes differs. Buffers other than statistics of
-    batch norm, such as the colour prior, are facts of the photos and stay. Raises ValueError with
-    one sentence if the weights do not fit.
+    batch norm, such as the colour prior, are facts of the photos and stay. A `tint` grows from a
+    smaller one (`training.networks.growing`). Raises ValueError with one sentence if the weights do
+    not fit.
     """
+    if isinstance(network, Tint) and (smaller := _smaller(network, source)):
+        load_weights(smaller, source, smaller.config.scenes, example)
+        grow(network, smaller)
+        return
     own = {name: values.clone() for name, values in network.state_dict().items()}
     learnt = {name for name, _ in network.named_parameters()}
     fixed = {k: v for k, v in own.items() if k not in learnt and not k.endswith(_STATISTICS)}
@@ -53,6 +63,27 @@ def load_weights(
     for values in network.state_dict().values():
         if values.is_floating_point() and not bool(torch.isfinite(values).all()):
             raise ValueError(f"The weights in {source} are not finite.")
+
+
+def _smaller(network: Tint, source: Path) -> Tint | None:
+    """A fresh network of the source's kind, if that is a `tint` of another size than `network`."""
+    scenes = network.config.scenes
+    try:
+        if source.is_dir() or source.suffix == ".onnx":
+            folder = source if source.is_dir() else source.parent
+            kind = NetworkConfig(str(facts.read_json(folder / "card.json").get("network")))
+            found = networks.create(kind.name, kind.width, scenes)
+        else:
+            state = read_run(source, "ema", "config")
+            kind = config_in(state, str(source)).network
+            found = networks.create(
+                kind.name, kind.width, len(state["ema"].get("scene.weight", range(scenes)))
+            )
+    except ValueError:
+        return None  # what is wrong with the source is said where its weights are read
+    if not isinstance(found, Tint) or replace(found.config, scenes=scenes) == network.config:
+        return None
+    return found
 
 
 def ancestry(source: Path) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import math
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -23,6 +22,7 @@ from core.colour import bins
 from training import networks
 from training.config import Config, NetworkConfig, ObjectiveConfig
 from training.data.cache import PhotoCache
+from training.fitting.distributed import leave
 from training.networks.prediction import Prediction
 from training.objectives import Batch, Objective, create, network_input
 from training.objectives.prior import estimate_prior
@@ -340,7 +340,8 @@ def _learn(rank: int, world: int, folder: Path) -> None:
     loss = turn.loss.detach()
     if world > 1:
         dist.all_reduce(loss)
-        dist.destroy_process_group()
+        del player, turn
+        leave()
     if rank == 0:
         found = {n: p.grad for n, p in network.named_parameters()} | {"loss": loss / world}
         torch.save(found, folder / f"{world}.pt")
@@ -365,5 +366,3 @@ def test_two_processes_find_the_gradient_of_one_with_the_whole_batch(tmp_path: P
 
 if __name__ == "__main__":
     _learn(1, 2, Path(sys.argv[1]))
-    # Threads of gloo that are still ending can abort an ordinary exit after all is done.
-    os._exit(0)
