@@ -41,6 +41,7 @@ class SidePanel(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._column = column
         column.addWidget(self.colour)
         column.addWidget(hairline())
         column.addWidget(self.look)
@@ -49,6 +50,13 @@ class SidePanel(QScrollArea):
         self.setWidget(content)
         self.setProperty("role", "panel")
         self.viewport().setAutoFillBackground(False)
+
+    def add_section(self, section: QWidget, before: QWidget | None = None) -> None:
+        """Put a section before another one, or below all, with a hairline between them."""
+        place = self._column.count() if before is None else self._column.indexOf(before)
+        pair = (hairline(), section) if before is None else (section, hairline())
+        for step, widget in enumerate(pair):
+            self._column.insertWidget(place + step, widget)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 820)

@@ -22,8 +22,10 @@ from desktop_app.session import Session
 from desktop_app.tools import names
 from desktop_app.window.actions import Actions
 from desktop_app.window.empty_state import EmptyState
+from desktop_app.window.features import FEATURES
 from desktop_app.window.file_flow import FileFlow, local_file
 from desktop_app.window.help import show_about, show_shortcuts
+from desktop_app.window.menus import Menus
 from desktop_app.window.message_bar import MessageBar
 from desktop_app.window.status import StatusBar
 from desktop_app.window.tool_bar import ToolColumn
@@ -49,11 +51,14 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(self._stack)
         self.status = StatusBar(session)
         self.setStatusBar(self.status)
+        self.menus = Menus(self.menuBar(), self)
         self.actions_by_name = Actions(self)
         self._add_tools()
         self._add_panels()
         self._add_corner()
         self.popover = SuggestionsPopover(session, self)
+        for install in FEATURES:
+            install(self)
         self.setAcceptDrops(True)
         self.resize(*START_SIZE)
         self._restore()
@@ -77,6 +82,27 @@ class MainWindow(QMainWindow):
         self._dock.setWidget(self.panel)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
         self.actions_by_name.panels.toggled.connect(self._dock.setVisible)
+
+    # -- for features (desktop_app.window.shell) ---------------------------------------------------
+    @property
+    def widget(self) -> QMainWindow:
+        return self
+
+    def add_section(self, section: QWidget, before: QWidget | None = None) -> None:
+        self.panel.add_section(section, before)
+
+    def add_dock(self, name: str, title: str, content: QWidget, keys: tuple[str, ...] = ()) -> None:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea)
+        dock.setWidget(content)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+        dock.hide()
+        action = self.menus.add("view", title, None, keys, checkable=True, group="panels")
+        action.toggled.connect(dock.setVisible)
+        # The dock's own cross hides it; so does hiding the window, which is no wish of anybody's.
+        dock.visibilityChanged.connect(lambda _on: action.setChecked(not dock.isHidden()))
 
     def _add_corner(self) -> None:
         self._name = QLabel()
@@ -147,8 +173,7 @@ class MainWindow(QMainWindow):
     # -- what the session says ---------------------------------------------------------------------
     def _show_photo(self, photo: Photo | None) -> None:
         self._stack.setCurrentWidget(self.canvas if photo else self.empty)
-        for action in self.actions_by_name.needs_photo:
-            action.setEnabled(photo is not None)
+        self.menus.show_photo(photo is not None)
         if photo is not None:
             self.messages.hide()
             self.canvas.setFocus()

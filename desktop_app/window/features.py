@@ -1,0 +1,11 @@
+"""What the window has beyond its core: each feature adds its own commands and panels to the shell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop_app.window.shell import Shell
+
+FEATURES: tuple[Callable[[Shell], object], ...] = ()
+"""Called in this order, once per window. What a feature returns is of no use; make QObjects children
+of `shell.widget`."""

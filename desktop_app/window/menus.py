@@ -1,0 +1,85 @@
+"""The menu bar as one register of commands: every feature adds its own, none knows the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from desktop_app.theme import icon
+
+# The platform's standard keys differ without a desktop (Redo, Quit), so every key is explicit.
+
+
+class Menus(QObject):
+    """Menus by name, in the order in which they were made, and the actions in them.
+
+    Actions marked `photo` are on only while a photo is open. A shortcut belongs to one action.
+    """
+
+    def __init__(self, bar: QMenuBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._bar, self._window = bar, window
+        self._menus: dict[str, QMenu] = {}
+        self._groups: dict[tuple[str, str], QAction] = {}
+        self._keys: dict[str, str] = {}
+        self.needs_photo: list[QAction] = []
+
+    def make(self, name: str, title: str) -> QMenu:
+        """A new menu at the end of the bar. title is translated; `name` is not shown."""
+        self._menus[name] = self._bar.addMenu(title)
+        return self._menus[name]
+
+    def menu(self, name: str) -> QMenu:
+        """Raises KeyError if no menu of that name was made."""
+        return self._menus[name]
+
+    def add(
+        self,
+        menu: str,
+        text: str,
+        run: Callable[[], object] | None,
+        keys: tuple[str, ...] = (),
+        *,
+        sign: str = "",
+        photo: bool = False,
+        checkable: bool = False,
+        group: str = "",
+    ) -> QAction:
+        """A new action at the end of a menu, or of a named group (`mark`) in it.
+
+        text is translated. run is called without arguments. sign names an icon. Raises ValueError if
+        another action has one of the keys.
+        """
+        for key in keys:
+            plain = QKeySequence(key).toString()
+            if plain in self._keys:
+                raise ValueError(f"The key {plain} belongs to '{self._keys[plain]}' already.")
+            self._keys[plain] = text
+        action = QAction(text, self._window)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setCheckable(checkable)
+        if sign:
+            action.setIcon(icon(sign))
+        if run is not None:
+            action.triggered.connect(lambda _checked=False: run())
+        if photo:
+            self.needs_photo.append(action)
+            action.setEnabled(False)
+        end = self._groups.get((menu, group))
+        if end is None:
+            self.menu(menu).addAction(action)
+        else:
+            self.menu(menu).insertAction(end, action)
+        return action
+
+    def mark(self, menu: str, group: str) -> None:
+        """The end of a named group: a separator before which later actions of the group land."""
+        self._groups[menu, group] = self.menu(menu).addSeparator()
+
+    def show_photo(self, there: bool) -> None:
+        """Switch the actions that need a photo."""
+        for action in self.needs_photo:
+            action.setEnabled(there)

@@ -1,0 +1,36 @@
+"""What a feature sees of the window it is installed in."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from desktop_app.canvas import Canvas
+from desktop_app.panels.side_panel import SidePanel
+from desktop_app.session import Session
+from desktop_app.window.file_flow import FileFlow
+from desktop_app.window.menus import Menus
+from desktop_app.window.message_bar import MessageBar
+from desktop_app.window.status import StatusBar
+
+
+class Shell(Protocol):
+    """The parts of the main window. `widget` is the window itself: the parent of dialogs and docks."""
+
+    session: Session
+    canvas: Canvas
+    files: FileFlow
+    menus: Menus
+    panel: SidePanel
+    messages: MessageBar
+    status: StatusBar
+
+    @property
+    def widget(self) -> QMainWindow: ...
+
+    def add_section(self, section: QWidget, before: QWidget | None = None) -> None:
+        """Put a section into the side panel: before another one, or at the end."""
+
+    def add_dock(self, name: str, title: str, content: QWidget, keys: tuple[str, ...] = ()) -> None:
+        """A panel of its own beside the tools, hidden at first; the View menu shows and hides it."""

@@ -1,0 +1,66 @@
+"""The register of commands that features add to."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel, QMainWindow
+from pytestqt.qtbot import QtBot
+
+from desktop_app.session import Session
+from desktop_app.window.main_window import MainWindow
+from desktop_app.window.menus import Menus
+
+
+@pytest.fixture
+def menus(qtbot: QtBot) -> Menus:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    menus = Menus(window.menuBar(), window)
+    menus.make("file", "&File")
+    menus._kept = window  # type: ignore[attr-defined]
+    return menus
+
+
+def _texts(menus: Menus) -> list[str]:
+    return [action.text() or "-" for action in menus.menu("file").actions()]
+
+
+def test_a_group_grows_at_its_end(menus: Menus) -> None:
+    menus.add("file", "Open", None)
+    menus.mark("file", "open")
+    menus.add("file", "Quit", None)
+    menus.add("file", "Open Again", None, group="open")
+    assert _texts(menus) == ["Open", "Open Again", "-", "Quit"]
+
+
+def test_a_key_belongs_to_one_action(menus: Menus) -> None:
+    menus.add("file", "Open", None, ("Ctrl+O",))
+    with pytest.raises(ValueError, match=r"Ctrl\+O belongs to 'Open'"):
+        menus.add("file", "Other", None, ("Ctrl+o",))
+
+
+def test_actions_follow_the_photo(menus: Menus) -> None:
+    ran: list[int] = []
+    action = menus.add("file", "Save", lambda: ran.append(1), photo=True)
+    action.trigger()
+    menus.show_photo(True)
+    action.trigger()
+    assert ran == [1]
+
+
+def test_a_feature_finds_room_in_the_window(session: Session, qtbot: QtBot) -> None:
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.show()
+    content = QLabel("here")
+    window.add_dock("some", "Some Panel", content)
+    section = QLabel("there")
+    window.add_section(section, before=window.panel.hints)
+    action = window.menus.menu("view").actions()
+    toggle = next(a for a in action if a.text() == "Some Panel")
+    assert not content.isVisible()
+    toggle.trigger()
+    assert content.isVisible()
+    assert toggle.isChecked()
+    column = section.parentWidget().layout()
+    assert column.indexOf(section) == column.indexOf(window.panel.hints) - 2
