@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.hints.hint import Hint
+from core.propagation.alternatives.coarse import coarse
 from core.propagation.alternatives.geodesic_blending import geodesic_blending
 from core.propagation.alternatives.optimisation import optimisation
 from core.propagation.alternatives.own import tintype
@@ -29,19 +30,22 @@ METHODS: Mapping[str, Method] = MappingProxyType(
         "tintype": tintype,
         "optimisation": optimisation,
         "optimisation, guided": partial(optimisation, chroma_weight=2.0),
+        "optimisation, coarse": partial(coarse, method=partial(optimisation, chroma_weight=2.0)),
         "optimisation, unseeded": partial(optimisation, seeded=False),
         "geodesic blending": geodesic_blending,
         "geodesic blending, unseeded": partial(geodesic_blending, seeded=False),
         "region flattening": region_flattening,
     }
 )
-"""Every method by name. 'guided' sees edges of the network's chroma too; 'unseeded' is the paper's own
-form, which knows no network: all colour comes from the hints."""
+"""Every method by name. 'guided' sees edges of the network's chroma too; 'coarse' is that on 256 px,
+enlarged along the luminance; 'unseeded' is the paper's own form, which knows no network: all colour
+comes from the hints."""
 
 __all__ = [
     "METHODS",
     "Method",
     "Swatch",
+    "coarse",
     "geodesic_blending",
     "optimisation",
     "region_flattening",
