@@ -19,6 +19,7 @@ from typing import Any
 from core.atomic import replacing
 from core.errors import ModelError
 from core.models.card_fields import Fields
+from core.models.card_results import Category, Failure, read_categories, read_failures
 from core.resources import resource_path
 
 FORMAT = 1
@@ -65,8 +66,10 @@ class ModelCard:
     named. The text of `input` begins with its shape, "(N, 1, H, W)" or "(N, 4, H, W)" with hints.
     prior holds the 313 colour frequencies of the training photos (sum 1), empty for a network
     without bins; rebalancing weights follow from it (`bins.rebalancing_weights`). scenes names the
-    entries of the `scene` output. metrics are measured on the validation photos. folder is where it
-    was loaded from, None for a card that was not.
+    entries of the `scene` output. metrics are measured on the validation photos, categories are the
+    same by kind of photo (people, indoor, landscape, old_film, other), failures how often what goes
+    wrong; both are empty where not measured. folder is where it was loaded from, None for a card that
+    was not.
     """
 
     name: str
@@ -89,6 +92,8 @@ class ModelCard:
     metrics: Mapping[str, float] = field(hash=False)
     limitations: str
     licence: str
+    categories: Mapping[str, Category] = field(default_factory=dict, hash=False)
+    failures: Mapping[str, Failure] = field(default_factory=dict, hash=False)
     folder: Path | None = field(default=None, compare=False)
 
     @property
@@ -201,6 +206,8 @@ def _parse(top: Fields, folder: Path) -> ModelCard:
         metrics=top.numbers("metrics"),
         limitations=top.text("limitations", empty=True),
         licence=top.text("licence"),
+        categories=read_categories(top, "categories"),
+        failures=read_failures(top, "failures"),
         folder=folder,
     )
     if card.size.long_side < card.size.short_side:

@@ -38,6 +38,24 @@ class Fields:
     def part(self, name: str) -> Fields:
         return Fields(self._get(name), self._origin, f"{self._inside}{name}.")
 
+    def parts(self, name: str) -> dict[str, Fields]:
+        """JSON objects by name, of names such as "old_film"; none if the field is missing."""
+        if not self.has(name):
+            return {}
+        whole = self.part(name)
+        for key in whole._values:
+            if not re.fullmatch(r"[a-z][a-z0-9_]{0,31}", key):
+                raise self.wrong(name, "must have names of small letters, digits and '_'")
+        return {key: whole.part(key) for key in whole._values}
+
+    def has(self, name: str) -> bool:
+        return name in self._values
+
+    def given(self, name: str) -> bool:
+        """Whether the field is there and not null; counts as read."""
+        self._read.add(name)
+        return self._values.get(name) is not None
+
     def text(self, name: str, pattern: str = "", empty: bool = False) -> str:
         value = self._get(name)
         if not isinstance(value, str) or len(value) > _TEXT_LIMIT:

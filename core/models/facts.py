@@ -7,6 +7,13 @@ from core.models.card import ModelCard
 _HINT_COUNTS = (10, 20, 5, 50, 1)
 """Numbers of hints whose figure is told, the most telling first."""
 
+_KINDS = {
+    "people": "People",
+    "indoor": "Indoor",
+    "landscape": "Landscape",
+    "old_film": "Old film",
+}
+
 
 def summary(card: ModelCard) -> str:
     """One short line, such as '9.4 M weights · takes hints · 23.3 dB'."""
@@ -32,6 +39,21 @@ def facts(card: ModelCard) -> list[tuple[str, str]]:
         ("Licence", card.licence),
     ]
     return [(what, how) for what, how in found if how]
+
+
+def by_kind(card: ModelCard) -> list[tuple[str, str, str, str]]:
+    """(kind of photo, number of photos, PSNR in dB, PSNR with 10 hints) as they are told, kinds in the
+    order of interest; empty if the card has none, '' for a figure it lacks."""
+    return [
+        (
+            title,
+            str(found.photos),
+            f"{found.psnr_rgb:.1f}",
+            "" if found.psnr_rgb_10_hints is None else f"{found.psnr_rgb_10_hints:.1f}",
+        )
+        for kind, title in _KINDS.items()
+        if (found := card.categories.get(kind)) is not None
+    ]
 
 
 def why_no_uncertainty(card: ModelCard) -> str:

@@ -6,10 +6,10 @@ from html import escape
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from core.models.card import ModelCard
-from core.models.facts import facts
+from core.models.facts import by_kind, facts
 from desktop_app import theme
 
 WIDTH = 380
@@ -27,15 +27,28 @@ class ModelAbout(QFrame):
         self.words = QLabel(_html(card))
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setWordWrap(True)
+        self.words.setContentsMargins(14, 12, 14, 12)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(self.words)
+        # The popover's own surface and border show through.
+        area.viewport().setAutoFillBackground(False)
+        self.words.setAutoFillBackground(False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 12)
-        column.addWidget(self.words)
-        self.setFixedHeight(column.totalHeightForWidth(WIDTH))
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(area)
+        # 1 px of border and 1 px of margin on each side.
+        self._whole = self.words.heightForWidth(WIDTH - 4) + 4
+        self.setFixedHeight(self._whole)
 
     def show_beside(self, widget: QWidget) -> None:
-        """Open left of the widget where there is room, as high as it, always on its screen."""
+        """Open left of the widget where there is room, as high as it, always on its screen; it scrolls
+        where the screen is too low for all of it."""
         screen = QApplication.screenAt(widget.mapToGlobal(widget.rect().center()))
         room = (screen or widget.screen()).availableGeometry()
+        self.setFixedHeight(min(self._whole, room.height() - 8))
         corner = widget.mapToGlobal(QPoint(0, 0)) - QPoint(self.width() + 8, 0)
         left = max(room.left(), min(corner.x(), room.right() + 1 - self.width()))
         top = max(room.top(), min(corner.y(), room.bottom() + 1 - self.height()))
@@ -52,10 +65,16 @@ class ModelAbout(QFrame):
 
 def _html(card: ModelCard) -> str:
     muted = theme.palette().muted
+    told = [(what, escape(how)) for what, how in facts(card)]
+    if kinds := _kinds(card, muted):
+        # After the other figures, before where it learnt and its limits.
+        names = [what for what, _ in told]
+        place = next((names.index(n) for n in ("Learnt from", "Limits") if n in names), len(told))
+        told.insert(place, ("dB by kind", kinds))
     rows = "".join(
         f"<tr><td style='color:{muted}; padding-right:12px; padding-top:5px' width='104'>"
-        f"{escape(what)}</td><td style='padding-top:5px'>{escape(how)}</td></tr>"
-        for what, how in facts(card)
+        f"{escape(what)}</td><td style='padding-top:5px'>{how}</td></tr>"
+        for what, how in told
     )
     version = f"<span style='color:{muted}'>{escape(card.version)}</span>"
     description = f"<p style='margin:4px 0'>{escape(card.description)}</p>"
@@ -64,3 +83,22 @@ def _html(card: ModelCard) -> str:
         f"{description if card.description else ''}"
         f"<table cellspacing='0' cellpadding='0'>{rows}</table>"
     )
+
+
+def _kinds(card: ModelCard, muted: str) -> str:
+    """A small table, a row per kind of photo; empty if the card has no such figures."""
+    rows = by_kind(card)
+    if not rows:
+        return ""
+    gap = "padding-left:12px; white-space:nowrap"
+    head = "".join(
+        f"<td align='right' style='color:{muted}; {gap}'>{title}</td>"
+        for title in ("photos", "alone", "10 hints")
+    )
+    body = "".join(
+        f"<tr><td>{kind}</td>"
+        + "".join(f"<td align='right' style='{gap}'>{figure or '–'}</td>" for figure in figures)
+        + "</tr>"
+        for kind, *figures in rows
+    )
+    return f"<table cellspacing='0' cellpadding='0'><tr><td></td>{head}</tr>{body}</table>"

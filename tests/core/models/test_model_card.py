@@ -14,7 +14,10 @@ import pytest
 from core.errors import ModelError
 from core.models import card as cards
 from core.models.card import ModelCard, ModelSize, Training, list_models, load_card, write_card
+from core.models.card_results import Category, Failure
 from core.resources import resource_path
+
+KIND = {"photos": 8, "auc": 90, "auc_rebalanced": 60, "psnr_rgb": 23, "chroma_ratio": 0.7}
 
 DATA = b"not really a graph"
 
@@ -28,6 +31,11 @@ def _card(name: str = "tiny") -> ModelCard:
         prior=tuple([1 / 313] * 313),
         training=Training(5, {"open": 5}, 100, 0.5, "CPU", "flips"),
         metrics={"auc": 90.5}, limitations="Übertreibt Grün.", licence="Apache-2.0",
+        categories={
+            "people": Category(8, 90.1, 60.2, 23.4, 0.7, 4, 27.5),
+            "old_film": Category(3, 88.0, 50.0, 22.0, 0.5),
+        },
+        failures={"bleeding": Failure(0.25, 8, "Colour leaks.")},
     )  # fmt: skip
 
 
@@ -83,6 +91,17 @@ def test_what_is_written_is_read(folder: Path) -> None:
             {"short_side": 256, "long_side": 128, "multiple": 32},
             "'size.long_side' must not be less",
         ),
+        ("categories", [KIND], "'categories' in it must be a JSON object"),
+        ("categories", {"Old film": KIND}, "'categories' must have names of small letters"),
+        ("categories", {"people": 23.4}, "'categories.people' in it must be a JSON object"),
+        ("categories", {"people": {"photos": 8}}, "'categories.people.auc' is missing"),
+        ("categories", {"people": KIND | {"auc": 101}}, "'categories.people.auc' must be a number"),
+        ("categories", {"people": KIND | {"photos": 0}}, "people.photos' must be a whole number"),
+        ("categories", {"people": KIND | {"hint_photos": 9, "psnr_rgb_10_hints": 27}}, "more than"),
+        ("categories", {"people": KIND | {"hint_photos": 2}}, "if 'hint_photos' is not 0"),
+        ("categories", {"people": KIND | {"cats": 2}}, "people.cats' is not a known field"),
+        ("failures", {"grey": {"share": 2, "photos": 1, "definition": "x"}}, "from 0 to 1"),
+        ("failures", {"grey": {"share": 0, "photos": 1}}, "'failures.grey.definition' is missing"),
         ("colour", "blue", "'colour' is not a known field"),
         ("bytes", 3, "has 18 bytes, but 'bytes'"),
     ],
@@ -96,6 +115,15 @@ def test_a_wrong_field_is_named(folder: Path, field: str, value: object, why: st
     assert str(folder) in said
     assert said.endswith(".")
     assert "\n" not in said
+
+
+def test_a_card_from_before_categories_is_read(folder: Path) -> None:
+    path = folder / "card.json"
+    values = json.loads(path.read_text(encoding="utf-8"))
+    del values["categories"], values["failures"]
+    path.write_text(json.dumps(values), encoding="utf-8")
+    found = load_card(folder)
+    assert found.categories == found.failures == {}
 
 
 @pytest.mark.parametrize("text", ["", "{", "[1]", '{"format": NaN}', "[" * 100_000, "\ud800"])

@@ -1,6 +1,9 @@
 """A model's card in plain words."""
 
-from core.models.facts import facts, summary, why_no_uncertainty
+import dataclasses
+
+from core.models.card_results import Category
+from core.models.facts import by_kind, facts, summary, why_no_uncertainty
 
 METRICS = {
     "psnr_rgb": 23.34,
@@ -40,3 +43,17 @@ def test_channels_are_read_from_the_shape_only(forge):
     assert card.channels is None
     assert "Hints" not in dict(facts(card))
     assert "hints" not in summary(card)
+
+
+def test_kinds_of_photos_are_told_in_order_and_only_as_known(forge):
+    kinds = {
+        "other": Category(9, 90, 60, 25.0, 0.6),
+        "old_film": Category(120, 88, 50, 22.04, 0.5),
+        "people": Category(247, 90, 60, 23.45, 0.7, 60, 27.26),
+    }
+    named = {key: dataclasses.asdict(value) for key, value in kinds.items()}
+    assert by_kind(forge("kinds", categories=named)) == [
+        ("People", "247", "23.4", "27.3"),
+        ("Old film", "120", "22.0", ""),
+    ]
+    assert by_kind(forge("none")) == []

@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFontMetrics, QTextDocument
+from PySide6.QtWidgets import QApplication, QScrollArea, QStyleOptionViewItem, QWidget
 
 from core.document.look import Look
 from core.hints.hint import Hint
 from core.models.card import ModelCard, ModelSize, Training
+from core.models.card_results import Category
 from desktop_app import theme
 from desktop_app.panels import SidePanel, SuggestionsPopover
 from desktop_app.panels.model_about import ModelAbout
@@ -104,6 +105,42 @@ def test_the_facts_of_the_chosen_model_are_a_click_away(
     assert about.screen().geometry().contains(about.frameGeometry())
     qtbot.keyClick(about, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: several.look.findChildren(ModelAbout) == [])
+
+
+def test_kinds_of_photos_are_a_table_and_a_low_screen_scrolls(
+    opened: Session, several: SidePanel, qtbot
+) -> None:
+    kinds = {
+        "old_film": Category(120, 88, 50, 22.04, 0.5),
+        "people": Category(247, 90, 60, 23.45, 0.7, 60, 27.26),
+    }
+    card = replace(FULL, categories=kinds, limitations="Many words. " * 150)
+    about = ModelAbout(card, several)
+    qtbot.addWidget(about)
+    about.show_beside(several)
+    document = QTextDocument()
+    document.setHtml(about.words.text())
+    lines = [line for line in document.toPlainText().splitlines() if line]
+    place = lines.index("People")
+    assert lines[place - 3 : place] == ["photos", "alone", "10 hints"]
+    assert lines[place : place + 8] == [
+        "People",
+        "247",
+        "23.4",
+        "27.3",
+        "Old film",
+        "120",
+        "22.0",
+        "–",
+    ]
+    assert about.screen().availableGeometry().contains(about.frameGeometry())
+    (area,) = about.findChildren(QScrollArea)
+    assert area.verticalScrollBar().maximum() > 0
+    short = ModelAbout(replace(card, limitations="Few words."), several)
+    qtbot.addWidget(short)
+    short.show_beside(several)
+    (area,) = short.findChildren(QScrollArea)
+    assert area.verticalScrollBar().maximum() == 0, "no scroll bar where all fits"
 
 
 def test_without_bins_the_next_best_click_is_off_and_says_why(
