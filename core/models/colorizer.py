@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import math
 import os
 import threading
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import onnxruntime
@@ -17,10 +19,10 @@ from core.colour.bins import COUNT
 from core.errors import ModelError
 from core.models.card import ModelCard
 from core.models.devices import PROVIDERS, DeviceReport, candidates, check_device
+from core.models.self_test import disagreement, picture
 
 Float = NDArray[np.float32]
 
-_SELF_TEST_SIDE = 64
 # Colours beyond this are no answer but a fault of the provider.
 _SANE_CHROMA = 200.0
 _INPUTS = ("input", "temperature", "tau")
@@ -44,11 +46,22 @@ class Answer:
     features: Float | None = None
 
 
+@dataclass(frozen=True, eq=False)
+class _Running:
+    """A session and where it runs. turn is held during a run: DirectML forbids two at once in one
+    session, and a GPU gains nothing from them."""
+
+    device: str
+    session: onnxruntime.InferenceSession
+    turn: contextlib.AbstractContextManager[object]
+
+
 class Colorizer:
     """Runs any model whose graph is as its card says: with or without hints, bins, scenes, features.
 
     Thread-safe. Raises ModelError for a damaged model and for a card that its graph does not keep; a
-    GPU that fails is reported, not raised.
+    GPU that cannot start, whose answer to the self-test is not the CPU's, or that fails later is
+    replaced by the next device, at last the CPU, and device_report says why.
     """
 
     def __init__(self, card: ModelCard, device: str = "auto", threads: int | None = None) -> None:
@@ -60,12 +73,19 @@ class Colorizer:
         onnxruntime.set_default_logger_severity(4)
         onnxruntime.disable_telemetry_events()
         names, reason = candidates(requested, onnxruntime.get_available_providers())
+        reasons = [] if reason is None else [reason]
         for name in names:
             begin = time.perf_counter()
             try:
-                self._session = self._start(name)
-                self._channels = self._check_graph()
-                self._self_test()
+                running = self._start(name)
+                self._channels = self._check_graph(running.session)
+                started = time.perf_counter()
+                answer = self._self_test(running)
+                answered = time.perf_counter()
+                if name != "cpu":
+                    expected = self._self_test(self._start("cpu"))
+                    if fault := disagreement(answer.chroma, expected.chroma):
+                        raise ModelError(fault)
             except _WrongCardError as fault:
                 raise ModelError(str(fault)) from None
             except Exception as fault:
@@ -73,32 +93,45 @@ class Colorizer:
                     raise ModelError(
                         f"The model {card.path} cannot be run: {_first_line(fault)}."
                     ) from fault
-                reason = f"{PROVIDERS[name]} did not work: {_first_line(fault)}"
+                reasons.append(f"{PROVIDERS[name]} did not work: {_first_line(fault)}")
                 continue
+            self._running = running
             self.device_report = DeviceReport(
-                requested, name, self._threads, reason, time.perf_counter() - begin
+                requested,
+                name,
+                self._threads,
+                "; ".join(reasons) or None,
+                answered - started,
+                started - begin,
             )
             break
 
-    def _start(self, device: str) -> onnxruntime.InferenceSession:
+    def _start(self, device: str) -> _Running:
         options = onnxruntime.SessionOptions()
         options.log_severity_level = 4
         options.intra_op_num_threads = self._threads
         options.inter_op_num_threads = 1
         # Spinning threads would take the core that the window needs.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        # DirectML refuses sessions that plan their memory ahead.
+        options.enable_mem_pattern = device != "directml"
         provider = PROVIDERS[device]
         wanted = [provider] if device == "cpu" else [provider, PROVIDERS["cpu"]]
-        session = onnxruntime.InferenceSession(str(self.card.path), options, providers=wanted)
+        missing = _load_cuda() if device == "cuda" else ""
+        # onnxruntime's own fallback would go to the CPU with a message on stdout and no word to us.
+        session = onnxruntime.InferenceSession(
+            str(self.card.path), options, providers=wanted, enable_fallback=0
+        )
         if session.get_providers()[0] != provider:
-            raise ModelError(f"{provider} could not be started")
-        return session
+            raise ModelError(missing or f"{provider} could not be started")
+        turn = contextlib.nullcontext() if device == "cpu" else threading.Lock()
+        return _Running(device, session, turn)
 
-    def _check_graph(self) -> int:
+    def _check_graph(self, session: onnxruntime.InferenceSession) -> int:
         """Compare the card with the graph; the number of input channels. Raises _WrongCardError."""
         card = self.card
-        taken = {tensor.name: tensor.shape for tensor in self._session.get_inputs()}
-        given = {tensor.name for tensor in self._session.get_outputs()}
+        taken = {tensor.name: tensor.shape for tensor in session.get_inputs()}
+        given = {tensor.name for tensor in session.get_outputs()}
         for name in card.inputs:
             if name not in taken:
                 raise self._wrong_card(f"names the input '{name}', which its graph does not take")
@@ -128,10 +161,11 @@ class Colorizer:
     def _wrong_card(self, what: str) -> _WrongCardError:
         return _WrongCardError(f"The card of the model {self.card.path} {what}.")
 
-    def _self_test(self) -> None:
-        ramp = np.linspace(0, 100, _SELF_TEST_SIDE, dtype=np.float32)
-        luminance = np.broadcast_to(ramp, (_SELF_TEST_SIDE, _SELF_TEST_SIDE)).copy()
-        self._run(luminance, None, self.card.temperature, self.card.rebalancing_shift)
+    def _self_test(self, running: _Running) -> Answer:
+        card = self.card
+        return self._run(
+            running, *picture(self._channels), card.temperature, card.rebalancing_shift
+        )
 
     @property
     def takes_hints(self) -> bool:
@@ -157,26 +191,29 @@ class Colorizer:
             raise ValueError(f"the model {self.card.name} takes no hint map")
         t = self.card.temperature if temperature is None else temperature
         tau = self.card.rebalancing_shift if rebalancing_shift is None else rebalancing_shift
+        running = self._running
         try:
-            return self._run(luminance, hint_map, t, tau)
+            return self._run(running, luminance, hint_map, t, tau)
         except Exception as fault:
-            if self.device_report.device == "cpu":
+            if running.device == "cpu":
                 raise self._as_model_error(fault) from fault
-            self._fall_back(fault)
-        try:
-            return self._run(luminance, hint_map, t, tau)
-        except Exception as fault:
-            raise self._as_model_error(fault) from fault
+            try:
+                return self._run(self._instead_of(running, fault), luminance, hint_map, t, tau)
+            except Exception as second:
+                raise self._as_model_error(second) from second
 
-    def _fall_back(self, fault: Exception) -> None:
+    def _instead_of(self, failed: _Running, fault: Exception) -> _Running:
+        """The CPU, whichever of the threads that found the GPU dead comes first."""
         with self._lock:
-            if self.device_report.device == "cpu":
-                return
-            reason = f"{self.device_report.title} stopped working: {_first_line(fault)}"
-            self._session = self._start("cpu")
-            self.device_report = DeviceReport(
-                self.device_report.requested, "cpu", self._threads, reason, 0.0
-            )
+            if self._running is failed:
+                report = self.device_report
+                self._running = self._start("cpu")
+                self.device_report = replace(
+                    report,
+                    device="cpu",
+                    reason=f"{report.title} stopped working: {_first_line(fault)}",
+                )
+            return self._running
 
     def _as_model_error(self, fault: Exception) -> ModelError:
         if isinstance(fault, ModelError):
@@ -184,7 +221,12 @@ class Colorizer:
         return ModelError(f"The model {self.card.name} failed: {_first_line(fault)}.")
 
     def _run(
-        self, luminance: Float, hint_map: Float | None, temperature: float, tau: float
+        self,
+        running: _Running,
+        luminance: Float,
+        hint_map: Float | None,
+        temperature: float,
+        tau: float,
     ) -> Answer:
         height, width = luminance.shape
         multiple = self.card.size.multiple
@@ -198,9 +240,9 @@ class Colorizer:
             "temperature": np.asarray(temperature, np.float32),
             "tau": np.asarray(tau, np.float32),
         }
-        values = self._session.run(
-            list(self._outputs), {name: feeds[name] for name in self._inputs}
-        )
+        taken = {name: feeds[name] for name in self._inputs}
+        with running.turn:
+            values = running.session.run(list(self._outputs), taken)
         found = dict(zip(self._outputs, values, strict=True))
         chroma, scene = found["chroma"], found.get("scene")
         quarter = (math.ceil(full_h / 4), math.ceil(full_w / 4))
@@ -209,6 +251,9 @@ class Colorizer:
             self._check_shape("distribution", found["distribution"], (1, COUNT, *quarter))
         if not np.isfinite(chroma).all() or np.abs(chroma).max() > _SANE_CHROMA:
             raise ModelError(f"The model {self.card.name} gave an answer that is not a colour")
+        for name, value in found.items():
+            if not np.isfinite(value).all():
+                raise ModelError(f"The model {self.card.name} gave '{name}' that is not a number")
         names = self.card.scenes if scene is not None else ()
         return Answer(
             np.ascontiguousarray(chroma[0, :, :height, :width], np.float32),
@@ -223,6 +268,15 @@ class Colorizer:
                 f"The model {self.card.name} gave '{name}' of shape {_words(value.shape)} instead of"
                 f" {_words(wanted)}"
             )
+
+
+def _load_cuda() -> str:
+    """Load CUDA and cuDNN from where pip puts them, which the provider does not search by itself; what
+    is missing, in one line, else an empty string."""
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said):
+        onnxruntime.preload_dlls()
+    return said.getvalue().strip().partition("\n")[0]
 
 
 class _WrongCardError(ModelError):

@@ -32,8 +32,8 @@ _TITLES = {
 class DeviceReport:
     """What was asked for, what runs, and why if they differ.
 
-    device is a key of PROVIDERS; reason is None when the wish was met; self_test_seconds is the time of
-    the first answer.
+    device is a key of PROVIDERS; reason is None when the wish was met; start_seconds is what it took to
+    make the session, self_test_seconds the first answer.
     """
 
     requested: str
@@ -41,6 +41,7 @@ class DeviceReport:
     threads: int
     reason: str | None
     self_test_seconds: float
+    start_seconds: float = 0.0
 
     @property
     def provider(self) -> str:
@@ -83,12 +84,11 @@ def candidates(requested: str, available: list[str]) -> tuple[list[str], str | N
                 reason = f"this installation of onnxruntime has no {_TITLES[device]} support"
             continue
         if device == "cuda" and not _nvidia_driver():
-            reason = "no NVIDIA driver was found"
+            # Without any wish, a machine that has no such GPU is not a fallback worth a word.
+            if requested != "auto":
+                reason = "no NVIDIA driver was found"
             continue
         found.append(device)
-    # Without any wish, a machine that has no GPU at all is not a fallback worth a word.
-    if requested == "auto" and not found:
-        reason = None
     return [*found, "cpu"], reason
 
 

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+import typer
+
 from desktop_app.cli import options
+from desktop_app.cli.outcome import device_as_json
 from desktop_app.cli.screen import Screen
 
 
-def models(as_json: options.Json = False) -> None:
+def models(
+    device: Annotated[
+        str | None,
+        typer.Option(help="Start every model there (auto, cpu, cuda, ...) and say where it runs."),
+    ] = None,
+    as_json: options.Json = False,
+) -> None:
     """List the installed models.
 
     The first one is used when none is named.
 
     \b
     Example:
-      tintype models --json
+      tintype models --device auto
     """
+    wanted = None if device is None else options.read_device(device)
     from core.errors import ModelError
     from core.models.card import list_models
     from core.models.facts import facts
@@ -24,6 +36,7 @@ def models(as_json: options.Json = False) -> None:
     if not cards:
         raise ModelError(f"No usable model is installed in {resource_path('models')}.")
     screen = Screen(as_json)
+    reports = {}
     for card in cards:
         mark = "  (used when none is named)" if card is cards[0] else ""
         screen.say(f"{card.name} {card.version}: {card.title}{mark}")
@@ -31,6 +44,11 @@ def models(as_json: options.Json = False) -> None:
             screen.say(f"  {card.description}")
         for what, how in facts(card):
             screen.say(f"  {what}: {how}")
+        if wanted is not None:
+            from core.models.colorizer import Colorizer
+
+            reports[card.name] = Colorizer(card, wanted).device_report
+            screen.say(f"  {reports[card.name].sentence}")
     screen.answer(
         [
             {
@@ -50,6 +68,7 @@ def models(as_json: options.Json = False) -> None:
                 "sha256": card.sha256,
                 "metrics": dict(card.metrics),
                 "file": str(card.path),
+                **({"device": device_as_json(reports[card.name])} if reports else {}),
             }
             for card in cards
         ]

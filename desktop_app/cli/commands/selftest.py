@@ -43,14 +43,15 @@ def selftest(out: Path | None, device: str, as_json: bool) -> None:
     document = Document(open_photo(source), Look(model=default_model().name))
     lap("open photo")
     engine = rendering.Engine(device)
-    engine.colorizer(document.look.model)
+    loaded = engine.colorizer(document.look.model)
     lap("load model")
     outcome = export(document, source, output, ExportOptions(), engine, quiet())
     lap("colour and write")
     checked = rendering.verify(source, output)
     lap("verify")
 
-    report = engine.device_report(document.look.model)
+    # Asked last: a GPU may have given up on the way.
+    report = loaded.device_report
     screen = Screen(as_json)
     width, height = document.photo.width, document.photo.height
     screen.say(f"Photo: {source.name}, {width} x {height}, {document.photo.bits} bits")

@@ -3,12 +3,10 @@
 import dataclasses
 
 import numpy as np
-import onnxruntime
 import pytest
 
 from core.errors import ModelError
 from core.models import colorizer as module
-from core.models import devices
 from core.models.card import default_model
 from core.models.colorizer import Colorizer
 
@@ -71,42 +69,6 @@ def test_a_file_that_is_no_network_is_one_sentence(tmp_path, loaded, monkeypatch
     assert "\n" not in str(caught.value)
 
 
-def test_a_gpu_that_cannot_start_falls_back_with_a_reason(monkeypatch):
-    monkeypatch.setattr(devices, "_nvidia_driver", lambda: True)
-    start = Colorizer._start
-
-    def failing(self, device):
-        if device == "cuda":
-            raise RuntimeError("CUDA error 999: broken on purpose\nand a trace")
-        return start(self, device)
-
-    monkeypatch.setattr(Colorizer, "_start", failing)
-    monkeypatch.setattr(
-        onnxruntime, "get_available_providers", lambda: list(devices.PROVIDERS.values())
-    )
-    report = Colorizer(default_model(), "cuda", 1).device_report
-    assert report.device == "cpu"
-    assert "CUDA error 999: broken on purpose" in report.sentence
-    assert "\n" not in report.sentence
-
-
-def test_a_gpu_that_dies_later_is_replaced_by_the_cpu(monkeypatch):
-    colorizer = Colorizer(default_model(), "cpu", 1)
-    colorizer.device_report = dataclasses.replace(colorizer.device_report, device="cuda")
-    run, calls = Colorizer._run, []
-
-    def dying(self, *args):
-        calls.append(self.device_report.device)
-        if self.device_report.device == "cuda":
-            raise RuntimeError("device lost")
-        return run(self, *args)
-
-    monkeypatch.setattr(Colorizer, "_run", dying)
-    assert colorizer.colorize(ramp(32, 32)).chroma.shape == (2, 32, 32)
-    assert calls == ["cuda", "cpu"]
-    assert "stopped working: device lost" in colorizer.device_report.sentence
-
-
 def test_an_answer_that_is_not_finite_is_an_error(monkeypatch, loaded):
     class Session:
         def run(self, names, feeds):
@@ -119,7 +81,8 @@ def test_an_answer_that_is_not_finite_is_an_error(monkeypatch, loaded):
                 np.zeros((1, 4, *quarter), np.float32),
             ]
 
-    monkeypatch.setattr(loaded, "_session", Session())
+    running = dataclasses.replace(loaded._running, session=Session())
+    monkeypatch.setattr(loaded, "_running", running)
     with pytest.raises(ModelError, match="not a colour"):
         loaded.colorize(ramp(32, 32))
 

@@ -41,3 +41,16 @@ def test_the_report_says_what_runs_and_why():
     report = devices.DeviceReport("cuda", "cpu", 2, "no NVIDIA driver was found", 0.1)
     assert report.sentence == "Runs on CPU (2 threads) because no NVIDIA driver was found."
     assert devices.DeviceReport("auto", "cpu", 1, None, 0.1).sentence == "Runs on CPU (1 thread)."
+
+
+def test_a_missing_nvidia_card_is_no_reason_for_another_gpu(monkeypatch):
+    monkeypatch.setattr(devices, "_nvidia_driver", lambda: False)
+    assert devices.candidates("auto", [CUDA, DML, CPU]) == (["directml", "cpu"], None)
+
+
+def test_only_the_wished_gpu_is_tried(monkeypatch):
+    monkeypatch.setattr(devices, "_nvidia_driver", lambda: True)
+    everything = list(devices.PROVIDERS.values())
+    assert devices.candidates("coreml", everything) == (["coreml", "cpu"], None)
+    assert devices.candidates("cpu", everything) == (["cpu"], None)
+    assert devices.candidates("auto", everything)[0] == ["cuda", "directml", "coreml", "cpu"]

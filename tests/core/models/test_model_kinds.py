@@ -112,6 +112,6 @@ def test_a_network_answering_in_another_shape_is_caught(forge):
         def run(self, names, feeds):
             return [np.zeros((1, 2, 4, 4), np.float32)]
 
-    colorizer._session = Session()
+    colorizer._running = dataclasses.replace(colorizer._running, session=Session())
     with pytest.raises(ModelError, match=r"'chroma' of shape \(1, 2, 4, 4\) instead of"):
         colorizer.colorize(ramp(32, 32))
