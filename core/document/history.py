@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.document.document import Document
 
@@ -89,4 +89,4 @@ class History:
 
     def _fresh(self, document: Document) -> Document:
         self._revision = max(self._revision, document.revision) + 1
-        return Document(document.photo, document.look, document.hints, self._revision)
+        return replace(document, revision=self._revision)

@@ -21,13 +21,15 @@ from PIL import Image
 from core.atomic import replacing
 from core.document.document import Document
 from core.document.look import RANGES, Look
+from core.document.region import MAX_REGIONS, Region, region_from_json, region_to_json
 from core.errors import HintError, ProjectError, TintypeError
 from core.hints.json_format import hints_from_json, hints_to_json
 from core.imaging import photo_from_bytes
 from core.job import Job, quiet
 
 SUFFIX = ".tintype"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+"""1: look and hints. 2: regions."""
 
 _DOCUMENT, _PREVIEW, _PHOTO = "document.json", "preview.jpg", "photo"
 _DOCUMENT_LIMIT = 32 << 20
@@ -54,6 +56,7 @@ def save_project(
                 "height": photo.height,
             },
             "look": asdict(document.look),
+            "regions": [region_to_json(region) for region in document.regions],
             **json.loads(hints_to_json(document.hints)),
         },
         indent=1,
@@ -119,7 +122,7 @@ def load_project(path: Path, job: Job | None = None) -> Document:
         hints = hints_from_json(hint_text, photo.width, photo.height, str(path))
     except HintError as fault:
         raise ProjectError(str(fault)) from fault
-    return Document(photo, look, hints)
+    return Document(photo, look, hints, regions=_regions(values, path))
 
 
 def _read_member(archive: zipfile.ZipFile, name: str, limit: int, path: Path) -> bytes:
@@ -150,7 +153,7 @@ def _read_json(archive: zipfile.ZipFile, path: Path) -> dict[str, Any]:
     if not isinstance(values, dict):
         raise ProjectError(f"The project {path} is damaged: its {_DOCUMENT} holds no document.")
     schema = values.get("schema")
-    if schema != SCHEMA_VERSION:
+    if schema not in range(1, SCHEMA_VERSION + 1) or isinstance(schema, bool | float):
         newer = isinstance(schema, int) and schema > SCHEMA_VERSION
         cause = "was saved by a newer Tintype" if newer else f"has the unknown schema {schema!r}"
         raise ProjectError(f"The project {path} {cause}.")
@@ -162,6 +165,16 @@ def _mapping(values: dict[str, Any], key: str, path: Path) -> dict[str, Any]:
     if not isinstance(part, dict):
         raise ProjectError(f"The project {path} is damaged: '{key}' is missing.")
     return part
+
+
+def _regions(values: dict[str, Any], path: Path) -> tuple[Region, ...]:
+    found = values.get("regions", [] if values["schema"] == 1 else None)
+    if not isinstance(found, list) or len(found) > MAX_REGIONS:
+        raise ProjectError(f"The project {path} is damaged: 'regions' is not a short list.")
+    try:
+        return tuple(region_from_json(one, f"The project {path} is damaged") for one in found)
+    except TintypeError as fault:
+        raise ProjectError(str(fault)) from fault
 
 
 def _look(values: dict[str, Any], path: Path) -> Look:
