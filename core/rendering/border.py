@@ -2,7 +2,7 @@
 
 Everything is judged from a small luminance, side by side. A border is nearly uniform from the
 scan's edge inwards and ends on a straight line; two opposite sides must show the same one. A sky, a
-backdrop or a dark room fails at one of these.
+backdrop or a dark room fails at one of these. Ovals and deckle edges: see `mount`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+
+from core.rendering.mount import Mount, eroded, find_mount
 
 Float = NDArray[np.float32]
 
@@ -63,6 +65,7 @@ class Border:
 
     photo_share: Float
     _edges: tuple[_Edge | None, ...]
+    _oval: tuple[float, float, float, float] | None = None
 
     def mirrored(self, luminance: Float) -> Float:
         """luminance (h, w) of the same photo at any size with the photo mirrored into its border: what
@@ -70,6 +73,9 @@ class Border:
         height, width = luminance.shape
         rows, columns = self.photo_share.shape
         y, x = np.mgrid[:height, :width].astype(np.float32)
+        if self._oval is not None:
+            x, y = _into_oval(x, y, self._oval, (width / columns, height / rows))
+            return luminance[np.rint(y).astype(np.int64), np.rint(x).astype(np.int64)]
         x = self._inside(x, y * np.float32(rows / height), (3, 1), width / columns, width)
         y = self._inside(y, x * np.float32(columns / width), (0, 2), height / rows, height)
         return luminance[np.rint(y).astype(np.int64), np.rint(x).astype(np.int64)]
@@ -108,7 +114,8 @@ def find_border(luminance: Float) -> Border | None:
         inner = [new or old for new, old in zip(layer, inner, strict=True)]
         inner = [_beyond_lines(views, inner, k) for k in range(4)]
     if not any(inner):
-        return None
+        mount = find_mount(luminance)
+        return None if mount is None else _border_of(mount)
     share = np.ones(luminance.shape, np.float32)
     for k, edge in enumerate(inner):
         if edge is not None:
@@ -119,6 +126,29 @@ def find_border(luminance: Float) -> Border | None:
         if edge is not None and left is not None:
             _round_corner(np.rot90(share, k), views[k], edge, left)
     return Border(share, tuple(inner))
+
+
+def _border_of(mount: Mount) -> Border:
+    inside = sum(eroded(mount.photo, k).astype(np.float32) for k in range(round(_SOFT)))
+    height, width = mount.photo.shape
+    columns = (width, height, width, height)
+    edges = tuple(_Edge(d, 0, n) for d, n in zip(mount.depths, columns, strict=True))
+    return Border(smooth_step(np.asarray(inside / _SOFT, np.float32)), edges, mount.oval)
+
+
+def _into_oval(
+    x: Float, y: Float, oval: tuple[float, float, float, float], scale: tuple[float, float]
+) -> tuple[Float, Float]:
+    """Places reflected at an oval's rim, along the line to its centre; scale is the pixels (x, y) at
+    the size of x and y for one at which the oval was found."""
+    cx, cy = oval[0] * scale[0], oval[1] * scale[1]
+    # The rim itself may hold some of the paper.
+    rx, ry = (max(1.0, oval[2] - 2) * scale[0], max(1.0, oval[3] - 2) * scale[1])
+    away = np.maximum(np.hypot((x - cx) / rx, (y - cy) / ry), 1e-6)
+    part = np.clip(np.where(away > 1, (2 - away) / away, 1), 0, 1)
+    return np.asarray(cx + (x - cx) * part, np.float32), np.asarray(
+        cy + (y - cy) * part, np.float32
+    )
 
 
 def _layer(views: list[Float], outer: list[_Edge | None]) -> list[_Edge | None] | None:
