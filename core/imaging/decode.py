@@ -1,7 +1,8 @@
-"""File bytes to upright pixels in the file's own codes, with everything that travels beside them."""
+"""File bytes to pixels in the file's own codes, strip by strip, with everything that travels beside."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -9,12 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import PhotoError
-from core.imaging import iptc, vips
+from core.imaging import vips
+from core.imaging.carried import metadata_of, within_bounds
+from core.imaging.files import Data, source_of
 from core.imaging.kinds import NAMES, kind_of, refuse_pages
+from core.imaging.other_formats import read_other
 from core.imaging.photo import Metadata
 from core.imaging.profiles import Space
 from core.imaging.small_formats import Damaged, bmp_size, pnm_size, read_bmp, read_pnm
-from core.imaging.tiff_tags import exif_from_tiff, iptc_from_tiff, resolution
 from core.imaging.vips import Codes, Image
 from core.job import Job
 
@@ -22,12 +25,12 @@ MAX_PIXELS = 400_000_000
 """Larger photos are refused from their header, before a byte of them is decoded."""
 
 _LOADERS = {
-    "jpeg": "jpegload_buffer",
-    "png": "pngload_buffer",
-    "tiff": "tiffload_buffer",
-    "webp": "webpload_buffer",
-    "avif": "heifload_buffer",
-    "gif": "gifload_buffer",
+    "jpeg": "jpegload_source",
+    "png": "pngload_source",
+    "tiff": "tiffload_source",
+    "webp": "webpload_source",
+    "avif": "heifload_source",
+    "gif": "gifload_source",
 }
 _SPACES: dict[str, tuple[Space, int]] = {
     "b-w": ("grey", 1),
@@ -41,45 +44,78 @@ _SPACES: dict[str, tuple[Space, int]] = {
 
 
 @dataclass(frozen=True, eq=False)
-class Source:
-    """Upright pixels in the file's codes: (h, w, 1|3|4) uint8|uint16 for grey|rgb|cmyk, 0 is black
-    (for cmyk: no ink). alpha is (h, w) of the same depth, not multiplied into the pixels."""
+class Strip:
+    """Some rows of the file: pixels (h, w, 1|3|4) and alpha (h, w) or None, as Source says."""
 
+    rows: slice
     pixels: Codes
+    alpha: Codes | None
+
+
+@dataclass(frozen=True, eq=False)
+class Source:
+    """A file whose pixels can be read once, in rows as they are stored.
+
+    Pixels are uint8|uint16 codes of grey|rgb|cmyk, 0 is black (for cmyk: no ink); alpha is of the same
+    depth, not multiplied into them. width and height are the stored ones; upright() of core.imaging.
+    turning with `orientation` makes the photo of them. metadata is upright.
+    """
+
+    width: int
+    height: int
     space: Space
     bits: int
     format: str
-    alpha: Codes | None
+    has_alpha: bool
+    orientation: int
     metadata: Metadata
+    pages: int
+    _fetch: Callable[[int, int], NDArray[Any]]
+    _sentence: Callable[[Exception], PhotoError]
+
+    def strips(self, rows: int) -> Iterator[Strip]:
+        """Every strip of so many rows, from the top. Raises PhotoError."""
+        bands = {"grey": 1, "rgb": 3, "cmyk": 4}[self.space]
+        for y in range(0, self.height, rows):
+            count = min(rows, self.height - y)
+            try:
+                pixels = self._fetch(y, count)
+            except (vips.VipsError, MemoryError) as error:
+                raise self._sentence(error) from error
+            alpha = np.ascontiguousarray(pixels[..., bands]) if self.has_alpha else None
+            yield Strip(slice(y, y + count), pixels[..., :bands], alpha)
 
 
-def decode(data: bytes, name: str, job: Job) -> Source:
-    """Decode a whole file. Raises PhotoError, naming the file and the cause, and Cancelled."""
+def decode(data: Data, name: str, job: Job, page: int = 1) -> Source:
+    """Read a file's header; its pixels come strip by strip. page counts from 1.
+
+    Raises PhotoError, naming the file and the cause, and Cancelled.
+    """
     kind = kind_of(data, name)
+    job.check()
     try:
         if kind in _LOADERS:
-            return _decode_vips(data, kind, name, job)
-        return _decode_small(data, kind, name)
+            return _decode_vips(data, kind, name, page)
+        return _decode_small(data, kind, name, page)
     except Damaged as error:
         raise PhotoError(f"{name} is damaged: {error}.") from error
-    except vips.VipsError as error:
-        raise PhotoError(_sentence(name, kind, str(error))) from error
-    except MemoryError:
-        raise PhotoError(f"{name} needs more memory than this computer has free.") from None
+    except (vips.VipsError, MemoryError) as error:
+        raise _sentence(name, kind, error) from error
 
 
-def _sentence(name: str, kind: str, text: str) -> str:
+def _sentence(name: str, kind: str, error: Exception) -> PhotoError:
+    text = str(error).lower()
     words = ("premature", "truncated", "unexpected end", "end of file", "got ", "bad seek")
-    if "out of memory" in text.lower():
-        return f"{name} needs more memory than this computer has free."
-    if any(word in text.lower() for word in ("out of range", "bad labq", "supported")):
-        return (
+    if isinstance(error, MemoryError) or "out of memory" in text:
+        return PhotoError(f"{name} needs more memory than this computer has free.")
+    if any(word in text for word in ("out of range", "bad labq", "supported")):
+        return PhotoError(
             f"{name} is a kind of {NAMES[kind]} that Tintype does not read; "
             "save it as grey or RGB with 8 or 16 bits first."
         )
-    if any(word in text.lower() for word in words):
-        return f"{name} is damaged: the {NAMES[kind]} file is cut short or broken."
-    return f"{name} is damaged: its {NAMES[kind]} data cannot be decoded."
+    if any(word in text for word in words):
+        return PhotoError(f"{name} is damaged: the {NAMES[kind]} file is cut short or broken.")
+    return PhotoError(f"{name} is damaged: its {NAMES[kind]} data cannot be decoded.")
 
 
 def _refuse_size(width: int, height: int, name: str) -> None:
@@ -92,48 +128,78 @@ def _refuse_size(width: int, height: int, name: str) -> None:
         raise PhotoError(f"{name} is damaged: its header gives no size.")
 
 
-def _decode_small(data: bytes, kind: str, name: str) -> Source:
-    _refuse_size(*(bmp_size(data) if kind == "bmp" else pnm_size(data)), name)
-    dpi = None
+def _refuse_page(page: int, pages: int, name: str) -> None:
+    if not 1 <= page <= pages:
+        there = "one page" if pages == 1 else f"{pages} pages"
+        raise PhotoError(f"{name} has {there}; there is no page {page}.")
+
+
+def _decode_small(data: Data, kind: str, name: str, page: int) -> Source:
+    _refuse_page(page, 1, name)
+    whole = data[:]
+
+    def check(width: int, height: int) -> None:
+        _refuse_size(width, height, name)
+
+    metadata = Metadata()
     if kind == "bmp":
-        pixels, dpi = read_bmp(data)
+        check(*bmp_size(whole))
+        pixels, dpi = read_bmp(whole)
+        metadata = Metadata(dpi=dpi)
+    elif kind == "pnm":
+        check(*pnm_size(whole))
+        pixels = read_pnm(whole)
     else:
-        pixels = read_pnm(data)
-    alpha = pixels[..., 3].copy() if pixels.shape[2] == 4 else None
-    pixels = pixels[..., :3]
+        pixels, metadata = read_other(whole, kind, check)
+    height, width, bands = pixels.shape
+    colour, alpha = (1, bands == 2) if bands <= 2 else (3, bands == 4)
     return Source(
-        pixels,
-        "grey" if pixels.shape[2] == 1 else "rgb",
+        width,
+        height,
+        "grey" if colour == 1 else "rgb",
         8 * pixels.itemsize,
         kind,
         alpha,
-        Metadata(dpi=dpi),
+        1,
+        within_bounds(metadata),
+        1,
+        lambda y, count: pixels[y : y + count],
+        lambda error: _sentence(name, kind, error),
     )
 
 
-def _decode_vips(data: bytes, kind: str, name: str, job: Job) -> Source:
-    lazy = vips.call(_LOADERS[kind], data, access="sequential", fail_on="error")
+def _decode_vips(data: Data, kind: str, name: str, page: int) -> Source:
+    lazy = vips.lazily(_LOADERS[kind], source_of(data))
+    pages = int(vips.get(lazy, "n-pages") or 1)
+    refuse_pages(kind, pages, name)
+    if kind != "tiff":
+        pages = 1
+    _refuse_page(page, pages, name)
+    if page > 1:
+        lazy = vips.lazily(_LOADERS[kind], source_of(data), page=page - 1)
     _refuse_size(lazy.width, lazy.height, name)
-    refuse_pages(kind, int(vips.get(lazy, "n-pages") or 1), name)
     if lazy.interpretation in ("lab", "labs"):
         lazy = lazy.colourspace("rgb16")
-    metadata = _metadata(lazy, kind, data)
+    metadata = metadata_of(lazy, kind, data, page)
     space, bands = _space(lazy, name)
     # AVIF is turned by its own transform while decoding; its EXIF orientation is to be ignored.
-    orientation = 1 if kind == "avif" else vips.get(lazy, "orientation") or 1
-    with vips.watched(lazy, job, "Reading"):
-        if orientation == 1:
-            pixels = _codes(vips.to_array(lazy), name)
-        else:  # turning needs the pixels in another order than the file has them
-            pixels = _codes(vips.to_array(lazy.copy_memory().autorot()), name)
+    orientation = 1 if kind == "avif" else int(vips.get(lazy, "orientation") or 1)
     if orientation >= 5 and metadata.dpi is not None:
         metadata = replace(metadata, dpi=metadata.dpi[::-1])
-    alpha = None
-    if pixels.shape[2] > bands:
-        if lazy.hasalpha():
-            alpha = np.ascontiguousarray(pixels[..., bands])
-        pixels = pixels[..., :bands]
-    return Source(pixels, space, 8 * pixels.itemsize, kind, alpha, metadata)
+    fetch = vips.fetcher(lazy)
+    return Source(
+        lazy.width,
+        lazy.height,
+        space,
+        8 if lazy.format == "uchar" else 16,
+        kind,
+        lazy.bands > bands and bool(lazy.hasalpha()),
+        orientation,
+        metadata,
+        pages,
+        lambda y, count: _codes(fetch(y, count), name),
+        lambda error: _sentence(name, kind, error),
+    )
 
 
 def _space(image: Image, name: str) -> tuple[Space, int]:
@@ -168,27 +234,3 @@ def _codes(pixels: NDArray[Any], name: str) -> Codes:
         )
     codes: NDArray[np.uint16] = np.rint(np.clip(pixels, 0, 1) * 65535).astype(np.uint16)
     return codes
-
-
-def _metadata(image: Image, kind: str, data: bytes) -> Metadata:
-    exif = vips.get_bytes(image, "exif-data")
-    if exif is not None:
-        exif = exif.removeprefix(b"Exif\0\0") or None
-    if kind == "tiff":
-        exif = exif_from_tiff(data)
-    if kind == "png":
-        datasets = iptc.from_png(data)
-    elif kind == "tiff":
-        datasets = iptc_from_tiff(data)
-    else:
-        datasets = iptc.unwrap(vips.get_bytes(image, "iptc-data"))
-    # libvips says 1 pixel per millimetre where the file says nothing.
-    known = (image.xres, image.yres) != (1.0, 1.0) and image.xres > 0 and image.yres > 0
-    stated = resolution(exif) if exif is not None and not known else None
-    return Metadata(
-        icc=vips.get_bytes(image, "icc-profile-data"),
-        exif=exif,
-        xmp=vips.get_bytes(image, "xmp-data"),
-        iptc=datasets,
-        dpi=(image.xres * 25.4, image.yres * 25.4) if known else stated,
-    )

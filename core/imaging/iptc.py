@@ -11,11 +11,14 @@ import struct
 import zlib
 from pathlib import Path
 
+from core.imaging.files import Data
+
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _RESOURCE = b"8BIM\x04\x04"
 _PNG_KEYWORD = b"Raw profile type iptc"
 _PNG_END = 12  # bytes of the closing IEND chunk
 _MAX_TEXT = 4_000_000
+_MAX_CHUNKS = 10_000
 
 
 def unwrap(blob: bytes | None) -> bytes | None:
@@ -73,13 +76,16 @@ def add_to_png(path: Path, datasets: bytes) -> None:
         file.write(chunk + end)
 
 
-def from_png(data: bytes) -> bytes | None:
+def from_png(data: Data) -> bytes | None:
     """The datasets of such a chunk in a PNG file (plain or compressed), or None."""
-    at = 8
-    while at + 8 <= len(data):
-        size = int.from_bytes(data[at : at + 4], "big")
-        kind = data[at + 4 : at + 8]
-        if kind in (b"tEXt", b"zTXt") and data[at + 8 :].startswith(_PNG_KEYWORD + b"\0"):
+    at, seen = 8, 0
+    while at + 8 <= len(data) and seen < _MAX_CHUNKS:
+        head = data[at : at + 8 + len(_PNG_KEYWORD) + 1]
+        size, kind = int.from_bytes(head[:4], "big"), head[4:8]
+        seen += 1
+        if kind in (b"tEXt", b"zTXt") and head[8:] == _PNG_KEYWORD + b"\0":
+            if size > 2 * _MAX_TEXT:
+                return None
             text = data[at + 8 + len(_PNG_KEYWORD) + 1 : at + 8 + size]
             if kind == b"zTXt":
                 text = _inflated(text[1:])

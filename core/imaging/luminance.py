@@ -1,7 +1,8 @@
-"""sRGB codes to L*, in strips and two threads; the tone of a source that is not neutral."""
+"""A source's codes to L* and to sRGB codes, in strips; the tone of a source that is not neutral."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -15,9 +16,10 @@ from core.colour.lab import (
     srgb_to_lab,
 )
 from core.imaging import vips
-from core.imaging.decode import Source
+from core.imaging.decode import Source, Strip
 from core.imaging.profiles import Conversion, linear_table, to_srgb
-from core.imaging.strips import in_strips
+from core.imaging.strips import feed
+from core.imaging.turning import as_stored, upright
 from core.imaging.vips import Codes
 from core.job import Job
 
@@ -25,64 +27,110 @@ CHROMA_SIDE = 1024
 NEUTRAL_CHROMA = 2.0
 """Median C*ab up to which a colour source counts as neutral: JPEG noise and scanner casts stay below."""
 
+_READ = 1 << 18
+"""Pixels read at a time: enough to keep the codec's own threads busy, few megabytes."""
 _STRIP = 1 << 17
-"""Pixels in a strip: small enough for the cache."""
+"""Pixels in a strip where numpy alone works: small enough for the cache."""
 
 
-def luminance_of(source: Source, job: Job) -> NDArray[np.float32]:
-    """L* (h, w) float32, 0..100, read-only."""
+@dataclass(frozen=True, eq=False)
+class Planes:
+    """What a photo keeps of its pixels, upright: see core.imaging.Photo."""
+
+    luminance: NDArray[np.float32]
+    alpha: Codes | None
+    chroma: NDArray[np.float16] | None
+
+
+def planes_of(source: Source, job: Job) -> Planes:
+    """Read all pixels once. Raises PhotoError and Cancelled."""
     conversion = _conversion(source)
-    height, width = source.pixels.shape[:2]
-    out = np.empty((height, width), np.float32)
+    shape = (source.height, source.width)
+    luminance = np.empty(_upright_shape(source), np.float32)
+    alpha = (
+        np.empty(luminance.shape, np.uint8 if source.bits == 8 else np.uint16)
+        if source.has_alpha
+        else None
+    )
+    stored = as_stored(luminance, source.orientation)
+    stored_alpha = None if alpha is None else as_stored(alpha, source.orientation)
+    factor = -(-max(shape) // CHROMA_SIDE)
+    tones: dict[int, Codes] = {}
 
-    def strip(rows: slice) -> None:
-        codes = source.pixels[rows]
-        if conversion is not None:
-            codes = conversion.apply(codes)
-        if codes.shape[2] == 1:
-            table = _grey_table(8 * codes.itemsize)
-            # mode "clip" spares numpy the buffering that "raise" needs; no code is out of range.
-            np.take(table, codes[..., 0], out=out[rows], mode="clip")
-        else:
-            _luminance_of_rgb(codes, out[rows])
+    def work(strip: Strip) -> None:
+        _luminance(strip.pixels, conversion, stored[strip.rows])
+        if stored_alpha is not None:
+            stored_alpha[strip.rows] = strip.alpha
+        if source.space != "grey":
+            tones[strip.rows.start] = _reduced(strip.pixels, source.space, factor)
 
-    in_strips(height, width, _strip_size(conversion), strip, job, "Reading")
-    out.flags.writeable = False
-    return out
+    rows = _rows(source.width, factor)
+    feed(source.strips(rows), -(-shape[0] // rows), work, job, "Reading")
+    luminance.flags.writeable = False
+    if alpha is not None:
+        alpha.flags.writeable = False
+    chroma = None
+    if tones:
+        small = np.concatenate([tones[y] for y in sorted(tones)])
+        chroma = _chroma(upright(small, source.orientation), conversion)
+    return Planes(luminance, alpha, chroma)
 
 
 def srgb_of(source: Source, job: Job) -> Codes:
-    """(h, w, 3) sRGB codes at the source's depth; exactly the source's where it is sRGB."""
+    """(h, w, 3) upright sRGB codes at the source's depth; exactly the source's where it is sRGB."""
     conversion = _conversion(source)
-    height, width = source.pixels.shape[:2]
-    out = np.empty((height, width, 3), np.uint8 if source.bits == 8 else np.uint16)
+    out = np.empty((*_upright_shape(source), 3), np.uint8 if source.bits == 8 else np.uint16)
+    stored = as_stored(out, source.orientation)
 
-    def strip(rows: slice) -> None:
-        codes = source.pixels[rows]
+    def work(strip: Strip) -> None:
+        codes = strip.pixels
         if conversion is not None:
             codes = conversion.apply(codes)
         if codes.dtype != out.dtype:
             codes = ((codes.astype(np.uint32) + 128) // 257).astype(np.uint8)
-        out[rows] = codes
+        stored[strip.rows] = codes
 
-    in_strips(height, width, _strip_size(conversion), strip, job, "Reading")
+    rows = _rows(source.width, 1)
+    feed(source.strips(rows), -(-source.height // rows), work, job, "Reading")
     return out
 
 
-def chroma_of(source: Source) -> NDArray[np.float16] | None:
-    """The source's own ab, (h, w, 2) float16, read-only, at most CHROMA_SIDE on the long side.
+def _upright_shape(source: Source) -> tuple[int, int]:
+    stored = (source.height, source.width)
+    return stored[::-1] if source.orientation >= 5 else stored
 
-    None for a grey source and for a colour one whose median chroma is at most NEUTRAL_CHROMA.
-    """
-    if source.space == "grey":
-        return None
-    height, width = source.pixels.shape[:2]
-    factor = -(-max(height, width) // CHROMA_SIDE)
-    small = source.pixels
-    if factor > 1:
-        image = vips.from_array(small, source.space)
-        small = vips.to_array(image.shrink(min(factor, width), min(factor, height)))
-    conversion = _conversion(source)
+
+def _rows(width: int, factor: int) -> int:
+    """Rows to read at a time: a multiple of the factor that the tone is reduced by."""
+    return max(1, _READ // max(1, width) // factor) * factor
+
+
+def _luminance(codes: Codes, conversion: Conversion | None, out: NDArray[np.float32]) -> None:
+    height, width = out.shape
+    step = max(1, min(_STRIP, conversion.strip if conversion else _STRIP) // width)
+    for y in range(0, height, step):
+        some = codes[y : y + step]
+        if conversion is not None:
+            some = conversion.apply(some)
+        if some.shape[2] == 1:
+            table = _grey_table(8 * some.itemsize)
+            # mode "clip" spares numpy the buffering that "raise" needs; no code is out of range.
+            np.take(table, some[..., 0], out=out[y : y + step], mode="clip")
+        else:
+            _luminance_of_rgb(some, out[y : y + step])
+
+
+def _reduced(codes: Codes, space: str, factor: int) -> Codes:
+    if factor == 1:
+        return codes
+    height, width = codes.shape[:2]
+    image = vips.from_array(codes, space)
+    return vips.to_array(image.shrink(min(factor, width), min(factor, height)))
+
+
+def _chroma(small: Codes, conversion: Conversion | None) -> NDArray[np.float16] | None:
+    """ab (h, w, 2) float16, read-only; None where the median chroma is at most NEUTRAL_CHROMA."""
+    small = np.ascontiguousarray(small)
     codes = small if conversion is None else conversion.apply(small)
     rgb = codes.astype(np.float32) / np.float32(np.iinfo(codes.dtype).max)
     ab = srgb_to_lab(rgb)[..., 1:]
@@ -95,10 +143,6 @@ def chroma_of(source: Source) -> NDArray[np.float16] | None:
 
 def _conversion(source: Source) -> Conversion | None:
     return to_srgb(source.space, source.bits, source.metadata.icc)
-
-
-def _strip_size(conversion: Conversion | None) -> int:
-    return _STRIP if conversion is None else conversion.strip
 
 
 @lru_cache(maxsize=2)

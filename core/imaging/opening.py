@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -13,28 +11,32 @@ from numpy.typing import NDArray
 from core.errors import PhotoError
 from core.imaging import vips
 from core.imaging.decode import MAX_PIXELS, decode
-from core.imaging.luminance import chroma_of, luminance_of, srgb_of
+from core.imaging.files import Data, digest, reading
+from core.imaging.luminance import planes_of, srgb_of
+from core.imaging.memory import refuse_what_does_not_fit
 from core.imaging.photo import Photo
 from core.imaging.vips import Codes
 from core.job import Job, quiet
 
 
-def open_photo(path: Path | str, job: Job | None = None) -> Photo:
-    """Read a photo file.
+def open_photo(path: Path | str, job: Job | None = None, page: int = 1) -> Photo:
+    """Read a photo file. page, from 1, chooses among the pages of a TIFF.
 
     Raises PhotoError (one sentence: file and cause) and Cancelled.
     """
     job = job or quiet()
     path = Path(path)
-    return _photo(_read(path), path.name, path, job)
+    job.check()
+    with reading(path) as data:
+        return _photo(data, path.name, path, job, page)
 
 
-def photo_from_bytes(data: bytes, name: str, job: Job | None = None) -> Photo:
+def photo_from_bytes(data: bytes, name: str, job: Job | None = None, page: int = 1) -> Photo:
     """A photo from a file's bytes, which it keeps in `data`. name is shown to the person.
 
     Raises PhotoError and Cancelled.
     """
-    return _photo(bytes(data), name, None, job or quiet())
+    return _photo(bytes(data), name, None, job or quiet(), page)
 
 
 def photo_from_array(rgb_or_grey: NDArray[Any], name: str, job: Job | None = None) -> Photo:
@@ -50,7 +52,7 @@ def photo_from_array(rgb_or_grey: NDArray[Any], name: str, job: Job | None = Non
     if pixels.shape[0] * pixels.shape[1] > MAX_PIXELS:
         raise PhotoError(f"{name} has more than {MAX_PIXELS // 1_000_000} megapixels.")
     data: bytes = vips.from_array(pixels).pngsave_buffer(compression=1, keep="none")
-    return _photo(data, name, None, job or quiet())
+    return _photo(data, name, None, job or quiet(), 1)
 
 
 def source_rgb(photo: Photo, job: Job | None = None) -> Codes:
@@ -61,54 +63,35 @@ def source_rgb(photo: Photo, job: Job | None = None) -> Codes:
     """
     job = job or quiet()
     if photo.data is not None:
-        data = photo.data
-    elif photo.path is not None:
-        data = _read(photo.path)
-        if hashlib.sha256(data).hexdigest() != photo.sha256:
-            raise PhotoError(f"{photo.name} has changed since it was opened; open it again.")
-    else:
+        source = decode(photo.data, photo.name, job, photo.page)
+        return srgb_of(source, job)
+    if photo.path is None:
         raise PhotoError(f"{photo.name} has neither a file nor bytes to read its pixels from.")
-    return srgb_of(decode(data, photo.name, job.part(0, 0.7)), job.part(0.7, 1))
+    with reading(photo.path) as data:
+        if digest(data, job) != photo.sha256:
+            raise PhotoError(f"{photo.name} has changed since it was opened; open it again.")
+        return srgb_of(decode(data, photo.name, job, photo.page), job)
 
 
-def _photo(data: bytes, name: str, path: Path | None, job: Job) -> Photo:
+def _photo(data: Data, name: str, path: Path | None, job: Job, page: int) -> Photo:
     job.check()
-    source = decode(data, name, job.part(0, 0.6))
-    luminance = luminance_of(source, job.part(0.6, 0.95))
-    job.check()
-    chroma = chroma_of(source)
-    alpha = source.alpha
-    if alpha is not None:
-        alpha.flags.writeable = False
+    source = decode(data, name, job, page)
+    refuse_what_does_not_fit(name, source.width * source.height, source.has_alpha)
+    planes = planes_of(source, job.part(0, 0.95))
+    sha256 = digest(data, job)
     job.report(1, "Reading")
     return Photo(
         name=name,
-        luminance=luminance,
+        luminance=planes.luminance,
         bits=source.bits,
-        sha256=hashlib.sha256(data).hexdigest(),
+        sha256=sha256,
         format=source.format,
         colour_space=source.space,
         path=path,
-        data=data if path is None else None,
-        alpha=alpha,
-        source_chroma=chroma,
+        data=data if isinstance(data, bytes) and path is None else None,
+        alpha=planes.alpha,
+        source_chroma=planes.chroma,
         metadata=source.metadata,
+        page=page,
+        pages=source.pages,
     )
-
-
-def _read(path: Path) -> bytes:
-    try:
-        if path.is_dir():
-            raise PhotoError(f"{path.name or path} is a folder, not a photo.")
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise PhotoError(f"{path.name} is not there; it was moved, renamed or deleted.") from None
-    except PermissionError:
-        raise PhotoError(f"{path.name} cannot be read: you have no permission for it.") from None
-    except MemoryError:
-        raise PhotoError(f"{path.name} needs more memory than this computer has free.") from None
-    except (OSError, ValueError) as error:
-        cause = getattr(error, "strerror", None) or "its name is not a valid one"
-        if getattr(error, "errno", None) == errno.ENAMETOOLONG:
-            cause = "its name is too long"
-        raise PhotoError(f"{path.name} cannot be read: {cause[:1].lower()}{cause[1:]}.") from None

@@ -12,13 +12,15 @@ from numpy.typing import NDArray
 @dataclass(frozen=True)
 class Metadata:
     """What travels with the pixels. Byte blobs are as found: EXIF without the 'Exif\\0\\0' prefix (from a
-    TIFF: its descriptive tags as such a blob), IPTC as bare IIM datasets. dpi is (x, y), upright."""
+    TIFF: its descriptive tags as such a blob), IPTC as bare IIM datasets. dpi is (x, y), upright.
+    left_out names what was too large to be carried ("XMP (52 MB)"), for the person."""
 
     icc: bytes | None = None
     exif: bytes | None = None
     xmp: bytes | None = None
     iptc: bytes | None = None
     dpi: tuple[float, float] | None = None
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,6 +31,7 @@ class Photo:
     uint8 or uint16 or None. source_chroma is None for a neutral photo, else the tone of the source
     (sepia, colour) as float16 ab (h, w, 2) reduced to at most 1024 px on the long side. bits is 8 or 16:
     the depth of the source. colour_space is "grey", "rgb" or "cmyk", format a key of kinds.NAMES.
+    page is the page of a TIFF that was opened, from 1, of `pages`.
     Give the file's bytes in `data` when there is no path (pasted, in a project).
     """
 
@@ -43,6 +46,8 @@ class Photo:
     alpha: NDArray[np.uint8] | NDArray[np.uint16] | None = None
     source_chroma: NDArray[np.float16] | None = None
     metadata: Metadata = field(default_factory=Metadata)
+    page: int = 1
+    pages: int = 1
 
     @property
     def width(self) -> int:

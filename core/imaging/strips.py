@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
 
 from core.job import Job
+
+_WAITING = 3
+"""Strips that may be read and not yet worked on: enough for two threads, and no memory to speak of."""
+
+Strip = TypeVar("Strip")
 
 
 def in_strips(
@@ -18,15 +25,39 @@ def in_strips(
     """
     rows = max(1, size // max(1, width))
     strips = [slice(y, min(height, y + rows)) for y in range(0, height, rows)]
+    feed(strips, len(strips), work, job, what)
 
-    def checked(strip: slice) -> None:
+
+def feed(
+    strips: Iterable[Strip], count: int, work: Callable[[Strip], None], job: Job, what: str
+) -> None:
+    """Run work(strip) in two threads while this one fetches the next of `count` strips.
+
+    Few strips exist at a time. The job is told and checked between strips. Raises what the iterable or
+    work raises, and Cancelled; then no work goes on.
+    """
+    waiting: deque[Future[None]] = deque()
+    done = 0
+
+    def settle() -> None:
+        nonlocal done
+        waiting.popleft().result()
+        done += 1
+        job.report(min(1.0, done / max(1, count)), what)
+
+    def checked(strip: Strip) -> None:
         job.check()
         work(strip)
 
     with ThreadPoolExecutor(min(2, os.cpu_count() or 1)) as pool:
         try:
-            for done, _ in enumerate(pool.map(checked, strips), start=1):
-                job.report(done / len(strips), what)
+            for strip in strips:
+                job.check()
+                waiting.append(pool.submit(checked, strip))
+                while len(waiting) > _WAITING:
+                    settle()
+            while waiting:
+                settle()
         except BaseException:
             pool.shutdown(cancel_futures=True)
             raise

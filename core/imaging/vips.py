@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -33,6 +34,16 @@ Codes = NDArray[Any]
 """Pixels as codes: uint8 or uint16, which no type checker follows through numpy's indexing."""
 
 _FORMATS = {"uint8": "uchar", "uint16": "ushort"}
+_KINDS = {
+    "uchar": np.uint8,
+    "char": np.int8,
+    "ushort": np.uint16,
+    "short": np.int16,
+    "uint": np.uint32,
+    "int": np.int32,
+    "float": np.float32,
+    "double": np.float64,
+}
 
 
 def from_array(pixels: Codes, space: str = "") -> Image:
@@ -75,6 +86,34 @@ def set_bytes(image: Image, field: str, value: bytes) -> None:
 def builtin_profile(name: str) -> bytes:
     """One of libvips' own ICC profiles: "srgb", "p3" or "cmyk"."""
     return bytes(pyvips.Operation.call("profile_load", name))
+
+
+def file_source(path: Path) -> Any:
+    """A file as a libvips source."""
+    return pyvips.Source.new_from_file(os.fspath(path))
+
+
+def memory_source(data: bytes) -> Any:
+    """Bytes as a libvips source; they must outlive it."""
+    return pyvips.Source.new_from_memory(data)
+
+
+def lazily(loader: str, source: Any, **options: Any) -> Image:
+    """An image whose pixels are read from top to bottom, once, when asked for; any fault is an error."""
+    return call(loader, source, access="sequential", fail_on="error", **options)
+
+
+def fetcher(image: Image) -> Callable[[int, int], NDArray[Any]]:
+    """A function (y, rows) -> (rows, w, bands), to be called from top to bottom."""
+    region = pyvips.Region.new(image)
+    kind = _KINDS[image.format]
+    width, bands = image.width, image.bands
+
+    def fetch(y: int, rows: int) -> NDArray[Any]:
+        raw = region.fetch(0, y, width, rows)
+        return np.frombuffer(raw, kind).reshape(rows, width, bands)
+
+    return fetch
 
 
 def call(operation: str, *arguments: Any, **options: Any) -> Any:

@@ -196,10 +196,10 @@ def test_a_file_without_permission(make, monkeypatch):
     path.chmod(0)
     if os.geteuid() == 0:
 
-        def refuse(_path: Path) -> bytes:
+        def refuse(_path: Path, _name: str) -> int:
             raise PermissionError(13, "Permission denied")
 
-        monkeypatch.setattr(Path, "read_bytes", refuse)
+        monkeypatch.setattr("core.imaging.files._opened", refuse)
     assert "secret.png cannot be read: you have no permission" in sentence_of(
         lambda: open_photo(path)
     )
