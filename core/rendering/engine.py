@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -82,10 +82,20 @@ class _Coloured:
 
 class Engine:
     """Thread-safe. Colorizers are loaded on first use and the last two are kept, as is what was prepared
-    for the last photos."""
+    for the last photos.
 
-    def __init__(self, device: str = "auto", threads: int | None = None) -> None:
+    propagation: another way of spreading hints, one of `core.propagation.alternatives`, for comparison.
+    It starts from the network's answer to the hints, and knows neither spread nor the photo's border.
+    """
+
+    def __init__(
+        self,
+        device: str = "auto",
+        threads: int | None = None,
+        propagation: Callable[[WorkGrid, Sequence[Hint]], Float] | None = None,
+    ) -> None:
         self._device = device
+        self._propagation = propagation
         self._threads = threads or max(1, os.cpu_count() or 1)
         self._lock = threading.RLock()
         self._colorizers: OrderedDict[str, Colorizer] = OrderedDict()
@@ -180,7 +190,13 @@ class Engine:
             )
             asked = self._conditioned(colorizer, prepared, shown, plain.answer, decode, live, job)
             conditioned = None if asked is None else looked(asked)
-            work = _spread(care, guide, conditioned, hints, influences, look.spread / 100, base)
+            if self._propagation is None:
+                work = _spread(care, guide, conditioned, hints, influences, look.spread / 100, base)
+            else:
+                grid = replace(guide.grid, base=base if conditioned is None else conditioned)
+                work = plain_chroma(replace(grid, base=base))
+                ab = self._propagation(grid, hints)
+                work = replace(work, ab=ab, hints=tuple(canonical(hints)))
         else:
             work = plain_chroma(WorkGrid(luminance, base, None, scale))
         job.report(1.0)

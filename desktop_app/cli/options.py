@@ -11,6 +11,10 @@ import typer
 
 if TYPE_CHECKING:
     from core.document import Look
+    from core.propagation.alternatives import Method
+
+OWN = "tintype"
+"""The program's own propagation."""
 
 
 class Bits(StrEnum):
@@ -38,6 +42,13 @@ BitsPerChannel = Annotated[
     Bits | None, typer.Option("--bits", help="Per channel; the photo's own if not given.")
 ]
 ColourProfile = Annotated[Profile, typer.Option(help="Colour space of the result.")]
+Propagation = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME",
+        help="Another way of spreading hints, for comparison: optimisation, geodesic-blending, ...",
+    ),
+]
 Json = Annotated[bool, typer.Option("--json", help="Answer in JSON on stdout.")]
 
 
@@ -50,6 +61,23 @@ def read_device(name: str) -> str:
         return check_device(name)
     except ModelError as fault:
         raise typer.BadParameter(str(fault), param_hint="--device") from fault
+
+
+def read_propagation(name: str) -> Method | None:
+    """Another method of spreading hints, or None for our own. Raises BadParameter for an unknown one."""
+    if name == OWN:
+        return None
+    # Brings scipy with it, which nothing else here does.
+    from core.propagation.alternatives import METHODS
+
+    methods = {
+        known.replace(",", "").replace(" ", "-"): method for known, method in METHODS.items()
+    }
+    if name not in methods:
+        raise typer.BadParameter(
+            f"'{name}' is none of {', '.join(methods)}.", param_hint="--propagation"
+        )
+    return methods[name]
 
 
 def read_look(settings: Sequence[str], model: str | None) -> Look:

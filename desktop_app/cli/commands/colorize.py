@@ -44,6 +44,7 @@ def colorize(
             metavar="NAME=VALUE", help="One setting of the look; may be given more than once."
         ),
     ] = None,
+    propagation: options.Propagation = options.OWN,
     bits: options.BitsPerChannel = None,
     device: options.Device = "auto",
     threads: options.Threads = None,
@@ -87,11 +88,12 @@ def colorize(
     targets = plan(sources, out, _naming(name, suffix, form, bits))
     _check(sources, out, hints, targets)
     settings = options.read_look(look or [], model)
+    method = options.read_propagation(propagation)
     from core.imaging import ExportOptions
     from core.rendering import Engine
 
     recipe = Recipe(
-        Engine(processor, threads),
+        Engine(processor, threads, method),
         settings,
         ExportOptions(bits=int(bits) if bits else None, quality=quality, profile=profile.value),
         hints,

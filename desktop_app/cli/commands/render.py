@@ -18,6 +18,7 @@ from desktop_app.cli.screen import Screen
 def render(
     project: Annotated[Path, typer.Argument(metavar="PROJECT", show_default=False)],
     out: options.Out,
+    propagation: options.Propagation = options.OWN,
     bits: options.BitsPerChannel = None,
     device: options.Device = "auto",
     threads: options.Threads = None,
@@ -27,7 +28,7 @@ def render(
 ) -> None:
     """Export the picture of a project.
 
-    The same bytes as from the editor, every time.
+    The same bytes as from the editor, every time; not so with another --propagation.
 
     \b
     Example:
@@ -37,7 +38,8 @@ def render(
     from core.imaging import ExportOptions
     from core.rendering import Engine
 
-    engine = Engine(options.read_device(device), threads)
+    method = options.read_propagation(propagation)
+    engine = Engine(options.read_device(device), threads, method)
     depth = int(bits) if bits else None
     settings = ExportOptions(bits=depth, quality=quality, profile=profile.value)
     screen = Screen(as_json)

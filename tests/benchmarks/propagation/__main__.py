@@ -1,6 +1,6 @@
 """Our propagation and every alternative in one table: quality on photos, time and peak memory.
 
-    python tests/benchmarks/propagation [PLACE] [--photos 24] [--side 384] [--megapixels 1 12 24 60] [--out FOLDER]
+    python tests/benchmarks/propagation [PLACE] [--photos 24] [--side 384] [--megapixels 1 12 24 60]
     python tests/benchmarks/propagation --quick
 
 PLACE is a folder of colour photos or a photo cache of training; without it, the colour photos that
@@ -9,17 +9,17 @@ true colour: N at random, and N at the largest errors of each method's own pictu
 after 1, 5, 10 and 25.
 
 PSNR (dB) is of RGB at the true luminance; bleeding `core.metrics.colour_bleeding` at 10 (and at 50)
-random hints; 'ab off at marks' the distance from the hints' colours on marked pixels at 10 random hints. Region:
-one thing of each photo is recoloured by clicks in the middle of the largest fault (colour or keep), IoU
-of what went more than half way with what was wanted; 'far change' is the mean ab change further than a
-tenth of the photo from it after the first click.
+random hints; 'ab off at marks' the distance from the hints' colours on marked pixels at 10 random
+hints. Region: one thing of each photo is recoloured by clicks in the middle of the largest fault (colour
+or keep), IoU of what went more than half way with what was wanted; 'far change' is the mean ab change
+further than a tenth of the photo from it after the first click.
 
-Time (of the processor, one thread) is one answer to 10 hints on a synthetic photo with edges and grain whose arrays are in memory (the
-network's own time is left out, it is the same for all), each in a process of its own with limits; in
-brackets how many times the floor, one read of luminance and chroma and one write of chroma, measured in
-the same run. B/px is the growth of the process's peak.
+Time (of the processor) is one answer to 10 hints on a synthetic photo with edges and grain whose arrays
+are in memory, without the network's own, which is the same for all; each in a process of its own with
+limits. In brackets how many times the floor, one read of luminance and chroma and one write of chroma,
+measured in the same run. B/px is the growth of the process's peak.
 
-Writes table.md, figures.json and sheet.png into FOLDER and prints the table.
+Writes table.md, figures.json and sheet.png into a folder (--out) and prints the table.
 """
 
 from __future__ import annotations

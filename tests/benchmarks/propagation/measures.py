@@ -17,7 +17,7 @@ Mask = NDArray[np.bool_]
 Answer = Callable[[Sequence[Hint]], Float]
 
 CLICKS = (1, 3, 6)
-_LEAST_AREA, _MOST_AREA = 0.02, 0.3
+_LEAST_AREA, _MOST_AREA, _LEAST_DEPTH = 0.02, 0.3, 0.03
 _RECOLOUR = 45.0
 """Length in ab of the change that the region test asks for."""
 _FAR = 0.1
@@ -48,14 +48,17 @@ def overlap(one: Mask, other: Mask) -> float:
 
 def wanted_region(luminance: Float, ab: Float) -> Mask | None:
     """One thing of a photo by its true colours: of the segments (Felzenszwalb, Huttenlocher, IJCV 2004)
-    that hold 2 to 30 % of the photo in one piece, the one that stands out most from the 3 px around it.
-    None if there is none."""
+    that hold 2 to 30 % of the photo in one piece and are no mere rim, the one that stands out most from
+    the 3 px around it. None if there is none."""
     lab = np.dstack([luminance, ab * 1.5]).astype(np.float64) / 100
-    labels = felzenszwalb(lab, scale=0.6 * max(luminance.shape), sigma=1.0, min_size=40)
+    least = round(_LEAST_AREA * luminance.size)
+    labels = felzenszwalb(lab, scale=0.6 * max(luminance.shape), sigma=0.5, min_size=least)
     best, found = 0.0, None
     for number in np.unique(labels):
         mask = labels == number
         if not _LEAST_AREA <= mask.mean() <= _MOST_AREA or label(mask)[1] != 1:
+            continue
+        if distance_transform_edt(np.pad(mask, 1)).max() < _LEAST_DEPTH * max(luminance.shape):
             continue
         around = (distance_transform_edt(~mask) <= 3) & ~mask
         contrast = float(np.linalg.norm(lab[mask].mean(0) - lab[around].mean(0)))

@@ -258,3 +258,24 @@ def test_ctrl_c_leaves_nothing_half_written(tmp_path: Path, photo: Path) -> None
     assert not [name for name in names if not name.endswith(".png") or name.startswith(".")]
     for name in names:
         Image.open(out / name).load()
+
+
+def test_another_propagation_may_be_chosen(tintype, photo: Path, tmp_path: Path) -> None:
+    hints = tmp_path / "hints.json"
+    hint = {"kind": "color", "x": 10, "y": 20, "radius": 5, "color": "#3f7fd0"}
+    hints.write_text(json.dumps({"version": 1, "hints": [hint]}))
+    pictures = []
+    for name in ("tintype", "optimisation", "region-flattening"):
+        out = tmp_path / f"{name}.png"
+        assert (
+            tintype("colorize", photo, "-o", out, "--hints", hints, "--propagation", name).status
+            == 0
+        )
+        pictures.append(np.asarray(Image.open(out)).astype(int))
+        red, _green, blue = pictures[-1][20, 10]
+        assert blue > red + 20
+    assert np.abs(pictures[0] - pictures[1]).max() > 5
+    assert np.abs(pictures[1] - pictures[2]).max() > 5
+    wrong = tintype("colorize", photo, "-o", tmp_path / "no.png", "--propagation", "magic")
+    assert wrong.status == 2
+    assert "optimisation-coarse" in wrong.err

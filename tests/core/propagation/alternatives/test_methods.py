@@ -11,7 +11,7 @@ from core.propagation.alternatives import METHODS
 SIZE = (48, 72)
 RED, GREEN = (45.0, 30.0), (-40.0, 35.0)
 # A seeded optimisation is pulled towards the network everywhere, so it never fills quite.
-SLACK = {"optimisation": 10.0, "optimisation, guided": 10.0}
+SLACK = dict.fromkeys(["optimisation", "optimisation, guided", "optimisation, coarse"], 10.0)
 SEEDED = [name for name in METHODS if "unseeded" not in name]
 
 

@@ -1,9 +1,11 @@
 """The system of Levin, Lischinski and Weiss, and its two solvers."""
 
 import numpy as np
+from scipy import sparse
 from scipy.ndimage import gaussian_filter
+from scipy.sparse import linalg
 
-from core.hints import Hint
+from core.hints import Hint, coverage
 from core.propagation import WorkGrid
 from core.propagation.alternatives import optimisation
 
@@ -40,6 +42,34 @@ def test_every_free_pixel_is_the_weighted_mean_of_its_neighbours():
     for y, x in [(0, 0), (0, 20), (39, 55), (20, 20), (25, 3), (33, 40)]:
         mean = sum(w * ab[k] for k, w in weights_by_the_paper(grid.luminance, y, x).items())
         assert np.abs(mean - ab[y, x]).max() < 1e-3
+
+
+def test_the_answer_is_that_of_the_papers_system_written_out_and_solved():
+    grid, hints = scene((24, 31))
+    height, width = grid.luminance.shape
+    system = sparse.lil_array((height * width, height * width))
+    right = np.zeros((height * width, 2))
+    marked = np.zeros((height, width), bool)
+    for hint in hints[:1]:
+        box = coverage(hint, height, width)
+        marked[box.area] |= box.mask >= 0.5
+    for y, x in np.ndindex(height, width):
+        row = y * width + x
+        system[row, row] = 1
+        if marked[y, x]:
+            right[row] = RED
+            continue
+        for (i, j), weight in weights_by_the_paper(grid.luminance, y, x).items():
+            system[row, i * width + j] = -weight
+    # A second mark pins the far corner, so that the answer is more than one colour.
+    corner = Hint("color", ((30.5, 23.5),), 0.4, GREEN)
+    system[[height * width - 1]] = 0
+    system[height * width - 1, height * width - 1] = 1
+    right[-1] = GREEN
+    expected = linalg.spsolve(system.tocsc(), right).reshape(height, width, 2)
+    found = optimisation(grid, [hints[0], corner], seeded=False)
+    assert np.ptp(expected[..., 0]) > 50
+    assert np.abs(found - expected).max() < 0.01
 
 
 def test_a_change_fades_over_the_reach():

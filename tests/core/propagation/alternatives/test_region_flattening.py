@@ -14,6 +14,15 @@ def test_four_neighbours_not_eight():
     assert grown(luminance, [(0, 0)], 0.1).tolist() == [[0, -1, -1], [-1, -1, -1], [-1, -1, -1]]
 
 
+def test_a_seed_fills_its_own_square_of_a_checkerboard():
+    board = np.kron(np.indices((6, 8)).sum(0) % 2, np.ones((5, 5))).astype(np.float32) * 60 + 20
+    square = grown(board, [(12, 17)], 0.1) == 0
+    expected = np.zeros_like(square)
+    expected[10:15, 15:20] = True
+    assert np.array_equal(square, expected)
+    assert (grown(board, [(12, 17)], 1.0) == 0).all()
+
+
 @pytest.mark.parametrize(("threshold", "reached"), [(0.05, 5), (0.2, 20), (1.0, 101)])
 def test_the_threshold_is_a_share_of_the_photos_own_range(threshold, reached):
     for low, high in ((0, 100), (40, 60)):
