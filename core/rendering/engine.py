@@ -12,12 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.document.document import Document
-from core.document.look import Look
 from core.hints.hint import Hint
-from core.hints.raster import acts, canonical, hint_map
+from core.hints.raster import acts, canonical
 from core.imaging.photo import Photo
 from core.job import Job, quiet
-from core.models.card import ModelCard, find_model
+from core.models.card import find_model
 from core.models.colorizer import Answer, Colorizer
 from core.models.devices import DeviceReport
 from core.propagation import (
@@ -30,24 +29,19 @@ from core.propagation import (
     influence_key,
     plain_chroma,
     prepare_guide,
-    smooth_within_edges,
     work_scale,
     work_size,
 )
 from core.rendering.care import Care
-from core.rendering.prepared import PreparedPhoto, resize_planes
+from core.rendering.look import apply_look, decode_settings
+from core.rendering.network import Network
+from core.rendering.prepared import PreparedPhoto
 
 Float = NDArray[np.float32]
 
 _PHOTOS_KEPT = 3
 # A model takes up to a few hundred MB; two, so that comparing two of them does not reload them.
 _MODELS_KEPT = 2
-_VIVID_TEMPERATURE, _VIVID_SHIFT = 0.4, 0.9
-# Share of the chroma that is left at vividness 0, and at 100 where the model has no temperature.
-_PALE, _BOLD = 0.4, 1.4
-_WARMTH_AB = (4.0, 14.0)
-# Reach in long sides of the photo, and what counts as an edge, in L* and ab units.
-_SETTLE_REACH, _SETTLE_EDGE = 0.15, 35.0
 # Largest chroma that still looks grey.
 _COLOURLESS = 3.0
 
@@ -70,14 +64,6 @@ class ChromaField:
         """False where the answer is as good as grey everywhere."""
         ab = self.work.ab
         return self.share > 0 and bool(np.hypot(ab[..., 0], ab[..., 1]).max() > _COLOURLESS)
-
-
-@dataclass(frozen=True, eq=False)
-class _Coloured:
-    """A network answer, and its chroma (h, w, 2) settled on the work grid."""
-
-    answer: Answer
-    chroma: Float
 
 
 class Engine:
@@ -148,8 +134,21 @@ class Engine:
 
     def answer(self, document: Document, prepared: PreparedPhoto, job: Job | None = None) -> Answer:
         """The network's answer for the document's photo and model, without hints, as the model decodes."""
-        colorizer = self.colorizer(document.look.model)
-        return self._plain(colorizer, prepared, _own_decode(colorizer.card), job or quiet()).answer
+        return self._network(document.look.model, prepared).own(job or quiet()).answer
+
+    def informed(
+        self, document: Document, prepared: PreparedPhoto, job: Job | None = None
+    ) -> Answer:
+        """The network's answer to the document with its hints, if the model takes any: the same that
+        `field` colours by, so that only the first of the two asks the network."""
+        job = job or quiet()
+        network = self._network(document.look.model, prepared)
+        decode = decode_settings(document.look, self.colorizer(document.look.model).card)
+        found = network.informed(document.hints, decode, job)
+        return (found or network.own(job)).answer
+
+    def _network(self, model: str, prepared: PreparedPhoto) -> Network:
+        return Network(self.colorizer(model), prepared, self.care(prepared))
 
     def field(
         self,
@@ -172,23 +171,22 @@ class Engine:
         decode = decode_settings(look, colorizer.card)
         care = self.care(prepared)
 
-        def looked(coloured: _Coloured) -> Float:
-            return care.tended(apply_look(coloured.chroma, luminance, look, by_gain))
+        network = self._network(look.model, prepared)
 
-        plain = self._plain(colorizer, prepared, decode, job)
-        base = looked(plain)
+        def looked(chroma: Float) -> Float:
+            return care.tended(apply_look(chroma, luminance, look, by_gain))
+
+        base = looked(network.plain(decode, job).chroma)
         hints = tuple(h for h in document.hints if acts(h))
         if hints:
             job.report(0.6, "Spreading the hints")
-            guide = self._guide(colorizer, prepared, job)
+            guide = self._guide(network, look.model, prepared, job)
             influences = [self._influence(prepared, look.model, guide, hint, job) for hint in hints]
-            # What lies on the border says nothing about the photo.
-            shown = tuple(
-                hint
-                for hint, its in zip(hints, influences, strict=True)
-                if care.on_photo(its.marks)
-            )
-            asked = self._conditioned(colorizer, prepared, shown, plain.answer, decode, live, job)
+            if live:
+                asked = network.informed_so_far(hints, decode, job)
+            else:
+                informed = network.informed(hints, decode, job)
+                asked = None if informed is None else informed.chroma
             conditioned = None if asked is None else looked(asked)
             if self._propagation is None:
                 work = _spread(care, guide, conditioned, hints, influences, look.spread / 100, base)
@@ -202,59 +200,11 @@ class Engine:
         job.report(1.0)
         return ChromaField(document.photo, work, look.strength / 100, document.revision)
 
-    def _plain(
-        self, colorizer: Colorizer, prepared: PreparedPhoto, decode: tuple[float, float], job: Job
-    ) -> _Coloured:
-        def make() -> _Coloured:
-            job.report(0.1, "Colouring")
-            size = colorizer.card.size
-            small = prepared.luminance_at(*prepared.network_size(size.short_side, size.long_side))
-            small = self.care(prepared).for_network(small)
-            return _coloured(colorizer.colorize(small, None, *decode), prepared)
-
-        found: _Coloured = prepared.keep(("plain", colorizer.card.name, *decode), make, limit=6)
-        job.check()
-        return found
-
-    def _conditioned(
-        self,
-        colorizer: Colorizer,
-        prepared: PreparedPhoto,
-        hints: tuple[Hint, ...],
-        answer: Answer,
-        decode: tuple[float, float],
-        live: bool,
-        job: Job,
-    ) -> _Coloured | None:
-        """The network's answer with the hints in its hint map; live: the last one known, if any.
-        None without hints, and from a model that takes none: they are spread all the same."""
-        if not colorizer.takes_hints or not hints:
-            return None
-        name = colorizer.card.name
-        key = ("conditioned", name, *decode, hints)
-        if live and prepared.kept(key) is None:
-            last: _Coloured | None = prepared.kept(("last conditioned", name, *decode))
-            return last
-
-        def make() -> _Coloured:
-            job.report(0.3, "Asking the network about the hints")
-            _, height, width = answer.chroma.shape
-            photo = prepared.photo
-            scale = (width / photo.width, height / photo.height)
-            planes = hint_map(hints, np.moveaxis(answer.chroma, 0, -1), (height, width), scale)
-            small = self.care(prepared).for_network(prepared.luminance_at(height, width))
-            return _coloured(colorizer.colorize(small, planes, *decode), prepared)
-
-        found: _Coloured = prepared.keep(key, make, limit=4)
-        prepared.put(("last conditioned", name, *decode), found)
-        job.check()
-        return found
-
-    def _guide(self, colorizer: Colorizer, prepared: PreparedPhoto, job: Job) -> Guide:
+    def _guide(self, network: Network, model: str, prepared: PreparedPhoto, job: Job) -> Guide:
         """Edges and features: from the model's own decoding, so that look sliders never move them."""
 
         def make() -> Guide:
-            plain = self._plain(colorizer, prepared, _own_decode(colorizer.card), job)
+            plain = network.own(job)
             luminance, scale = _work(prepared)
             features = plain.answer.features
             if features is not None:
@@ -262,7 +212,7 @@ class Engine:
             chroma = self.care(prepared).tended(plain.chroma)
             return prepare_guide(WorkGrid(luminance, chroma, features, scale))
 
-        guide: Guide = prepared.keep(("guide", colorizer.card.name), make, limit=2)
+        guide: Guide = prepared.keep(("guide", model), make, limit=2)
         return guide
 
     @staticmethod
@@ -273,34 +223,6 @@ class Engine:
         key = ("influence", model, influence_key(hint))
         found: Influence = prepared.keep(key, lambda: influence(guide, hint), limit=400)
         return found
-
-
-def decode_settings(look: Look, card: ModelCard) -> tuple[float, float]:
-    """(temperature, rebalancing shift) for a look: vividness 50 is the card's, 0 the plain expectation
-    (T = 1, no shift; `apply_look` makes it pale besides), 100 the most saturated that still looks like
-    a photograph. Always the card's for a model without a temperature, see `apply_look`."""
-    if not card.takes_temperature:
-        return _own_decode(card)
-    share = look.vividness / 50
-    if share <= 1:
-        temperature = 1 + (card.temperature - 1) * share
-        return round(temperature, 4), round(card.rebalancing_shift * share, 4)
-    share -= 1
-    low = min(_VIVID_TEMPERATURE, card.temperature)
-    high = max(_VIVID_SHIFT, card.rebalancing_shift)
-    temperature = card.temperature + (low - card.temperature) * share
-    shift = card.rebalancing_shift + (high - card.rebalancing_shift) * share
-    return round(temperature, 4), round(shift, 4)
-
-
-def settle(ab: Float, luminance: Float) -> Float:
-    """Network chroma (h, w, 2) evened out within the edges of luminance (h, w) and its own.
-
-    A network that wavers between two colours of one wall paints blotches; their mean over the wall is
-    calmer and nearer to the truth (0.2 dB on validation photos for weights half trained).
-    """
-    reach = _SETTLE_REACH * max(luminance.shape)
-    return smooth_within_edges(ab, luminance, reach, _SETTLE_EDGE, chroma_weight=1.0)
 
 
 def _spread(
@@ -331,40 +253,9 @@ def _spread(
     return replace(photo, ab=ab, covered=covered, hints=tuple(canonical(hints)))
 
 
-def _coloured(answer: Answer, prepared: PreparedPhoto) -> _Coloured:
-    luminance, _ = _work(prepared)
-    chroma = np.moveaxis(resize_planes(answer.chroma, *luminance.shape), 0, -1)
-    return _Coloured(answer, settle(chroma, luminance))
-
-
 def _work(prepared: PreparedPhoto) -> tuple[Float, tuple[float, float]]:
     """Luminance of the work grid, and its scale (x, y)."""
     photo = prepared.photo
     size = work_size(photo.height, photo.width)
     luminance: Float = prepared.keep(("work",), lambda: prepared.luminance_at(*size))
     return luminance, work_scale(photo.height, photo.width, size)
-
-
-def _own_decode(card: ModelCard) -> tuple[float, float]:
-    return card.temperature, card.rebalancing_shift
-
-
-def apply_look(ab: Float, luminance: Float, look: Look, by_gain: bool = False) -> Float:
-    """Saturation, warmth and the pale half of vividness on network chroma (h, w, 2); hints come later
-    and keep their colours.
-
-    by_gain: the model has no temperature, so vividness above 50 multiplies its chroma, by 1.4 at 100;
-    more would bring out its errors instead of its colours. Warmth fades towards black and white, so that
-    paper and ink stay neutral.
-    """
-    vivid = look.vividness / 50
-    gain = (1 + look.saturation / 100) * min(1.0, _PALE + (1 - _PALE) * vivid)
-    if by_gain and vivid > 1:
-        gain *= 1 + (_BOLD - 1) * (vivid - 1)
-    if gain == 1 and look.warmth == 0:
-        return ab
-    out = ab * np.float32(gain)
-    if look.warmth:
-        middle = np.clip(np.minimum(luminance, 100 - luminance) / 30, 0, 1)[..., None]
-        out = out + middle * np.array(_WARMTH_AB, np.float32) * np.float32(look.warmth / 100)
-    return np.asarray(out, np.float32)

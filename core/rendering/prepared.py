@@ -79,6 +79,7 @@ class PreparedPhoto:
             self._pyramid.append(halve(self._pyramid[-1]))
         self._lock = threading.RLock()
         self._kept: OrderedDict[Hashable, Any] = OrderedDict()
+        self._making: dict[Hashable, threading.RLock] = {}
 
     @property
     def levels(self) -> int:
@@ -119,20 +120,31 @@ class PreparedPhoto:
     def keep(self, key: Hashable, make: Callable[[], Any], limit: int = 64) -> Any:
         """The value kept under key, made by `make` if it is not there; oldest of its kind go first.
 
-        key is a tuple whose first entry names the kind; at most `limit` of a kind are kept.
+        key is a tuple whose first entry names the kind; at most `limit` of a kind are kept. Who asks for
+        what another thread is making waits for it, and makes it if that thread fails or is cancelled.
         """
         with self._lock:
-            if key in self._kept:
-                self._kept.move_to_end(key)
-                return self._kept[key]
-        value = make()
+            making = self._making.setdefault(key, threading.RLock())
+        try:
+            with making:
+                with self._lock:
+                    if key in self._kept:
+                        self._kept.move_to_end(key)
+                        return self._kept[key]
+                value = make()
+                self._keep(key, value, limit)
+        finally:
+            with self._lock:
+                self._making.pop(key, None)
+        return value
+
+    def _keep(self, key: Hashable, value: Any, limit: int) -> None:
         with self._lock:
             self._kept[key] = value
             kind = key[0] if isinstance(key, tuple) else key
             same = [k for k in self._kept if (k[0] if isinstance(k, tuple) else k) == kind]
             for old in same[: max(0, len(same) - limit)]:
                 del self._kept[old]
-        return value
 
     def put(self, key: Hashable, value: Any) -> None:
         """Keep value under key, whatever was there."""

@@ -14,7 +14,7 @@ from core.colour.names import colour_name
 from core.document.document import Document
 from core.errors import HintError
 from core.job import Job
-from core.rendering.certainty import calibrated, informed_answer
+from core.rendering.certainty import calibrated
 from core.rendering.cluster import cluster
 from core.rendering.engine import Engine
 from core.rendering.without_bins import colours_without_bins
@@ -53,7 +53,7 @@ def suggest(
             f"The spot {x:g}, {y:g} lies outside {photo.name} ({photo.width} x {photo.height} pixels)."
         )
     prepared = engine.prepare(photo, job)
-    answer = informed_answer(document, prepared, engine, job)
+    answer = engine.informed(document, prepared, job)
     luminance = float(photo.luminance[int(y), int(x)])
     spot = (x / photo.width, y / photo.height)
     if answer.distribution is None:

@@ -12,7 +12,7 @@ from core.document.document import Document
 from core.errors import ModelError
 from core.job import Job
 from core.models.facts import why_no_uncertainty
-from core.rendering.certainty import calibrated, informed_answer
+from core.rendering.certainty import calibrated
 from core.rendering.engine import Engine
 from core.rendering.kinship import Kinship
 from core.rendering.prepared import resize_plane
@@ -43,7 +43,7 @@ def uncertainty(document: Document, engine: Engine, job: Job | None = None) -> U
     if why := why_no_uncertainty(card):
         raise ModelError(why)
     prepared = engine.prepare(document.photo, job)
-    distribution = informed_answer(document, prepared, engine, job).distribution
+    distribution = engine.informed(document, prepared, job).distribution
     assert distribution is not None, "the card promises one"
     kinship = Kinship(prepared, engine.answer(document, prepared, job))
     deviation = spread(calibrated(distribution, card))

@@ -19,7 +19,7 @@ from core.hints import Hint, hint_map
 from core.models.card import default_model
 from core.models.colorizer import Answer, Colorizer
 from core.propagation import LONG_SIDE, WorkGrid, work_size
-from core.rendering.engine import settle
+from core.rendering.look import settle
 from core.rendering.explain import automatic_hints
 from core.rendering.prepared import resize_plane, resize_planes
 

@@ -16,7 +16,7 @@ from core.hints.hint import Hint
 from core.imaging import photo_from_array
 from core.job import Job
 from core.rendering import Engine, render, render_tile
-from core.rendering.engine import decode_settings
+from core.rendering.look import decode_settings
 
 
 def lab_of(rgb):

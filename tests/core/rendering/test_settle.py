@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from core.rendering.engine import settle
+from core.rendering.look import settle
 
 
 def blotchy(shape):
