@@ -47,7 +47,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("place", nargs="?", type=Path)
-    parser.add_argument("--photos", type=int, default=24)
+    parser.add_argument("--photos", type=int, default=24, help="0: only time and memory")
     parser.add_argument("--side", type=int, default=LONG_SIDE, help="long side for quality, px")
     parser.add_argument("--megapixels", type=float, nargs="*", default=[1.0, 12.0, 24.0, 60.0])
     parser.add_argument("--out", type=Path, default=Path("propagation-benchmark"))
@@ -64,22 +64,28 @@ def main() -> None:
     names = list(dict.fromkeys(row.on_grid for row in compared))
     costs = cost.measure(chosen.megapixels, names, chosen.seconds, chosen.gigabytes)
     looked_at = list(scenes(chosen.place, chosen.photos, chosen.side))
-    report.sheet(looked_at[:PICTURES], compared).save(chosen.out / "sheet.png")
-    limits = (QUICK_HINTS, QUICK_CLICKS) if chosen.quick else ()
-    table = ""
-    for number, figures in enumerate(quality.measure(looked_at, compared, *limits), 1):
+
+    def save(photos: int, figures: quality.Figures) -> str:
         facts = {
-            "model": looked_at[0].network.card.name,
-            "photos": number,
+            "model": looked_at[0].network.card.name if looked_at else None,
+            "photos": photos,
             "machine": platform.machine(),
             "seconds": round(time.perf_counter() - begun),
         }
         table = report.markdown(figures, costs, compared)
         table += "\n" + ", ".join(f"{key} {value}" for key, value in facts.items()) + "\n"
-        # After every photo, so that a run that is stopped has told something.
         (chosen.out / "table.md").write_text(table, encoding="utf-8")
         everything = {"facts": facts, "quality": figures, "cost": costs}
         (chosen.out / "figures.json").write_text(json.dumps(everything, indent=1), encoding="utf-8")
+        return table
+
+    table = save(0, {})
+    if looked_at:
+        report.sheet(looked_at[:PICTURES], compared).save(chosen.out / "sheet.png")
+    limits = (QUICK_HINTS, QUICK_CLICKS) if chosen.quick else ()
+    # Saved after every photo, so that a run that is stopped has told something.
+    for number, figures in enumerate(quality.measure(looked_at, compared, *limits), 1):
+        table = save(number, figures)
     print(table)
 
 

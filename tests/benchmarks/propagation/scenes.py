@@ -19,8 +19,8 @@ from core.hints import Hint, hint_map
 from core.models.card import default_model
 from core.models.colorizer import Answer, Colorizer
 from core.propagation import LONG_SIDE, WorkGrid, work_size
-from core.rendering.look import settle
 from core.rendering.explain import automatic_hints
+from core.rendering.look import settle
 from core.rendering.prepared import resize_plane, resize_planes
 
 Float = NDArray[np.float32]
@@ -99,7 +99,7 @@ def scenes(place: Path | None, count: int, side: int) -> Iterator[Scene]:
     network, made = Network(), []
     for rgb in photos(place, count):
         made.append(scene(rgb, network, side))
-    for before, one in zip([made[-1], *made], made, strict=False):
+    for before, one in zip([*made[-1:], *made], made, strict=False):
         yield replace(one, reference=before)
 
 
