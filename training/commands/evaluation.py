@@ -59,6 +59,21 @@ def evaluate(
     hint_photos: HintPhotos = 120,
     stability_photos: StabilityPhotos = 40,
     sweep: Annotated[int, typer.Option(min=0, help="Photos for the sweep of defaults.")] = 0,
+    old_film_photos: Annotated[
+        int, typer.Option(min=0, help="Photos to age, for the kind 'old film'.")
+    ] = 120,
+    sizes: Annotated[
+        str, typer.Option(help="Network sizes to compare, px, such as 128,192,256.")
+    ] = "",
+    size_photos: Annotated[int, typer.Option(min=1, help="Photos for them.")] = 60,
+    failures: Annotated[int, typer.Option(min=0, help="Rows of failures.jpg; 0 for none.")] = 12,
+    open_only: Annotated[
+        bool,
+        typer.Option(
+            "--open-only",
+            help="In failures.jpg only photos of licence class 'open', at most 400 KB.",
+        ),
+    ] = False,
     historic: Annotated[
         Path | None, typer.Option(exists=True, help="Black-and-white photos, for a sheet.")
     ] = None,
@@ -72,7 +87,8 @@ def evaluate(
 ) -> None:
     """Measure an exported model beside grey, mean colour, luminance lookup and nearness.
 
-    Writes results.json, plots.png and sheet.jpg (grey | ours | truth).
+    Writes results.json, plots.png, sheet.jpg (grey | ours | truth), and of the worst photos
+    failures.jpg and failures.json.
 
     Example: python -m training evaluate resources/models/tint-small cache-val --data cache-train
     -o eval --sweep 48
@@ -86,8 +102,10 @@ def evaluate(
     network = ExportedNetwork(model, threads)
     judge = _judge(classifier, labels, classifier_size, mean, std, threads)
     options = Options(
-        count, size, hint_photos, stability_photos=stability_photos, sweep_photos=sweep
-    )
+        count, size, hint_photos, stability_photos=stability_photos, sweep_photos=sweep,
+        old_film_photos=old_film_photos, sizes=_sizes(sizes), size_photos=size_photos,
+        failure_rows=failures, open_only=open_only,
+    )  # fmt: skip
     results = measuring.evaluate(
         network, network.card.scenes, open_photos(photos), fit_colours(PhotoCache(data)), out,
         options, _say, judge,
@@ -130,11 +148,23 @@ def compare(
 
     networks = [ExportedNetwork(model, threads) for model in models]
     judge = _judge(classifier, labels, classifier_size, mean, std, threads)
-    options = Options(count, size, hint_photos, stability_photos=stability_photos)
+    options = Options(
+        count, size, hint_photos, stability_photos=stability_photos, old_film_photos=hint_photos
+    )
     results = comparing.compare(
         networks, open_photos(photos), fit_colours(PhotoCache(data)), out, options, _say, judge
     )
     typer.echo(json.dumps(results, indent=1) if as_json else comparing.table(results))
+
+
+def _sizes(text: str) -> tuple[int, ...]:
+    try:
+        found = sorted({int(part) for part in text.split(",")} if text else ())
+    except ValueError as fault:
+        raise ValueError("--sizes must be whole numbers divided by commas.") from fault
+    if found and not 32 <= found[0] <= found[-1] <= 1024:
+        raise ValueError("--sizes must be from 32 to 1024 px.")
+    return tuple(found)
 
 
 def _say(text: str) -> None:

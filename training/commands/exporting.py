@@ -45,6 +45,9 @@ def export(
     size: Annotated[
         int, typer.Option(min=32, max=1024, help="Side of the squares cut from them, px.")
     ] = 256,
+    short_side: Annotated[
+        int, typer.Option(min=32, max=640, help="Size at which the app runs the network, px.")
+    ] = 256,
     int8: Annotated[
         Path | None,
         typer.Option(
@@ -61,14 +64,18 @@ def export(
     Example: python -m training export runs/tint_small -o resources/models/tint-small
     --check cache-val --results eval/results.json --hardware "2 CPU cores"
     """
-    from training.evaluation.evaluate import card_metrics
+    from training.evaluation.evaluate import card_categories, card_failures, card_metrics
     from training.exporting.export import Wishes
     from training.exporting.export import export as write
 
-    metrics = card_metrics(_results(results)) if results else {}
+    read = _results(results) if results else None
+    metrics = card_metrics(read) if read else {}
     if calibration is not None:
         metrics["calibration_temperature"] = calibration
-    wishes = Wishes(name, version, metrics, temperature, tau, hardware, check, photos, int8, size)
+    wishes = Wishes(
+        name, version, metrics, temperature, tau, hardware, check, photos, int8, size, short_side,
+        card_categories(read) if read else {}, card_failures(read) if read else {},
+    )  # fmt: skip
     card = write(run, out, wishes)
     typer.echo(f"{card.path}: {card.bytes / 1e6:.1f} MB, {card.parameters / 1e6:.2f} M parameters")
     found = card.metrics

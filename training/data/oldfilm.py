@@ -26,22 +26,33 @@ _QUANTISATION = (
 )  # fmt: skip
 
 
-def age(linear: Tensor, dice: Dice) -> Tensor:
-    """Luminance (N, 1, H, W), 0..100, of linear light (N, 3, H, W, 0..1) as an old print gives it."""
+def age(linear: Tensor, dice: Dice, harm: float = 0.0) -> Tensor:
+    """Luminance (N, 1, H, W), 0..100, of linear light (N, 3, H, W, 0..1) as an old print gives it.
+
+    harm (0..1) cuts off that share of the milder end of film response, blur, vignette, fading and grain,
+    and makes blur and JPEG more frequent; the numbers drawn are the same.
+    """
     height, width = linear.shape[2:]
+
+    def to_low(low: float, high: float) -> Tensor:
+        return _each(dice, low, high - harm * (high - low))
+
+    def to_high(low: float, high: float) -> Tensor:
+        return _each(dice, low + harm * (high - low), high)
+
     # Orthochromatic film hardly sees red, early plates little but blue; panchromatic film all.
-    red, blue = _each(dice, 0.0, 0.4), _each(dice, 0.1, 0.5)
+    red, blue = to_low(0.0, 0.4), to_high(0.1, 0.5)
     light = red * linear[:, :1] + (1 - red - blue) * linear[:, 1:2] + blue * linear[:, 2:]
-    blurred = dice.chance(0.5, 1, 1, 1)
-    light = torch.where(blurred, _blur(light, _each(dice, 0.4, 1.3)), light)
+    blurred = dice.chance(0.5 + harm / 2, 1, 1, 1)
+    light = torch.where(blurred, _blur(light, to_high(0.4, 1.3)), light)
     grey = light.clamp(0, 1) ** (_each(dice, 0.7, 1.4) / 2.2)
-    grey = grey * (1 - _each(dice, 0.0, 0.4) * _vignette(height, width, dice))
-    black, white = _each(dice, 0.0, 0.2), _each(dice, 0.8, 1.0)
+    grey = grey * (1 - to_high(0.0, 0.4) * _vignette(height, width, dice))
+    black, white = to_high(0.0, 0.2), to_low(0.8, 1.0)
     grey = black + (white - black) * grey
-    grey = grey + _grain(grey, dice)
+    grey = grey + _grain(grey, dice, harm)
     grey = _damage(grey, dice)
     kept = jpeg(grey, dice.uniform(25, 95))
-    grey = torch.where(dice.chance(0.5, 1, 1, 1), kept, grey)
+    grey = torch.where(dice.chance(0.5 + harm / 2, 1, 1, 1), kept, grey)
     return luminance(grey.clamp(0, 1)).clamp(0, 100)
 
 
@@ -92,12 +103,12 @@ def _vignette(height: int, width: int, dice: Dice) -> Tensor:
     return (y * y + x * x) / 2
 
 
-def _grain(grey: Tensor, dice: Dice) -> Tensor:
+def _grain(grey: Tensor, dice: Dice, least: float) -> Tensor:
     """Clumps of 1-2 px, strongest in the middle tones."""
     noise = dice.normal(1, *grey.shape[2:])
     coarse = F.avg_pool2d(F.pad(noise, (1, 0, 1, 0), mode="replicate"), 2, 1) * 2
     noise = noise + _each(dice, 0, 1) * (coarse - noise)
-    return noise * _each(dice, 0, 1) ** 2 * 0.04 * (0.35 + 2.6 * grey * (1 - grey))
+    return noise * _each(dice, least, 1) ** 2 * 0.04 * (0.35 + 2.6 * grey * (1 - grey))
 
 
 def _damage(grey: Tensor, dice: Dice) -> Tensor:

@@ -12,14 +12,29 @@ import numpy as np
 
 from core.colour.compose import compose_rgb
 from core.colour.lab import srgb_to_lab
+from core.models.card_results import Category, Failure
 from training.data.cache import Photos, centre_square
-from training.evaluation import plots, sheets
+from training.evaluation import failures, hinting, plots, sheets
 from training.evaluation.baselines import Colours
+from training.evaluation.hinting import TOLD
 from training.evaluation.interpretability import Interpretability
-from training.evaluation.survey import Network, Options, Survey, cumulative, evenly, network_input
-from training.evaluation.tables import figures, markdown
+from training.evaluation.measure import Tally
+from training.evaluation.oldfilm import OLD_FILM
+from training.evaluation.survey import (
+    BASELINES,
+    Network,
+    Options,
+    Survey,
+    cumulative,
+    evenly,
+    network_input,
+)
+from training.evaluation.tables import TITLES, figures, markdown
 
 OURS = "ours"
+TOLD_KEY = f"psnr_rgb_{TOLD}_hints"
+
+_OF_CATEGORY = ("auc", "auc_rebalanced", "psnr_rgb", "chroma_ratio")
 
 # The defaults may cost at most this much against the best setting of the sweep, in dB.
 _SWEEP_COST = 0.2
@@ -37,15 +52,18 @@ def evaluate(
 ) -> dict[str, Any]:
     """Measure and write `results.json`, `plots.png` and `sheet.jpg` into out; returns the results.
 
-    scenes names the network's scene output, colours comes from the training photos. Every key is
-    always there, null where a part was left out or the network has nothing of the kind. Raises
-    ValueError if there is no photo.
+    With options.failure_rows also the gallery `failures.jpg`, `failures.json`. scenes names the
+    network's scene output, colours comes from the training photos. Every key is always there, null
+    where a part was left out or the network has nothing of the kind. Raises ValueError if there is no
+    photo.
     """
     results = measure_all(
         {OURS: network}, {OURS: scenes}, photos, colours, out, options, say, judge
     )
     results |= results.pop("networks")[OURS]
     results["suggested"] = suggest(results["sweep"]) if results["sweep"] else None
+    sizes = results["sizes"]
+    results["suggested_size"] = hinting.suggest_size(sizes["rows"]) if sizes else None
     write(results, out)
     plots.plot_results(results, out / "plots.png")
     return results
@@ -63,8 +81,9 @@ def measure_all(
 ) -> dict[str, Any]:
     """The figures of every network and baseline on the same photos, and the contact sheet in out.
 
-    `methods` holds the figures without hints by method, `categories` the same by kind of photo,
-    `networks` what only networks have. Raises ValueError if there is no photo.
+    `methods` holds the figures without hints by method, `categories` the same by kind of photo (aged
+    ones as `old_film`) and after hinting.TOLD hints, `networks` what only networks have.
+    Raises ValueError if there is no photo.
     """
     options = options or Options()
     begin = time.monotonic()
@@ -73,6 +92,10 @@ def measure_all(
     out.mkdir(parents=True, exist_ok=True)
     survey = Survey(networks, photos, colours, options, say)
     automatic = survey.automatic(scenes, out / "sheet.jpg", judge)
+    curve = hinting.hint_curve(survey) if options.hint_photos else None
+    hinted = curve.pop("categories") if curve else {}
+    if options.old_film_photos:
+        hinted[OLD_FILM] = hinting.old_film(survey, automatic)
     moves = survey.stability() if options.stability_photos else {}
     per_network = {
         name: {
@@ -83,26 +106,40 @@ def measure_all(
             "stability_neighbour": None,
             **moves.get(name, {}),
             "sweep": (survey.sweep(name) or None) if options.sweep_photos else None,
+            "sizes": hinting.sizes(survey, name) if options.sizes and options.size_photos else None,
+            "failures": failures.rates(automatic, name),
         }
         for name in networks
     }
+    if options.failure_rows:
+        for name in networks:
+            place = out if len(networks) == 1 else out / f"failures-{name}"
+            failures.gallery(survey, automatic, name, place)
     return {
         "photos": len(evenly(len(photos), options.photos)),
         "size": options.size,
         "methods": {name: tally.summary() for name, tally in automatic.tallies.items()},
         "categories": {
-            category: {
-                "photos": len(next(iter(tallies.values()))),
-                **{name: tally.summary() for name, tally in tallies.items()},
-            }
+            category: _category(tallies, hinted.get(category, {}))
             for category, tallies in sorted(automatic.categories.items())
         },
-        "hints": survey.hint_curve() if options.hint_photos else None,
+        "hints": curve,
         "interpretability": judge.summary() if judge is not None else None,
         "networks": per_network,
         "cumulative": cumulative(automatic.tallies),
         "seconds": round(time.monotonic() - begin, 1),
     }
+
+
+def _category(tallies: Mapping[str, Tally], hinted: Mapping[str, float]) -> dict[str, Any]:
+    """One kind of photo: the figures of every method; hinted has the networks' PSNR with hints."""
+    found: dict[str, Any] = {name: tally.summary() for name, tally in tallies.items()}
+    for name in set(hinted) - {"photos"}:
+        found[name][TOLD_KEY] = hinted[name]
+    many = len(next(iter(tallies.values())))
+    # The number of photos that were measured with hints, if any network takes them.
+    few = int(hinted["photos"]) if len(hinted) > 1 else 0
+    return {"photos": many, "hint_photos": few, **found}
 
 
 def write(results: Mapping[str, Any], out: Path) -> None:
@@ -137,11 +174,38 @@ def colour_folder(network: Network, photos: Photos, out: Path, size: int = 256) 
 def card_metrics(results: Mapping[str, Any]) -> dict[str, float]:
     """The figures of `results.json` that go into a model card, by flat name."""
     found = figures(results, OURS, results)
+    # The card has kinds of photo in a part of their own.
+    for category in results.get("categories") or {}:
+        found.pop(f"psnr_rgb_{category}", None)
+        found.pop(f"auc_{category}", None)
     found["validation_photos"] = results["photos"]
     for name in ("grey", "lookup"):
         found[f"{name}_auc"] = results["methods"][name]["auc"]
         found[f"{name}_psnr_rgb"] = results["methods"][name]["psnr_rgb"]
     return {key: round(float(value), 4) for key, value in found.items()}
+
+
+def card_categories(results: Mapping[str, Any]) -> dict[str, Category]:
+    """The figures by kind of photo of `results.json` as a model card holds them."""
+    found = {}
+    for name, row in (results.get("categories") or {}).items():
+        ours = row[OURS]
+        some = ours.get(TOLD_KEY)
+        found[name] = Category(
+            photos=row["photos"],
+            **{key: round(ours[key], 4) for key in _OF_CATEGORY},
+            hint_photos=0 if some is None else row["hint_photos"],
+            psnr_rgb_10_hints=None if some is None else round(some, 4),
+        )
+    return found
+
+
+def card_failures(results: Mapping[str, Any]) -> dict[str, Failure]:
+    """How often `results.json` says that what fails, as a model card holds it."""
+    return {
+        name: Failure(round(row["share"], 4), row["photos"], row["definition"])
+        for name, row in (results.get("failures") or {}).items()
+    }
 
 
 def table(results: Mapping[str, Any]) -> str:
@@ -169,10 +233,35 @@ def table(results: Mapping[str, Any]) -> str:
             lines.append("The network takes no hints: with hints there is nearness alone.")
     if kinds := results["categories"]:
         rows = {
-            name: {f"{c} ({row['photos']})": row[name]["psnr_rgb"] for c, row in kinds.items()}
-            for name in results["methods"]
+            f"{kind} ({row['photos']})": {
+                **{TITLES[key]: row[OURS][key] for key in _OF_CATEGORY},
+                **{f"{name}, dB": row[name]["psnr_rgb"] for name in BASELINES},
+                **({f"{TOLD} hints, dB": row[OURS][TOLD_KEY]} if TOLD_KEY in row[OURS] else {}),
+            }
+            for kind, row in kinds.items()
         }
-        lines.append("\nPSNR RGB by kind (number) of photo\n" + markdown(rows))
+        lines.append("\nBy kind (number) of photo\n" + markdown(rows))
+    if swept := results["sizes"]:
+        sizes = {
+            f"{row['size']} px": {
+                **{
+                    f"{n} hints, dB": v
+                    for n, v in zip(swept["counts"], row["psnr_rgb"], strict=True)
+                },
+                "ms a photo": row["ms"],
+            }
+            for row in swept["rows"]
+        }
+        lines.append(
+            f"\nPSNR RGB by the network's size, truth at {results['size']} px,"
+            f" {swept['photos']} photos\n" + markdown(sizes)
+        )
+        lines.append(f"suggested: network size {results['suggested_size']} px")
+    if went := results["failures"]:
+        lines.append("\nFailures")
+        lines += [
+            f"{100 * r['share']:5.1f} % of {r['photos']}: {r['definition']}" for r in went.values()
+        ]
     if read := results["interpretability"]:
         lines.append(
             f"\nClassifier, {read['photos']} photos, {read['labelled']} with a known label"
@@ -184,4 +273,4 @@ def table(results: Mapping[str, Any]) -> str:
     return "\n".join(lines)
 
 
-_OWN_TABLE = ("_hints", "_people", "_indoor", "_landscape", "_other")
+_OWN_TABLE = ("_hints", "_people", "_indoor", "_landscape", "_other", f"_{OLD_FILM}")

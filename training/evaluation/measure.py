@@ -107,6 +107,22 @@ def measure(truth: Truth, ab: np.ndarray, thorough: bool = True) -> Measured:
     )
 
 
+def skin_left_grey(truth: Truth, ab: np.ndarray, least: float = 0.02) -> float:
+    """Share (0..1) of the skin that ab (H, W, 2) shows with less than a third of its chroma.
+
+    nan if less than `least` of the photo has the colour of skin: L* 25..90, chroma 12..45, hue
+    20..75 degrees. That is also the colour of wood and sand: ask it of photos of people.
+    """
+    a, b = truth.ab[..., 0], truth.ab[..., 1]
+    chroma, hue = np.hypot(a, b), np.degrees(np.arctan2(b, a))
+    skin = (truth.luminance > 25) & (truth.luminance < 90) & (chroma > 12) & (chroma < 45)
+    skin &= (hue > 20) & (hue < 75)
+    if skin.mean() < least:
+        return float("nan")
+    shown = np.hypot(ab[..., 0], ab[..., 1])[skin]
+    return float((shown < chroma[skin] / 3).mean())
+
+
 def _psnr(found: np.ndarray, truth: np.ndarray, peak: float) -> float:
     return min(metrics.psnr(found, truth, peak), PSNR_LIMIT)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -12,15 +13,13 @@ import numpy as np
 
 from core import metrics
 from training.data.cache import Photos, centre_square
-from training.data.hints import place_points
 from training.evaluation import sheets, stability
-from training.evaluation.baselines import Colours, spread_by_nearness
+from training.evaluation.baselines import Colours
 from training.evaluation.categories import category_of
 from training.evaluation.interpretability import Interpretability
-from training.evaluation.measure import Measured, Tally, Truth, measure
+from training.evaluation.measure import Measured, Tally, Truth, measure, skin_left_grey
 
-HINT_PATCH = 7
-"""Side of a simulated hint in px."""
+PEOPLE = "people"
 
 BASELINES = ("grey", "mean", "lookup")
 """Methods that need no network: no colour, the mean colour, the mean colour of that luminance."""
@@ -48,7 +47,8 @@ class Network(Protocol):
 @dataclass(frozen=True)
 class Options:
     """photos, hint_photos, stability_photos and sweep_photos are taken evenly from what is there;
-    0 leaves a part out (photos must be positive)."""
+    0 leaves a part out (photos must be positive). The same for old_film_photos, and for size_photos,
+    on which the networks are run at `sizes`. failure_rows: rows of the gallery of failures."""
 
     photos: int = 500
     size: int = 256
@@ -58,6 +58,12 @@ class Options:
     sweep_photos: int = 0
     sweep_size: int = 192
     sheet_photos: int = 24
+    old_film_photos: int = 120
+    sizes: tuple[int, ...] = ()
+    size_photos: int = 60
+    size_counts: tuple[int, ...] = (0, 1, 10, 50)
+    failure_rows: int = 0
+    open_only: bool = False
     batch: int = 4
     seed: int = 0
 
@@ -73,11 +79,17 @@ def network_input(luminance: np.ndarray, hint_map: np.ndarray | None = None) -> 
 
 @dataclass
 class Automatic:
-    """Every method's figures without hints: over all photos, and by category and method."""
+    """Every method's figures without hints: over all photos, and by category and method.
+
+    photos numbers those measured, in the order in which tallies hold them; grey_skin has the networks'
+    `skin_left_grey` of each, nan where there are no people.
+    """
 
     tallies: dict[str, Tally]
     categories: dict[str, dict[str, Tally]]
     scene: dict[str, dict[str, float] | None]
+    photos: list[int]
+    grey_skin: dict[str, list[float]]
 
 
 class Survey:
@@ -97,16 +109,17 @@ class Survey:
         self.networks, self.photos, self.colours = networks, photos, colours
         self.options, self.say = options, say
 
-    def _truth(self, index: int, size: int) -> Truth:
+    def truth(self, index: int, size: int) -> Truth:
         return Truth.of(centre_square(self.photos.photo(index), size), self.colours.prior)
 
-    def _scene(self, index: int) -> str:
+    def scene(self, index: int) -> str:
         label = int(self.photos.scene_labels[index])
         return self.photos.scenes[label] if label >= 0 else ""
 
-    def _batches(
-        self, photos: int, size: int, what: str
-    ) -> Iterator[tuple[list[int], list[Truth]]]:
+    def category(self, index: int) -> str | None:
+        return category_of(self.scene(index))
+
+    def batches(self, photos: int, size: int, what: str) -> Iterator[tuple[list[int], list[Truth]]]:
         """Indices and truths, a batch at a time; tells how far it is."""
         chosen = evenly(len(self.photos), photos)
         self.say(f"{what}: {len(chosen)} photos")
@@ -116,7 +129,7 @@ class Survey:
                 last = time.monotonic()
                 self.say(f"{what}: {start} of {len(chosen)} photos")
             indices = chosen[start : start + self.options.batch]
-            yield indices, [self._truth(i, size) for i in indices]
+            yield indices, [self.truth(i, size) for i in indices]
 
     def automatic(
         self,
@@ -128,25 +141,31 @@ class Survey:
 
         scenes names every network's scene output. judge reads all colourings of every photo.
         """
-        found = Automatic({name: Tally() for name in (*self.networks, *BASELINES)}, {}, {})
-        ranks: dict[str, list[int]] = {name: [] for name in self.networks}
         used = evenly(len(self.photos), self.options.photos)
+        found = Automatic(
+            {name: Tally() for name in (*self.networks, *BASELINES)}, {}, {}, used,
+            {name: [] for name in self.networks},
+        )  # fmt: skip
+        ranks: dict[str, list[int]] = {name: [] for name in self.networks}
         shown = {used[i] for i in evenly(len(used), self.options.sheet_photos)}
         rows: list[list[np.ndarray]] = []
         options = self.options
-        for indices, truths in self._batches(options.photos, options.size, "without hints"):
+        for indices, truths in self.batches(options.photos, options.size, "without hints"):
             x = np.stack([network_input(t.luminance) for t in truths])
             answers = {name: network(x) for name, network in self.networks.items()}
             for place, (index, truth) in enumerate(zip(indices, truths, strict=True)):
-                scene = self._scene(index)
+                scene = self.scene(index)
                 for name, (_, shares) in answers.items():
                     if shares is not None and scene in scenes.get(name, ()):
                         right = shares[place, scenes[name].index(scene)]
                         ranks[name].append(int((shares[place] > right).sum()))
                 coloured = {n: a[0][place].transpose(1, 2, 0) for n, a in answers.items()}
-                coloured |= self._without_network(truth)
                 for name, ab in coloured.items():
-                    self._count(found, name, category_of(scene), measure(truth, ab))
+                    skin = skin_left_grey(truth, ab) if self.category(index) == PEOPLE else math.nan
+                    found.grey_skin[name].append(skin)
+                coloured |= self.without_network(truth)
+                for name, ab in coloured.items():
+                    self._count(found, name, self.category(index), measure(truth, ab))
                 if index in shown or judge is not None:
                     seen = {n: truth.compose(coloured[n]) for n in ("grey", *self.networks)}
                     seen["truth"] = truth.rgb
@@ -158,11 +177,15 @@ class Survey:
         sheets.contact_sheet(rows, sheet, titles=["grey", *self.networks, "truth"])
         return found
 
-    def _without_network(self, truth: Truth) -> dict[str, np.ndarray]:
+    def without_network(
+        self, truth: Truth, luminance: np.ndarray | None = None
+    ) -> dict[str, np.ndarray]:
+        """The baselines' ab (H, W, 2), from another luminance than the true one if given."""
+        level = truth.luminance if luminance is None else luminance
         return {
             "grey": np.zeros_like(truth.ab),
             "mean": np.broadcast_to(self.colours.mean, truth.ab.shape),
-            "lookup": self.colours.lookup(truth.luminance),
+            "lookup": self.colours.lookup(level),
         }
 
     @staticmethod
@@ -171,57 +194,18 @@ class Survey:
         if category is not None:
             found.categories.setdefault(category, {}).setdefault(name, Tally()).add(measured)
 
-    def hint_curve(self) -> dict[str, Any]:
-        """Mean PSNR (RGB, dB) by number of random hints: each network, and nearness in (x, y, L).
-
-        None for a network that takes no hints: nearness is then all that hints can do.
-        """
-        counts = self.options.hint_counts
-        told = [name for name, network in self.networks.items() if "hints" in network.takes]
-        found: dict[str, list[list[float]]] = {n: [[] for _ in counts] for n in (*told, "nearness")}
-        size = self.options.size
-        for indices, truths in self._batches(self.options.hint_photos, size, "with hints"):
-            points = [
-                np.random.default_rng([self.options.seed, i]).integers(0, size, (max(counts), 2))
-                for i in indices
-            ]
-            for place, count in enumerate(counts):
-                maps = [
-                    place_points(t.ab.transpose(2, 0, 1), p[:count], HINT_PATCH)
-                    for t, p in zip(truths, points, strict=True)
-                ]
-                for truth, p, hint_map in zip(truths, points, maps, strict=True):
-                    # The baseline is told the same patch means.
-                    colours = hint_map[:2, p[:count, 0], p[:count, 1]].T * 110
-                    base = self.colours.lookup(truth.luminance)
-                    spread = spread_by_nearness(truth.luminance, p[:count], colours, base)
-                    found["nearness"][place].append(truth.psnr(spread))
-                inputs = [network_input(t.luminance, m) for t, m in zip(truths, maps, strict=True)]
-                for name in told:
-                    answer = _chroma(self.networks[name], inputs)
-                    for truth, ab in zip(truths, answer, strict=True):
-                        found[name][place].append(truth.psnr(ab))
-        curves = {name: [float(np.mean(v)) for v in values] for name, values in found.items()}
-        return {
-            "photos": len(found["nearness"][0]),
-            "counts": list(counts),
-            **{name: curves.get(name) for name in (*self.networks, "nearness")},
-        }
-
     def stability(self) -> dict[str, dict[str, float]]:
         """Of each network: how far colours move when the photo is changed (see `stability`)."""
         options = self.options
         found: dict[str, dict[str, list[float]]] = {n: {} for n in self.networks}
-        for indices, truths in self._batches(options.stability_photos, options.size, "changed"):
+        for indices, truths in self.batches(options.stability_photos, options.size, "changed"):
             for index, truth in zip(indices, truths, strict=True):
                 level = truth.luminance
-                other = self._truth(
-                    (index + len(self.photos) // 2) % len(self.photos), options.size
-                )
+                other = self.truth((index + len(self.photos) // 2) % len(self.photos), options.size)
                 for name, network in self.networks.items():
 
                     def answer(levels: list[np.ndarray], of: Network = network) -> np.ndarray:
-                        return _chroma(of, [network_input(v) for v in levels])
+                        return chroma_of(of, [network_input(v) for v in levels])
 
                     plain = answer([level])[0]
                     moved = {
@@ -246,10 +230,10 @@ class Survey:
             return []
         tallies = {setting: Tally() for setting in settings}
         options = self.options
-        for _, truths in self._batches(options.sweep_photos, options.sweep_size, "sweep"):
+        for _, truths in self.batches(options.sweep_photos, options.sweep_size, "sweep"):
             inputs = [network_input(t.luminance) for t in truths]
             for setting in settings:
-                for truth, ab in zip(truths, _chroma(network, inputs, *setting), strict=True):
+                for truth, ab in zip(truths, chroma_of(network, inputs, *setting), strict=True):
                     tallies[setting].add(measure(truth, ab, thorough=False))
         keys = ("auc", "auc_rebalanced", "psnr_rgb", "psnr_ab", "chroma_ratio")
         rows = []
@@ -286,7 +270,7 @@ def evenly(available: int, wanted: int) -> list[int]:
     return [int(i) for i in np.linspace(0, available - 1, min(wanted, available))]
 
 
-def _chroma(network: Network, x: list[np.ndarray], *settings: float) -> np.ndarray:
+def chroma_of(network: Network, x: list[np.ndarray], *settings: float) -> np.ndarray:
     """Chroma (N, H, W, 2) for the inputs."""
     chroma, _ = network(np.stack(x), *settings)
     return chroma.transpose(0, 2, 3, 1)

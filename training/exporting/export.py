@@ -16,6 +16,7 @@ from core.atomic import replacing
 from core.colour import bins
 from core.errors import ModelError
 from core.models.card import ModelCard, ModelSize, Training, write_card
+from core.models.card_results import Category, Failure
 from training import networks
 from training.data.cache import open_photos
 from training.exporting import texts
@@ -34,7 +35,8 @@ _FLOAT_SHARES = (FLOAT_SHARE, 0.1, 0.3, 1.0)
 class Wishes:
     """What the person decides about a model; the rest is the run's.
 
-    name and hardware default to what the run says. metrics are those of an evaluation. check is a
+    name and hardware default to what the run says. metrics, categories and failures are those of an
+    evaluation. short_side is the size at which the app runs the network, px. check is a
     cache, folder or tar file of photos: the graph is compared with PyTorch on `photos` of them, and
     they fit the reduction of features. int8 is one to set the ranges of 8-bit numbers by, and makes the
     model 8-bit; its loss is measured on the photos of check, or else on others of its own. size is
@@ -51,6 +53,9 @@ class Wishes:
     photos: int = 16
     int8: Path | None = None
     size: int = 256
+    short_side: int = 256
+    categories: dict[str, Category] = field(default_factory=dict)
+    failures: dict[str, Failure] = field(default_factory=dict)
 
 
 def export(place: Path, out: Path, wishes: Wishes | None = None) -> ModelCard:
@@ -154,7 +159,7 @@ def _card(
         parameters=networks.parameters(trained.network),
         inputs=graph.inputs,
         outputs=graph.outputs,
-        size=ModelSize(multiple=entry.multiple),
+        size=ModelSize(wishes.short_side, multiple=entry.multiple),
         temperature=wishes.temperature,
         rebalancing_shift=wishes.rebalancing_shift,
         scenes=tuple(facts.get("scenes", ())) if "scene" in graph.outputs else (),
@@ -168,6 +173,8 @@ def _card(
             augmentation=texts.augmentation(config.input, takes_hints),
         ),
         metrics=metrics,
+        categories=wishes.categories,
+        failures=wishes.failures,
         limitations=texts.limitations(config, takes_hints, eight_bit, facts.get("init")),
         licence=texts.licence(classes, facts.get("init")),
         folder=out,

@@ -97,7 +97,6 @@ def test_what_is_written_is_read(folder: Path) -> None:
         ("categories", {"people": {"photos": 8}}, "'categories.people.auc' is missing"),
         ("categories", {"people": KIND | {"auc": 101}}, "'categories.people.auc' must be a number"),
         ("categories", {"people": KIND | {"photos": 0}}, "people.photos' must be a whole number"),
-        ("categories", {"people": KIND | {"hint_photos": 9, "psnr_rgb_10_hints": 27}}, "more than"),
         ("categories", {"people": KIND | {"hint_photos": 2}}, "if 'hint_photos' is not 0"),
         ("categories", {"people": KIND | {"cats": 2}}, "people.cats' is not a known field"),
         ("failures", {"grey": {"share": 2, "photos": 1, "definition": "x"}}, "from 0 to 1"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from pathlib import Path
+from unittest import mock
 
 import numpy as np
 import pytest
@@ -13,10 +14,13 @@ from PIL import Image
 from core import metrics
 from core.colour import bins
 from core.colour.lab import srgb_to_lab
+from core.models.card_results import Failure
 from training.data.cache import LoosePhotos, PhotoCache, centre_square
 from training.evaluation.baselines import Colours, fit_colours, spread_by_nearness
 from training.evaluation.categories import category_of
 from training.evaluation.evaluate import (
+    card_categories,
+    card_failures,
     card_metrics,
     colour_folder,
     evaluate,
@@ -29,7 +33,7 @@ from training.evaluation.survey import Options, cumulative
 
 SMALL = Options(
     photos=4, size=64, hint_photos=2, hint_counts=(0, 3), stability_photos=2, sweep_photos=2,
-    sweep_size=32, sheet_photos=2, batch=3,
+    sweep_size=32, sheet_photos=2, batch=3, old_film_photos=3,
 )  # fmt: skip
 
 
@@ -75,7 +79,7 @@ def test_a_grey_network_scores_as_the_grey_baseline(
     for key in ("fade_shift", "stability_rotation", "stability_scale", "stability_neighbour"):
         assert results[key] == 0
     assert {k: row["photos"] for k, row in results["categories"].items()} == {
-        "people": 2, "other": 2,
+        "people": 2, "other": 2, "old_film": 3,
     }  # fmt: skip
     parts = [results["categories"][k]["ours"]["psnr_rgb"] for k in ("people", "other")]
     assert np.mean(parts) == pytest.approx(methods["ours"]["psnr_rgb"])
@@ -93,7 +97,11 @@ def test_a_grey_network_scores_as_the_grey_baseline(
     found = card_metrics(results)
     assert found["psnr_rgb_3_hints"] == pytest.approx(hints["ours"][1], abs=1e-3)
     assert found["validation_photos"] == 4
-    assert found["psnr_rgb_people"] == pytest.approx(parts[0], abs=1e-3)
+    assert "psnr_rgb_people" not in found
+    people = card_categories(results)["people"]
+    assert people.psnr_rgb == pytest.approx(parts[0], abs=1e-3)
+    assert people.psnr_rgb_10_hints is None
+    assert card_failures(results)["colour_deficiency"] == Failure(1, 4, mock.ANY)
     assert found["edge_pollution"] == found["stability_scale"] == 0
 
 
@@ -111,7 +119,8 @@ def test_what_a_network_does_not_have_is_null(
     nothing = dataclasses.replace(SMALL, hint_photos=0, stability_photos=0, sweep_photos=0)
     fewer = measure_all({"ours": Painter()}, {}, cache, colours, tmp_path, nothing)
     left_out = fewer.pop("networks")["ours"]
-    assert {**fewer, **left_out, "suggested": None}.keys() == results.keys()
+    assert {**fewer, **left_out, "suggested": None, "suggested_size": None}.keys() == results.keys()
+    assert left_out.pop("failures")["worse_than_grey"]["share"] == 0
     assert set(left_out.values()) == {None}
     assert fewer["hints"] is None
     found = card_metrics({**fewer, **left_out})
