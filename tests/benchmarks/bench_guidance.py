@@ -10,6 +10,7 @@ near one of six suggestions (at the photo's own L*; dE is CIEDE2000, ab the plai
 stricter), beside six colours that are the same for every photo; how right the stated shares are; how
 the stated spread goes with the true error; and PSNR after five hints of true colour, radius 3.5 px
 where the short side is 256, at the best click and at random. --out draws the reliability diagram.
+At the end three verdicts: each goal, the figure, and whether it is met.
 """
 
 from __future__ import annotations
@@ -46,6 +47,7 @@ SPOTS, HINTS, RANDOM_SETS = 20, 5, 3
 REPRESENTED = 25.0
 """ab units within which a suggestion stands for a colour, see `core.rendering.cluster`."""
 EVERYWHERE = ((0, 0), (0, -20), (12, 20), (-15, 20), (25, 25), (0, 40))
+GOAL_HITS, GOAL_ERROR, GOAL_CLICKS = 0.70, 0.05, 0.70
 TEMPERATURES = np.arange(0.7, 2.01, 0.05)
 
 
@@ -271,6 +273,10 @@ def clicks(cases: Sequence[Case], engine: Engine) -> tuple[Array, Array, Array]:
     return np.array(none), np.array(best), np.array(random)
 
 
+def verdict(goal: str, met: bool, figure: str) -> None:
+    print(f"{'met    ' if met else 'NOT MET'}  {goal}: {figure}")
+
+
 def main(arguments: Sequence[str]) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("photos", nargs="?", type=Path)
@@ -296,9 +302,12 @@ def main(arguments: Sequence[str]) -> None:
             set_temperature(engine, wanted.model, value)
         offered = offers(cases, engine)
         show_hits(f"{title}", offered)
+        if value is None:
+            shipped = offered
         curves[title] = reliability(*offered.stated())
     everywhere = np.broadcast_to(np.array(EVERYWHERE, float), offered.colours.shape)
-    show_hits("six colours, always the same", replace(offered, colours=everywhere))
+    constant = replace(offered, colours=everywhere)
+    show_hits("six colours, always the same", constant)
     show_hits(f"with {HINTS} random hints", offers(cases, engine, HINTS))
     print()
     for title, curve in curves.items():
@@ -316,7 +325,23 @@ def main(arguments: Sequence[str]) -> None:
     print(
         f"best clicks are better than random ones in {100 * (best[:, None] > random).mean():.0f} %"
     )
-    print(f"better than their mean on {100 * (best > random.mean(1)).mean():.0f} % of the photos")
+    better = float((best > random.mean(1)).mean())
+    print(f"better than their mean on {100 * better:.0f} % of the photos\n")
+    hits, same = (100 * o.hits(12, False).mean() for o in (shipped, constant))
+    near, same_near = (100 * o.hits(6, False).mean() for o in (shipped, constant))
+    verdict(
+        f"{100 * GOAL_HITS:.0f} % of clicks within dE 12 of a suggestion",
+        hits >= 100 * GOAL_HITS,
+        f"{hits:.1f} % (six constant colours {same:.1f} %; within dE 6 {near:.1f} against"
+        f" {same_near:.1f} %, which tells more)",
+    )
+    error = expected_error(curves["as shipped"])
+    verdict(f"calibration error at most {GOAL_ERROR}", error <= GOAL_ERROR, f"{error:.4f}")
+    verdict(
+        f"best clicks beat random ones on {100 * GOAL_CLICKS:.0f} % of the photos",
+        better >= GOAL_CLICKS,
+        f"{100 * better:.0f} % of {len(best)}",
+    )
 
 
 if __name__ == "__main__":
