@@ -7,7 +7,16 @@ import sys
 import typer
 
 from core.errors import TintypeError
-from training.commands import ablation, blind, data, evaluation, exporting, fitting, networks
+from training.commands import (
+    ablation,
+    blind,
+    classifier,
+    data,
+    evaluation,
+    exporting,
+    fitting,
+    networks,
+)
 
 app = typer.Typer(
     help="Retrain Tintype's networks: photos -> cache -> fit -> export -> evaluate.",
@@ -24,6 +33,7 @@ for command in (
     networks.networks,
     fitting.fit,
     fitting.plot,
+    classifier.classifier,
     exporting.export,
     evaluation.evaluate,
     evaluation.compare,

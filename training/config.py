@@ -42,6 +42,15 @@ class ObjectiveConfig:
     gan_weight: float = 0.0
     gan_from: float = 0.0
     l1_weight: float = 100.0
+    # Distillation: a run's folder or checkpoint, or an exported model, with the same input. What it
+    # answers is learnt beside the truth, at this weight.
+    teacher: str = ""
+    distil_weight: float = 1.0
+    # Perceptual loss: the folder of a classifier (`python -m training classifier`), the weight of the
+    # distance in its features, from this share of the run on.
+    classifier: str = ""
+    perceptual_weight: float = 0.0
+    perceptual_from: float = 0.8
 
 
 @dataclass(frozen=True)
@@ -51,6 +60,7 @@ class InputConfig:
     crop: tuple[float, float] = (0.5, 1.0)
     flip: bool = True
     rotation: float = 0.0  # degrees, at most, either way
+    people_share: float = 0.0  # of the photos drawn, those that show people; 0: as the photos are
     old_film_share: float = 0.3
     hint_none: float = 0.4
     hint_full: float = 0.03
@@ -97,6 +107,20 @@ _CHOICES = {
     ("", "precision"): PRECISIONS,
 }
 
+# Lowest and highest values that make sense.
+_SHARE, _POSITIVE = (0.0, 1.0), (0.0, float("inf"))
+_RANGES = {
+    ("input", "people_share"): _SHARE,
+    ("input", "old_film_share"): _SHARE,
+    ("input", "hint_none"): _SHARE,
+    ("input", "hint_full"): _SHARE,
+    ("objective", "gan_from"): _SHARE,
+    ("objective", "gan_weight"): _POSITIVE,
+    ("objective", "distil_weight"): _POSITIVE,
+    ("objective", "perceptual_from"): _SHARE,
+    ("objective", "perceptual_weight"): _POSITIVE,
+}
+
 
 def load(path: Path) -> Config:
     """Read a configuration. Raises ValueError naming the file and the setting that is wrong."""
@@ -134,6 +158,10 @@ def _section(defaults: Any, values: Mapping[str, Any], table: str, origin: str) 
         allowed = _CHOICES.get((table, name))
         if allowed and value not in allowed:
             raise ValueError(f"{origin}: '{label}' must be one of {', '.join(allowed)}.")
+        low, high = _RANGES.get((table, name), (None, None))
+        if low is not None and not low <= changed[name] <= high:  # also refuses what is no number
+            limits = f"from {low:g} to {high:g}" if high < float("inf") else f"{low:g} or more"
+            raise ValueError(f"{origin}: '{label}' must be {limits}.")
     return dataclasses.replace(defaults, **changed)
 
 

@@ -3,7 +3,7 @@ any number of processes, and after any number of resumes."""
 
 from __future__ import annotations
 
-from collections import OrderedDict, deque
+from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from torch import Tensor
 
 from training.config import Config
 from training.data import crops, hints
+from training.data.balance import Order
 from training.data.batch import Batch, network_input
 from training.data.cache import PhotoCache
 from training.data.dice import Dice
@@ -42,10 +43,9 @@ class BatchStream:
     """Batches for process `rank` of `world` processes that share the photos of every step.
 
     `batch` is pure in its arguments, whatever was asked for before: photo p of step s has the same
-    crop, ageing and hints in a run of 1 process or 8, resumed or not (up to rounding). Photos come in
-    epochs, each a permutation of all of them (`repeat` times) drawn from (seed, epoch). While a batch
-    is in use a thread makes the next two, on the guess that size and number stay; a wrong guess is
-    thrown away.
+    crop, ageing and hints in a run of 1 process or 8, resumed or not (up to rounding). Which
+    photos those are says `balance.Order`. While a batch is in use a thread makes the next two, on the
+    guess that size and number stay; a wrong guess is thrown away.
     """
 
     def __init__(
@@ -61,8 +61,7 @@ class BatchStream:
         self._settings, self._seed, self._rank, self._world = config.input, seed, rank, world
         self._photos = crops.PhotoBytes(cache, self._device)
         self._labels = torch.from_numpy(cache.scene_labels.astype(np.int64))
-        self._epoch = cache.epoch_photos
-        self._orders: OrderedDict[int, np.ndarray] = OrderedDict()
+        self._order = Order(cache, seed, config.input.people_share)
         self._side = torch.cuda.Stream(self._device) if self._device.type == "cuda" else None
         self._worker = ThreadPoolExecutor(1, "batches")
         self._ahead: deque[tuple[Request, Future[Batch]]] = deque()
@@ -115,7 +114,7 @@ class BatchStream:
         device, settings = self._device, self._settings
         share = request.photos_total // self._world
         positions = torch.arange(self._rank * share, (self._rank + 1) * share)
-        indices = self._indices(request.start_photos + positions.numpy())
+        indices = self._order(request.start_photos + positions.numpy())
 
         def dice(purpose: str, where: Tensor = positions) -> Dice:
             return Dice(self._seed, request.step, where, purpose)
@@ -132,16 +131,3 @@ class BatchStream:
         hinted = hints.plan(share, request.size, settings, dice("hints")).to(device)
         labels = self._labels[indices].to(device, non_blocking=True)
         return Batch(luminance, ab.contiguous(), hints.draw(ab, hinted), labels, request.step)
-
-    def _indices(self, counted: np.ndarray) -> np.ndarray:
-        """Photos by their number since the start of the run."""
-        epochs, places = np.divmod(counted, self._epoch)
-        return np.array([self._order(int(e))[p] for e, p in zip(epochs, places, strict=True)])
-
-    def _order(self, epoch: int) -> np.ndarray:
-        if epoch not in self._orders:
-            rng = np.random.default_rng((self._seed & (2**64 - 1), epoch))
-            self._orders[epoch] = rng.permutation(self._epoch) % len(self._labels)
-            if len(self._orders) > 2:
-                self._orders.popitem(last=False)
-        return self._orders[epoch]

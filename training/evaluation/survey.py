@@ -15,7 +15,6 @@ from core import metrics
 from training.data.cache import Photos, centre_square
 from training.evaluation import sheets, stability
 from training.evaluation.baselines import Colours
-from training.evaluation.categories import category_of
 from training.evaluation.interpretability import Interpretability
 from training.evaluation.measure import Measured, Tally, Truth, measure, skin_left_grey
 

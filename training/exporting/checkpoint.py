@@ -16,6 +16,8 @@ from training import networks
 from training.config import Config, from_dict
 
 _NAMES = ("best.pt", "checkpoint.pt")
+PREFERRED = "preferred.json"
+"""Which of its checkpoints a run prefers, where a GAN joined late (`fitting.preference`)."""
 
 
 @dataclass(frozen=True)
@@ -30,9 +32,11 @@ class Trained:
 
 
 def find_checkpoint(place: Path) -> Path:
-    """place itself, or the best checkpoint in a run's folder. Raises ValueError if it has none."""
+    """place itself, or the checkpoint that a run prefers, else its best. Raises ValueError if it has none."""
     if not place.is_dir():
         return place
+    if preferred := _facts(place / PREFERRED).get("file"):
+        return place / preferred
     for name in _NAMES:
         if (place / name).exists():
             return place / name

@@ -144,6 +144,7 @@ def _card(
 ) -> ModelCard:
     config, facts = trained.config, trained.facts
     classes: dict[str, int] = facts.get("licence_classes", {})
+    ancestors = facts.get("init"), facts.get("helpers", [])
     takes_hints = entry.channels == 4
     eight_bit = wishes.int8 is not None
     weights = getattr(trained.network, "log_weights", None)
@@ -175,8 +176,8 @@ def _card(
         metrics=metrics,
         categories=wishes.categories,
         failures=wishes.failures,
-        limitations=texts.limitations(config, takes_hints, eight_bit, facts.get("init")),
-        licence=texts.licence(classes, facts.get("init")),
+        limitations=texts.limitations(config, takes_hints, eight_bit, *ancestors),
+        licence=texts.licence(classes, *ancestors),
         folder=out,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from training.config import Config, InputConfig, ObjectiveConfig
@@ -54,12 +54,21 @@ def objective(c: ObjectiveConfig) -> str:
         parts.append(
             f"{c.gan_weight:g} x a patch discriminator from {100 * c.gan_from:.0f} % of the run on"
         )
+    if c.teacher and c.distil_weight:
+        parts.append(f"{c.distil_weight:g} x the distance from a teacher's answers")
+    if c.perceptual_weight:
+        parts.append(
+            f"{c.perceptual_weight:g} x the distance in a scene classifier's features from"
+            f" {100 * c.perceptual_from:.0f} % of the run on"
+        )
     return " plus ".join(parts)
 
 
 def augmentation(c: InputConfig, takes_hints: bool) -> str:
     low, high = (100 * share for share in c.crop)
     parts = [f"crops of {low:g}-{high:g} % of the short side"]
+    if c.people_share:
+        parts.insert(0, f"people in {100 * c.people_share:g} % of the photos drawn")
     if c.flip:
         parts.append("flips")
     if c.rotation:
@@ -92,15 +101,19 @@ _NO_HINTS = (
 
 
 def limitations(
-    config: Config, takes_hints: bool, eight_bit: bool, init: Mapping[str, Any] | None = None
+    config: Config,
+    takes_hints: bool,
+    eight_bit: bool,
+    init: Mapping[str, Any] | None = None,
+    helpers: Sequence[Mapping[str, Any]] = (),
 ) -> str:
     parts = [_GENERAL, _FAMILY[config.objective.kind]]
     if init:
-        classes = ", ".join(f"{count} {name}" for name, count in init["licence_classes"].items())
         parts.append(
-            f"Started from the weights of {init['name']}, which learnt from {init['photos']} photos"
-            f" ({classes}); training counts only those since."
+            f"Started from the weights of {_source(init)}; training counts only those since."
         )
+    for helper in helpers:
+        parts.append(f"Learnt from a {helper['role']} besides, {_source(helper)}.")
     if not takes_hints:
         parts.append(_NO_HINTS)
     if eight_bit:
@@ -108,11 +121,20 @@ def limitations(
     return " ".join(parts)
 
 
-def licence(classes: Mapping[str, int], init: Mapping[str, Any] | None = None) -> str:
+def _source(of: Mapping[str, Any]) -> str:
+    classes = ", ".join(f"{count} {name}" for name, count in of["licence_classes"].items())
+    return f"{of['name']}, which learnt from {of['photos']} photos ({classes})"
+
+
+def licence(
+    classes: Mapping[str, int],
+    init: Mapping[str, Any] | None = None,
+    helpers: Sequence[Mapping[str, Any]] = (),
+) -> str:
     """What may be said about the weights, given how many photos of each licence class they saw, those of
-    the weights they started from (`fitting.start.ancestry`) included."""
-    if init:
-        classes = {**init["licence_classes"], **classes}
+    the weights they started from (`fitting.start.ancestry`) and of their helpers included."""
+    for source in (*helpers, *([init] if init else [])):
+        classes = {**source["licence_classes"], **classes}
     if not classes:
         return (
             "Weights: Apache-2.0 as far as the makers' rights go. The licences of the training photos"

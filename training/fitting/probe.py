@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 import torch
@@ -37,24 +37,20 @@ def probe(
     """Mean PSNR of ab (peak 110·2, per photo) without hints, with 10 random ones where the network
     takes hints, and the chroma ratio. None if `stopped` says so on the way."""
     network.eval()
-    size = -(-_SIZE // entry.multiple) * entry.multiple
     rng = np.random.default_rng(0)
-    chosen = np.linspace(0, len(cache) - 1, min(photos, len(cache))).astype(int)
     counts = (0, 10) if entry.channels > 1 else (0,)
     results: dict[str, list[float]] = {f"psnr_{count}": [] for count in counts}
     results["chroma_ratio"] = []
-    for start in range(0, len(chosen), _AT_ONCE):
+    for lab in evaluation_squares(cache, entry, photos):
         if stopped():
             return None
-        crops = [centre_square(cache.photo(i), size) for i in chosen[start : start + _AT_ONCE]]
-        lab = srgb_to_lab(torch.from_numpy(np.stack(crops)).permute(0, 3, 1, 2).float() / 255)
-        ab = lab[:, 1:]
+        ab, size = lab[:, 1:], lab.shape[2]
         for count in counts:
             x = lab[:, :1] / 50 - 1
             if entry.channels > 1:
                 maps = [place_points(a, rng.integers(0, size, (count, 2)), 5) for a in ab.numpy()]
                 x = torch.cat([x, torch.from_numpy(np.stack(maps))], 1)
-            chroma = _chroma(network, x.to(device)).cpu()
+            chroma = proposed_chroma(network, x.to(device)).cpu()
             mse = ((chroma - ab) ** 2).mean((1, 2, 3))
             results[f"psnr_{count}"] += (10 * torch.log10(220**2 / mse)).tolist()
             if count == 0:
@@ -63,7 +59,16 @@ def probe(
     return {name: float(np.mean(values)) for name, values in results.items()}
 
 
-def _chroma(network: nn.Module, x: Tensor) -> Tensor:
+def evaluation_squares(cache: PhotoCache, entry: Entry, photos: int) -> Iterator[Tensor]:
+    """Evenly chosen photos, at most so many, as L*a*b* (N,3,S,S), some at a time; S suits the network."""
+    size = -(-_SIZE // entry.multiple) * entry.multiple
+    chosen = np.linspace(0, len(cache) - 1, min(photos, len(cache))).astype(int)
+    for start in range(0, len(chosen), _AT_ONCE):
+        crops = [centre_square(cache.photo(i), size) for i in chosen[start : start + _AT_ONCE]]
+        yield srgb_to_lab(torch.from_numpy(np.stack(crops)).permute(0, 3, 1, 2).float() / 255)
+
+
+def proposed_chroma(network: nn.Module, x: Tensor) -> Tensor:
     """Chroma (N,2,H,W) that any network proposes: its own, else the mean colour over its bins.
 
     Both at temperature 1, the mean of what it holds possible: the least error, not the best colours.

@@ -19,6 +19,7 @@ from training import networks, objectives
 from training.config import Config
 from training.data.batches import BatchStream, network_input
 from training.data.cache import PhotoCache
+from training.exporting.checkpoint import PREFERRED
 from training.fitting import facts
 from training.fitting.checkpoint import (
     BEFORE_GAN,
@@ -32,9 +33,11 @@ from training.fitting.checks import check, check_resumed
 from training.fitting.compiling import compile_in_place
 from training.fitting.distributed import Precise, agree, create_fabric
 from training.fitting.ema import Ema
+from training.fitting.helpers import load_helpers
 from training.fitting.logs import RunLog
 from training.fitting.meter import Meter
 from training.fitting.players import Player, rate
+from training.fitting.preference import prefer
 from training.fitting.probe import probe, score
 from training.fitting.signals import Stopped, signals
 from training.fitting.start import ancestry, load_weights
@@ -98,12 +101,16 @@ class Trainer:
         if resume and (out / CHECKPOINT).exists():
             state = read_run(out / CHECKPOINT, "ema", "players", "config")
             check_resumed(config, cache.scenes, state, out, self._warn)
+        helpers, origins = load_helpers(config, fabric)
         torch.manual_seed(config.seed)
         prior = torch.tensor(state["prior"]) if state else torch.as_tensor(estimate_prior(cache))
         self.prior = prior.float()
-        self.objective = objectives.create(config, max(1, len(cache.scenes)), self.prior.numpy())
+        scenes = max(1, len(cache.scenes))
+        self.objective = objectives.create(config, scenes, self.prior.numpy(), None, helpers)
         modules = dict(self.objective.players())
-        self._init = facts.read_json(out / RUN).get("init") if state else None
+        earlier = facts.read_json(out / RUN) if state else {}
+        self._init, known = earlier.get("init"), earlier.get("helpers", [])
+        self._helpers = known + [origin for origin in origins if origin not in known]
         if init is not None and state is None:
             self._init = ancestry(init)
             load_weights(modules["network"], init, len(cache.scenes), self._example)
@@ -150,6 +157,8 @@ class Trainer:
         """
         self.show = show and self._first
         log = RunLog(self.out, self.step, self.show) if self._first else None
+        if self._first:
+            (self.out / PREFERRED).unlink(missing_ok=True)  # until this end, too, is measured
         meter = Meter(self.fabric)
         stream = self._stream(self.cache)
         last_save = plotted = time.monotonic()
@@ -185,6 +194,8 @@ class Trainer:
                         meter = Meter(self.fabric)
                 if self.step != saved:
                     self.save(log, measure=not stop)
+                if not stop:
+                    self._prefer()
         except BaseException:
             if self.step != saved:
                 self.save(log, draw=False, measure=False)
@@ -276,9 +287,9 @@ class Trainer:
         seats = {name: Precise(self.fabric, p.module).eval() for name, p in self.players.items()}
         seats["network"] = averaged
         losses = []
-        stream = BatchStream(
-            self.validation, self.config, self.config.seed, device=self.fabric.device
-        )
+        plain = dataclasses.replace(self.config.input, people_share=0.0)
+        config = dataclasses.replace(self.config, input=plain)
+        stream = BatchStream(self.validation, config, config.seed, device=self.fabric.device)
         try:
             for step in range(_VALIDATION_STEPS):
                 batch = stream.batch(step, _AT_ONCE * step, size, _AT_ONCE)
@@ -324,6 +335,17 @@ class Trainer:
             save_atomically(self._portable(), self.out / BEFORE_GAN)
         self._met.add(player)
 
+    def _prefer(self) -> None:
+        """At the end of a run that a GAN joined late: say whether it was worth it."""
+        if not self._first or self.validation is None or not (self.out / BEFORE_GAN).exists():
+            return
+        said = prefer(
+            self.out, self.ema.network, lambda network: Precise(self.fabric, network), self.entry,
+            self.validation, self.prior.numpy(), self.fabric.device,
+        )  # fmt: skip
+        if self.show:
+            print(said, flush=True)
+
     def _everything(self) -> dict[str, Any]:
         return {
             **self._portable(),
@@ -366,6 +388,7 @@ class Trainer:
                 "validation_photos": len(self.validation) if self.validation is not None else 0,
                 "licence_classes": self.cache.licence_classes,
                 "init": self._init,
+                "helpers": self._helpers,
                 "scenes": self.cache.scenes,
                 "parameters": {n: networks.parameters(p.module) for n, p in self.players.items()},
                 "device": about["device"],

@@ -1,4 +1,5 @@
-"""The one objective there is: a network colours, terms say how well, perhaps against an adversary."""
+"""The one objective there is: a network colours, terms say how well; a teacher, a classifier and an
+adversary may have their say, too."""
 
 from __future__ import annotations
 
@@ -11,8 +12,10 @@ from torch import Tensor, nn
 from training.config import Config
 from training.data.batch import Batch, network_input
 from training.networks import Prediction
+from training.objectives import losses
 from training.objectives.adversary import Adversary
 from training.objectives.contract import Round
+from training.objectives.taught import Helpers, distillation, perceptual
 
 
 class Terms(ABC):
@@ -30,6 +33,10 @@ class Terms(ABC):
     def parts(self, prediction: Prediction, batch: Batch, progress: float) -> dict[str, Tensor]:
         """Weighted losses by name, to be added up."""
 
+    def distance(self, found: Tensor, ab: Tensor) -> Tensor:
+        """The weighted distance of chroma found (N,2,h,w) from ab, as this kind takes that of the truth."""
+        return losses.half_squared_distance(found, ab)
+
 
 class Colouring:
     """Players "network" and, with an adversary, "discriminator" (see `contract.Objective`)."""
@@ -41,8 +48,10 @@ class Colouring:
         channels: int,
         terms: Callable[[Config, nn.Module], Terms],
         adversary: Adversary | None,
+        helpers: Helpers,
     ) -> None:
         self._settings, self._channels, self._adversary = config.objective, channels, adversary
+        self._helpers = helpers
         self._network = network
         self._terms = terms(config, network)
 
@@ -66,8 +75,25 @@ class Colouring:
         # steps must not run in here.
         with torch.autocast(x.device.type, enabled=False):
             parts = self._terms.parts(prediction, batch, progress)
+        parts |= self._helped(prediction, x, batch, progress)
         if adversary is not None:
             fooling = adversary.fooling(players["discriminator"], batch, prediction.ab)
             parts["gan"] = self._settings.gan_weight * fooling
         total = torch.stack(list(parts.values())).sum()
         yield Round("network", total, {name: part.detach() for name, part in parts.items()})
+
+    def _helped(
+        self, prediction: Prediction, x: Tensor, batch: Batch, progress: float
+    ) -> dict[str, Tensor]:
+        """What is learnt from the frozen networks, weighted."""
+        c, parts = self._settings, dict[str, Tensor]()
+        if (teacher := self._helpers.teacher) is not None:
+            with torch.no_grad():
+                answer = self._terms.predict(teacher, x, batch)
+            with torch.autocast(x.device.type, enabled=False):
+                learnt = distillation(prediction, answer, self._terms.distance)
+            parts |= {name: c.distil_weight * part for name, part in learnt.items()}
+        if (classifier := self._helpers.classifier) is not None and progress >= c.perceptual_from:
+            unlike = perceptual(classifier, prediction.ab, batch)
+            parts["perceptual"] = c.perceptual_weight * unlike
+        return parts

@@ -41,26 +41,32 @@ class Ab(Terms):
     """
 
     def parts(self, prediction: Prediction, batch: Batch, progress: float) -> dict[str, Tensor]:
-        return {"ab": losses.half_squared_distance(prediction.ab, batch.ab)}
+        return {"ab": self.distance(prediction.ab, batch.ab)}
 
 
 class Fusion(Terms):
     """Mean squared error on ab scaled to 0..1, and scenes if the network has them (Iizuka 2016)."""
 
     def parts(self, prediction: Prediction, batch: Batch, progress: float) -> dict[str, Tensor]:
-        # Squares of a 220th, mean over the two channels: a quarter of half the sum of a 110th's.
-        parts = {"ab": losses.half_squared_distance(prediction.ab, batch.ab) / 4}
+        parts = {"ab": self.distance(prediction.ab, batch.ab)}
         if prediction.scene is not None:
             weight = self.settings.scene_weight
             parts["scene"] = weight * losses.scene_loss(prediction.scene, batch.labels)
         return parts
+
+    def distance(self, found: Tensor, ab: Tensor) -> Tensor:
+        # Squares of a 220th, mean over the two channels: a quarter of half the sum of a 110th's.
+        return super().distance(found, ab) / 4
 
 
 class L1(Terms):
     """What the GAN's generator is held to besides: L1 on ab as tanh answers it (Isola et al. 2017)."""
 
     def parts(self, prediction: Prediction, batch: Batch, progress: float) -> dict[str, Tensor]:
-        return {"l1": self.settings.l1_weight * losses.l1(prediction.ab, batch.ab)}
+        return {"l1": self.distance(prediction.ab, batch.ab)}
+
+    def distance(self, found: Tensor, ab: Tensor) -> Tensor:
+        return self.settings.l1_weight * losses.l1(found, ab)
 
 
 class Tint(Bins):
@@ -84,6 +90,10 @@ class Tint(Bins):
         if c.even_weight > 0:
             parts["even"] = c.even_weight * losses.evenness(ab, batch.ab, batch.luminance)
         return parts
+
+    def distance(self, found: Tensor, ab: Tensor) -> Tensor:
+        nowhere = torch.zeros_like(ab[:, :1])  # a hint is the truth's word, not the teacher's
+        return self.settings.chroma_weight * losses.chroma_loss(found, ab, nowhere, 1.0)
 
 
 TERMS: dict[str, type[Terms]] = {"ab": Ab, "bins": Bins, "fusion": Fusion, "gan": L1, "tint": Tint}

@@ -33,7 +33,7 @@ def _same(one: Batch, other: Batch, tolerance: float = 1e-3) -> bool:
 
 def _numbers(stream: BatchStream, cache: PhotoCache, request: Request) -> list[int]:
     """Which photos a batch shows, found by their pixels."""
-    found = stream._indices(request.start_photos + np.arange(request.photos_total))
+    found = stream._order(request.start_photos + np.arange(request.photos_total))
     return found.tolist()
 
 

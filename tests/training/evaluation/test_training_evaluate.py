@@ -16,8 +16,8 @@ from core.colour import bins
 from core.colour.lab import srgb_to_lab
 from core.models.card_results import Failure
 from training.data.cache import LoosePhotos, PhotoCache, centre_square
+from training.data.categories import category_of
 from training.evaluation.baselines import Colours, fit_colours, spread_by_nearness
-from training.evaluation.categories import category_of
 from training.evaluation.evaluate import (
     card_categories,
     card_failures,

@@ -190,7 +190,7 @@ def test_the_time_limit_ends_the_schedule_and_counts_resumes(
     assert time.monotonic() - begin < 60  # 100,000 steps would take an hour
     assert trainer.seconds >= 0.5
     rates = [float(row["rate"]) for row in _rows(tmp_path / "train.csv")]
-    assert rates[-1] < rates[1]  # the cosine ends with the time, not with the steps
+    assert rates[-1] < rates[0]  # the cosine ends with the time, not with the steps
     again = Trainer(config, cache, tmp_path, resume=True)
     again.fit(time_limit=0.5, show=False)
     assert again.step == trainer.step
@@ -404,6 +404,10 @@ def test_configuration_is_checked(tmp_path: Path) -> None:
         ("phases = [[0.5, 96, 4]]", "until 1.0"),
         ("phases = [3]", "share, pixels, photos"),
         ("steps = ", "not valid TOML"),
+        ("[input]\npeople_share = 1.2", "'input.people_share' must be from 0 to 1"),
+        ("[input]\npeople_share = nan", "'input.people_share' must be from 0 to 1"),
+        ("[objective]\ndistil_weight = -1", "'objective.distil_weight' must be 0 or more"),
+        ("[objective]\nteacher = 3", "'objective.teacher' must be of type str"),
     ):
         path.write_text(text)
         with pytest.raises(ValueError, match=wrong):

@@ -1,9 +1,10 @@
-"""Scenes by kind, for figures per kind of photo."""
+"""Scenes by kind: for figures per kind of photo, and for how often photos of people are drawn."""
 
 from __future__ import annotations
 
+PEOPLE = "people"
 CATEGORIES = {
-    "people": ("people", "portrait", "fashion", "clothing", "sport"),
+    PEOPLE: ("people", "portrait", "fashion", "clothing", "sport"),
     "indoor": (
         "kitchen", "bedroom", "bathroom", "office", "library", "gallery", "auditorium",
         "laundromat",
