@@ -26,6 +26,8 @@ def both(scale: Scale) -> tuple[float, float]:
     return (scale, scale) if isinstance(scale, int | float) else scale
 
 
+_LONGEST = 16
+"""Points of a stroke that one straight piece may stand for."""
 MAP_RADIUS = 1.8
 """Smallest radius in a hint map: 9 px or more, as networks are trained with patches of 1 to 9 px."""
 _AB_SCALE = 110.0
@@ -156,6 +158,17 @@ def target(hint: Hint, base: Float, channel: int) -> Float:
     return out
 
 
+Point = tuple[float, float]
+
+
+def segments(hint: Hint, scale: Scale) -> tuple[list[tuple[Point, Point]], float]:
+    """The straight pieces that a hint's mark is drawn from on a grid, and its radius there. A stroke
+    that grew keeps all of its pieces but the last. A point is one piece of no length."""
+    points, radius = _on_grid(hint.points, hint.radius, scale)
+    corners = [(float(x), float(y)) for x, y in points]
+    return list(pairwise(corners if len(corners) > 1 else corners * 2)), radius
+
+
 @lru_cache(maxsize=1024)
 def _on_grid(
     line: tuple[tuple[float, float], ...], radius: float, scale: Scale
@@ -169,24 +182,22 @@ def _on_grid(
 
 
 def _simplified(points: NDArray[np.float64], tolerance: float) -> NDArray[np.float64]:
-    """Fewer points, none of the old further than tolerance from the line (Douglas, Peucker
-    1973)."""
+    """Fewer points, none of the old further than tolerance from the line.
+
+    One pass along the line, each piece as long as may be (Reumann, Witkam 1974, with every point
+    between checked): all that is kept but the end depends on what came before, so that a growing
+    stroke keeps its shape.
+    """
     if len(points) < 3:
         return points
-    keep = np.zeros(len(points), bool)
-    keep[[0, -1]] = True
-    pending = [(0, len(points) - 1)]
-    while pending:
-        first, last = pending.pop()
-        if last - first < 2:
-            continue
+    keep, first = [0], 0
+    for last in range(2, len(points)):
         away = _squared(points[first + 1 : last], points[first], points[last])
-        worst = int(away.argmax())
-        if away[worst] > tolerance * tolerance:
-            middle = first + 1 + worst
-            keep[middle] = True
-            pending += [(first, middle), (middle, last)]
-    return points[keep]
+        # A bounded look back keeps a long straight stroke quick.
+        if away.max() > tolerance * tolerance or last - first > _LONGEST:
+            first = last - 1
+            keep.append(first)
+    return points[[*keep, len(points) - 1]]
 
 
 def _squared(

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core.hints import Hint, coverage, hint_map
-from core.hints.raster import coverage_inside
+from core.hints.raster import coverage_inside, segments
 
 
 def disc(x, y, radius, kind="keep", **more):
@@ -104,3 +104,37 @@ def test_overlapping_hints_blend_whatever_their_order():
     assert np.array_equal(planes, hint_map([two, one], base, (40, 40), 1.0))
     assert planes[0, 20, 18] * 110 == pytest.approx(40, abs=1)
     assert planes[1, 20, 22] * 110 == pytest.approx(40, abs=1)
+
+
+def wave(count):
+    return tuple((10 + 1.5 * i, 60 + 25 * math.sin(i / 9)) for i in range(count))
+
+
+def test_a_growing_stroke_keeps_all_of_its_pieces_but_the_last():
+    grown, _ = segments(Hint("keep", wave(120), 5.0), 0.7)
+    for count in range(3, 120):
+        pieces, _ = segments(Hint("keep", wave(count), 5.0), 0.7)
+        assert pieces[:-1] == grown[: len(pieces) - 1]
+
+
+def test_a_simplified_stroke_stays_within_its_tolerance_and_gets_short():
+    hint = Hint("keep", wave(300), 20.0)
+    pieces, radius = segments(hint, 1.0)
+    assert len(pieces) < 100
+    for x, y in hint.points:
+        away = min(math.dist((x, y), _nearest(start, end, (x, y))) for start, end in pieces)
+        assert away <= 0.02 * radius + 1e-9
+
+
+def _nearest(start, end, point):
+    (x0, y0), (x1, y1) = start, end
+    dx, dy = x1 - x0, y1 - y0
+    share = ((point[0] - x0) * dx + (point[1] - y0) * dy) / (dx * dx + dy * dy)
+    share = min(1.0, max(0.0, share))
+    return x0 + share * dx, y0 + share * dy
+
+
+def test_a_long_straight_stroke_is_few_pieces():
+    line = tuple((10 + 0.5 * i, 20.0) for i in range(1000))
+    pieces, _ = segments(Hint("keep", line, 5.0), 1.0)
+    assert len(pieces) <= 1000 // 15
