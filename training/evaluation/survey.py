@@ -13,6 +13,7 @@ import numpy as np
 
 from core import metrics
 from training.data.cache import Photos, centre_square
+from training.data.categories import category_of
 from training.evaluation import sheets, stability
 from training.evaluation.baselines import Colours
 from training.evaluation.interpretability import Interpretability
