@@ -54,6 +54,7 @@ def save_project(
                 "sha256": photo.sha256,
                 "width": photo.width,
                 "height": photo.height,
+                "page": photo.page,
             },
             "look": asdict(document.look),
             "regions": [region_to_json(region) for region in document.regions],
@@ -115,7 +116,10 @@ def load_project(path: Path, job: Job | None = None) -> Document:
         raise ProjectError(
             f"The project {path} is damaged: its photo is not the one it was saved with."
         )
-    photo = photo_from_bytes(data, Path(name).name, job.part(0.2, 1.0))
+    page = facts.get("page", 1)
+    if type(page) is not int:
+        raise ProjectError(f"The project {path} is damaged: 'photo.page' is not a number.")
+    photo = photo_from_bytes(data, Path(name).name, job.part(0.2, 1.0), page)
     look = _look(_mapping(values, "look", path), path)
     hint_text = json.dumps({"version": values.get("version"), "hints": values.get("hints")})
     try:

@@ -58,12 +58,13 @@ class Region:
         raster per photo pixel. Outlines are antialiased; the feather lies half inside, half outside."""
         grid = np.zeros((height * _FINE, width * _FINE), np.float32)
         xs, ys = np.array(self.points, np.float64).T * np.array(scale)[:, None] * _FINE
-        grid[polygon(ys - 0.5, xs - 0.5, grid.shape)] = 1
+        grid[polygon(ys - 0.5, xs - 0.5, grid.shape)] = 1  # type: ignore[no-untyped-call]
         mask = grid.reshape(height, _FINE, width, _FINE).mean((1, 3), dtype=np.float32)
         sigma = (self.feather * scale[1] / 4, self.feather * scale[0] / 4)
         if self.feather:
             mask = gaussian(mask, sigma, mode="nearest")  # type: ignore[no-untyped-call]
-        return np.clip(mask, 0, 1)
+        inside: NDArray[np.float32] = np.clip(mask, 0, 1)
+        return inside
 
 
 def region_to_json(region: Region) -> dict[str, Any]:
