@@ -53,8 +53,8 @@ KINDS = {
         1.0, "inconsistent: {:.1f} ab within one true colour", _figure("inconsistent_colouring"),
     ),
     "grey_skin": Kind(
-        "Of photos of people with skin on at least 2 % of them: more than half of the skin has less"
-        " than a third of its chroma.",
+        "Of photos of people, not of clothes alone, with skin on at least 2 % of them: more than half"
+        " of the skin has less than a third of its chroma.",
         0.5, "skin left grey: {:.0%} of it", lambda found, name: np.array(found.grey_skin[name]),
     ),
     "colour_deficiency": Kind(

@@ -19,7 +19,8 @@ from training.evaluation.baselines import Colours
 from training.evaluation.interpretability import Interpretability
 from training.evaluation.measure import Measured, Tally, Truth, measure, skin_left_grey
 
-PEOPLE = "people"
+# Clothing is a kind of people, but most of its photos show clothes alone.
+_SHOWING_SKIN = ("people", "portrait", "fashion", "sport")
 
 BASELINES = ("grey", "mean", "lookup")
 """Methods that need no network: no colour, the mean colour, the mean colour of that luminance."""
@@ -82,7 +83,7 @@ class Automatic:
     """Every method's figures without hints: over all photos, and by category and method.
 
     photos numbers those measured, in the order in which tallies hold them; grey_skin has the networks'
-    `skin_left_grey` of each, nan where there are no people.
+    `skin_left_grey` of each, nan where there are no people (clothes alone do not count).
     """
 
     tallies: dict[str, Tally]
@@ -161,8 +162,8 @@ class Survey:
                         ranks[name].append(int((shares[place] > right).sum()))
                 coloured = {n: a[0][place].transpose(1, 2, 0) for n, a in answers.items()}
                 for name, ab in coloured.items():
-                    skin = skin_left_grey(truth, ab) if self.category(index) == PEOPLE else math.nan
-                    found.grey_skin[name].append(skin)
+                    people = scene.lower() in _SHOWING_SKIN
+                    found.grey_skin[name].append(skin_left_grey(truth, ab) if people else math.nan)
                 coloured |= self.without_network(truth)
                 for name, ab in coloured.items():
                     self._count(found, name, self.category(index), measure(truth, ab))

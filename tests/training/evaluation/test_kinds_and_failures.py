@@ -151,6 +151,19 @@ def test_ageing_is_repeatable_and_harms(cache: PhotoCache) -> None:
     assert np.abs(first - level).mean() > 3
 
 
+def test_clothes_alone_are_not_asked_for_skin(
+    cache_folder: Path, colours: Colours, tmp_path: Path
+) -> None:
+    cache = PhotoCache(cache_folder)
+    answers = {}
+    for scene in ("people", "clothing"):
+        cache.scenes = ["animal", scene]
+        survey = Survey({"ours": Obedient()}, cache, colours, SMALL)
+        answers[scene] = survey.automatic({}, tmp_path / "sheet.jpg").grey_skin["ours"]
+    assert np.isnan(answers["people"]).sum() == 5
+    assert np.isnan(answers["clothing"]).all()
+
+
 def test_the_smallest_size_that_costs_nothing_is_suggested() -> None:
     rows = [
         {"size": 128, "psnr_rgb": [23.3, 26.0]},
