@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,7 +18,7 @@ from core.job import Job
 from core.models.card import ModelCard, list_models
 
 if TYPE_CHECKING:
-    from core.rendering import ChromaField, Engine, PreparedPhoto, Suggestion, Uncertainty
+    from core.rendering import Change, ChromaField, Engine, PreparedPhoto, Suggestion, Uncertainty
 
 PREVIEW_SIZE = 512
 """Long side in pixels of the preview inside a project file."""
@@ -59,6 +60,18 @@ class Backend:
         """What a new document starts with: the default model."""
         return Look(model=self.models[0].name) if self.models else Look()
 
+    def with_installed_model(self, document: Document, name: str) -> tuple[Document, str]:
+        """The document of the file `name`, with the default model where its own is missing, and a
+        sentence if so. The file keeps its model until the person saves."""
+        missing, models = document.look.model, self.models
+        if not models or self.card(missing) is not None:
+            return document, ""
+        warning = (
+            f"{name} was coloured with the model '{missing}', which is not installed here;"
+            f" it opens with '{models[0].title}' instead."
+        )
+        return document.with_look(replace(document.look, model=models[0].name)), warning
+
     def open_document(self, path: Path, job: Job) -> Document:
         """A photo as a new document, or a project as saved. Raises PhotoError, ProjectError."""
         if path.suffix.lower() == ".tintype":
@@ -82,6 +95,12 @@ class Backend:
         self, document: Document, prepared: PreparedPhoto, job: Job, live: bool
     ) -> ChromaField:
         return self.engine.field(document, prepared, job, live=live)
+
+    def change(self, before: ChromaField, after: ChromaField) -> Change:
+        """What differs between two fields; quick enough for the window's thread."""
+        from core.rendering import Change
+
+        return Change(before, after)
 
     def tile(
         self, field: ChromaField, prepared: PreparedPhoto, level: int, box: Box

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -27,8 +27,10 @@ class _About:
 class Colouring(QObject):
     """Prepares the photo once and asks for a chroma field per document; drops stale answers.
 
-    An answer is shown if it is for the wanted document, or if it is a live one of the stroke
-    that is still going on. preparedChanged and fieldChanged carry the new value or None.
+    A document with new hints is coloured twice: at once from the hints and what the network is known
+    to say, then, when the network has been asked about them, exactly. An answer is shown if it is for
+    the wanted document, or if it is a live one of the stroke that is still going on; never a live one
+    after the exact one. preparedChanged and fieldChanged carry the new value or None.
     """
 
     preparedChanged = Signal(object)
@@ -50,6 +52,7 @@ class Colouring(QObject):
         self._settle.timeout.connect(self._settled)
         self._photo: Photo | None = None
         self._wanted: _About | None = None
+        self._shown: Document | None = None
         self.prepared: Any = None
         self.field: Any = None
         self.device: tuple[str, str] = ("", "")
@@ -59,7 +62,7 @@ class Colouring(QObject):
         self._lane.cancel()
         self._settle.stop()
         self._photo = document.photo if document else None
-        self._wanted = None
+        self._wanted = self._shown = None
         self.prepared = self.field = None
         self.preparedChanged.emit(None)
         self.fieldChanged.emit(None)
@@ -76,7 +79,10 @@ class Colouring(QObject):
             if not live:
                 self.progressed.emit(0.0, "Preparing the photo")
             return
-        self._lane.replace([self._field(self._wanted)], cancel_running=not (live and was_live))
+        requests = [self._field(self._wanted)]
+        if not live and self._has_new_hints(document):
+            requests.insert(0, self._field(_About(document.photo, document, live=True)))
+        self._lane.replace(requests, cancel_running=not (live and was_live))
         if live:
             self._settle.start()
         else:
@@ -126,6 +132,7 @@ class Colouring(QObject):
         if self._is_stale(request.about):
             return
         self.field, device = result
+        self._shown = request.about.document
         if device != self.device:
             self.device = device
             self.deviceChanged.emit(*device)
@@ -137,7 +144,17 @@ class Colouring(QObject):
         wanted = self._wanted
         if wanted is None or about.photo is not self._photo:
             return True
-        return about is not wanted and not (about.live and wanted.live)
+        if about is wanted:
+            return False
+        return not about.live or not (wanted.live or about.document is wanted.document)
+
+    def _has_new_hints(self, document: Document) -> bool:
+        """Whether what is shown lacks hints of the document, or has others: then a first answer is worth
+        its few milliseconds. A finished stroke was shown as a draft."""
+        shown = self._shown
+        if shown is None or shown.look != document.look:
+            return False
+        return {replace(h, id=0) for h in shown.hints} != {replace(h, id=0) for h in document.hints}
 
     def _on_failure(self, request: Request, error: BaseException) -> None:
         if request.about is self._photo or request.about is self._wanted:

@@ -49,6 +49,11 @@ class Editing(QObject):
         return self._history.current if self._history else None
 
     @property
+    def drawing(self) -> bool:
+        """A stroke or a drag goes on: the document shown is a draft."""
+        return self._draft is not None
+
+    @property
     def photo(self) -> Photo | None:
         document = self.document
         return document.photo if document else None

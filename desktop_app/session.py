@@ -22,18 +22,9 @@ from core.hints.hint import Hint, Kind
 from core.models.facts import why_no_uncertainty
 from desktop_app.backend import Backend
 from desktop_app.colouring import Colouring
-from desktop_app.editing import Editing
 from desktop_app.file_desk import FileDesk
+from desktop_app.hand import AB, Hand
 from desktop_app.questions import Questions
-from desktop_app.tools.names import POINT, TOOLS
-
-AB = tuple[float, float]
-DEFAULT_AB: AB = (28.0, 34.0)
-"""A burnt orange: what the brush paints before the person has chosen a colour."""
-
-BRUSH_SHARE = 0.012
-POINT_SHARE = 0.003
-"""Radius of a fresh brush and of a point hint, as a share of the photo's long side."""
 
 _PLACED: dict[Kind, str] = {
     "color": "Add colour hint",
@@ -42,7 +33,7 @@ _PLACED: dict[Kind, str] = {
 }
 
 
-class Session(Editing):
+class Session(Hand):
     """One open document and everything that is true about it right now.
 
     Signals, all on the window's thread:
@@ -71,9 +62,6 @@ class Session(Editing):
     exported = Signal(object)
     busyChanged = Signal(float, str)
     message = Signal(str, str, str)
-    toolChanged = Signal(str)
-    colourChanged = Signal(object)
-    brushRadiusChanged = Signal(float)
     suggestionsReady = Signal(float, float, object)
     uncertaintyChanged = Signal(object)
     deviceChanged = Signal(str, str)
@@ -82,10 +70,6 @@ class Session(Editing):
         super().__init__(parent)
         self.backend = backend or Backend()
         self._project: Path | None = None
-        self._tool = POINT
-        self._ab: AB = DEFAULT_AB
-        self._ab_chosen = False
-        self._brush_radius = 20.0
         self._judged = False
         self._waiting: tuple[int, str] | None = None
         self._uncertainty: Any = None
@@ -93,7 +77,6 @@ class Session(Editing):
         self._colouring = Colouring(self.backend, self)
         self.recolourWanted.connect(self._on_recolour)
         self._colouring.preparedChanged.connect(self.preparedChanged)
-        self.selectionChanged.connect(self._on_selection)
         self._colouring.fieldChanged.connect(self._on_field)
         self._colouring.cancelled.connect(self._on_stopped)
         self._colouring.deviceChanged.connect(self.deviceChanged)
@@ -130,60 +113,10 @@ class Session(Editing):
     def project_path(self) -> Path | None:
         return self._project
 
-    # -- tool and colour ---------------------------------------------------------------------------
-    @property
-    def tool(self) -> str:
-        return self._tool
-
-    def set_tool(self, name: str) -> None:
-        """Raises KeyError for a name that is not in TOOLS."""
-        TOOLS[name]
-        if name != self._tool:
-            self._tool = name
-            self.toolChanged.emit(name)
-
-    @property
-    def current_ab(self) -> AB:
-        """The colour of new strokes, and of new points if the person chose it."""
-        return self._ab
-
     def choose_colour(self, ab: AB, group: str | None = None) -> None:
-        """The person picked a colour (wheel, hex, palette, eyedropper).
-
-        Recolours the selected colour hint if there is one; else it is the colour of new hints. Give
-        a group while a drag on the wheel goes on.
-        """
-        hint = self.selected_hint
-        if hint is not None and hint.kind == "color":
-            self._waiting = None
-            self.update_hint(replace(hint, ab=ab), "Recolour hint", group)
-        else:
-            self._ab_chosen = True
-        self._set_ab(ab)
-
-    def choose_suggestion(self, suggestion: Any) -> None:
-        """The person took a suggestion: the selected hint gets its colour."""
-        self.choose_colour((float(suggestion.ab[0]), float(suggestion.ab[1])))
-        self._ab_chosen = False
-
-    @property
-    def brush_radius(self) -> float:
-        """Photo pixels."""
-        return self._brush_radius
-
-    def set_brush_radius(self, radius: float) -> None:
-        photo = self.photo
-        longest = max(photo.width, photo.height) if photo else 4000
-        radius = min(max(1.0, radius), longest / 4)
-        if radius != self._brush_radius:
-            self._brush_radius = radius
-            self.brushRadiusChanged.emit(radius)
-
-    @property
-    def point_radius(self) -> float:
-        """The radius a point hint gets on this photo, photo pixels."""
-        photo = self.photo
-        return max(2.0, max(photo.width, photo.height) * POINT_SHARE) if photo else 2.0
+        """The person picked a colour; the selected hint no longer waits for a suggestion."""
+        self._waiting = None
+        super().choose_colour(ab, group)
 
     # -- asking the photo --------------------------------------------------------------------------
     def luminance_at(self, x: float, y: float) -> float | None:
@@ -305,52 +238,26 @@ class Session(Editing):
 
     # -- answers -----------------------------------------------------------------------------------
     def _start(self, document: Document, project: Path | None) -> None:
-        document, warning = self._with_installed_model(document, project)
+        document, warning = self.backend.with_installed_model(
+            document, project.name if project is not None else document.photo.name
+        )
         self._questions.cancel()
-        self._ab_chosen = self._judged = False
+        self._judged = False
         self._waiting = None
         self.hide_uncertainty()
         self._set_project(project)
         self._begin(document)
-        self.set_brush_radius(max(document.photo.width, document.photo.height) * BRUSH_SHARE)
+        self._fresh_hand()
         self._colouring.open(document)
         self.documentChanged.emit(document)
         if warning:
             self.message.emit("warning", warning, "")
-
-    def _with_installed_model(
-        self, document: Document, project: Path | None
-    ) -> tuple[Document, str]:
-        """The document, with the default model where its own is missing, and a sentence if so.
-
-        The project file keeps its model until the person saves.
-        """
-        missing, models = document.look.model, self.backend.models
-        if not models or self.backend.card(missing) is not None:
-            return document, ""
-        name = project.name if project is not None else document.photo.name
-        warning = (
-            f"{name} was coloured with the model '{missing}', which is not installed here;"
-            f" it opens with '{models[0].title}' instead."
-        )
-        return replace(document, look=replace(document.look, model=models[0].name)), warning
 
     def _on_recolour(self, document: Document, live: bool) -> None:
         if document is self.committed:
             self._waiting = None
         self.hide_uncertainty()
         self._colouring.ask(document, live)
-
-    def _on_selection(self, _hint_id: int | None) -> None:
-        """A selected colour hint's colour becomes the current one."""
-        hint = self.selected_hint
-        if hint is not None and hint.ab is not None:
-            self._set_ab(hint.ab)
-
-    def _set_ab(self, ab: AB) -> None:
-        if ab != self._ab:
-            self._ab = ab
-            self.colourChanged.emit(ab)
 
     def _set_project(self, path: Path | None) -> None:
         self._project = path

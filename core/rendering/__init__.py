@@ -1,5 +1,6 @@
 """From a document to pixels: the engine, rendering at any size, export, suggestions and uncertainty."""
 
+from core.rendering.changes import Change
 from core.rendering.engine import ChromaField, Engine
 from core.rendering.export import export_picture
 from core.rendering.prepared import PreparedPhoto
@@ -9,6 +10,7 @@ from core.rendering.uncertainty import Uncertainty, uncertainty
 from core.rendering.verify import VerifyReport, verify
 
 __all__ = [
+    "Change",
     "ChromaField",
     "Engine",
     "PreparedPhoto",

@@ -12,10 +12,6 @@ from core.rendering.engine import ChromaField
 Box = tuple[int, int, int, int]
 _Mark = tuple[object, ...]
 
-VISIBLE = 0.05
-"""ab units below which a change of the work chroma is not worth drawing."""
-
-
 class Change:
     """From one field to the next. Asking is cheap (microseconds a box), for every tile in view."""
 

@@ -49,14 +49,28 @@ def draw_tiles(
     painter.restore()
 
 
+def tile_rect(view: ViewTransform, key: TileKey) -> QRect:
+    """The place of a tile in view pixels, rounded outwards."""
+    left, top, right, bottom = _device_box(view, key)
+    ratio = view.ratio
+    box = QRectF(left / ratio, top / ratio, (right - left) / ratio, (bottom - top) / ratio)
+    return box.toAlignedRect().adjusted(-1, -1, 1, 1)
+
+
+def _device_box(view: ViewTransform, key: TileKey) -> tuple[int, int, int, int]:
+    size = (view.photo[0] >> key.level or 1, view.photo[1] >> key.level or 1)
+    x0, y0, x1, y1 = key.box(size)
+    scale = 2**key.level
+    return view.device_rect(x0 * scale, y0 * scale, x1 * scale, y1 * scale)
+
+
 def _draw_tile(
     painter: QPainter, view: ViewTransform, key: TileKey, image: QImage, origin: TileKey
 ) -> None:
     steps = origin.level - key.level
     size = (view.photo[0] >> key.level or 1, view.photo[1] >> key.level or 1)
     x0, y0, x1, y1 = key.box(size)
-    scale = 2**key.level
-    left, top, right, bottom = view.device_rect(x0 * scale, y0 * scale, x1 * scale, y1 * scale)
+    left, top, right, bottom = _device_box(view, key)
     target = QRect(left, top, right - left, bottom - top)
     if steps == 0:
         painter.drawImage(target, image)

@@ -144,10 +144,11 @@ class PhotoView(QWidget):
         self.update()
 
     def _on_tile(self, key: TileKey) -> None:
+        area = photo_painter.tile_rect(self._view, key)
         running = self._fade.state() == QVariantAnimation.State.Running
         if key.layer == "after" and self._colour_share == 0 and not running:
             self._fade.start()
-        self.update()
+        self.update(area)
 
     def _on_fade(self, share: float) -> None:
         self._colour_share = share
@@ -183,9 +184,13 @@ class PhotoView(QWidget):
         keys: list[TileKey] = []
         for layer in self._layers():
             needed = self._keys(layer)
+            coarse = self._store.coarse(layer)
             if layer == "after" and not all(self._store.holds(key) for key in needed):
-                keys += self._store.coarse(layer)
+                keys += coarse
             keys += needed
+            if layer == "after" and not self.session.drawing:
+                # What stands in for tiles that come into view must not show an older picture.
+                keys += coarse
         self._store.want(keys)
 
     # -- painting ----------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections import OrderedDict
 from collections.abc import Iterable
@@ -20,16 +21,22 @@ from desktop_app.canvas.tile_grid import Layer, TileKey, tiles_in
 from desktop_app.jobs import Lane, Request
 
 CACHE_BYTES = 192 << 20
+VISIBLE = 0.05
+"""ab units: a tile that changed less is not drawn again."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Entry:
+    """change: how far in ab units the newest field may be from what the image shows."""
+
     image: QImage
     serial: int
+    change: float = 0.0
 
 
 class TileStore(QObject):
-    """One tile per place. A tile of an older field is shown until its successor is composed.
+    """One tile per place. A tile of an older field is shown until its successor is composed, and for
+    good if its colours did not visibly change; the tiles that changed most come first.
 
     changed(TileKey) tells that a place has a new tile.
     """
@@ -63,9 +70,14 @@ class TileStore(QObject):
         self._serial += 1
 
     def set_field(self, field: Any) -> None:
-        """Newer colours: tiles of the after layer are due again."""
-        self._field = field
+        """Newer colours: tiles of the after layer that look different with them are due again."""
+        old, self._field = self._field, field
         self._serial += 1
+        change = self._backend.change(old, field) if old is not None and field is not None else None
+        for key, entry in self._entries.items():
+            if key.layer == "after":
+                size = self._prepared.level_size(key.level)
+                entry.change += change.within(key.box(size), size) if change else math.inf
 
     def want(self, keys: Iterable[TileKey]) -> None:
         """Compose those of the tiles that are missing or older than the field; forget other wishes."""
@@ -75,8 +87,10 @@ class TileStore(QObject):
         for key in dict.fromkeys(keys):
             serial = self._due(key)
             entry = self._entries.get(key)
-            if serial is not None and (entry is None or entry.serial < serial):
+            if serial is not None and (entry is None or entry.change > VISIBLE):
                 missing.append((key, serial))
+        # Stable: places without a tile stay in the order in which they were wished for.
+        missing.sort(key=lambda wish: -self._change(wish[0]))
         asked = set(missing)
         if asked != self._asked:
             self._asked = asked
@@ -121,6 +135,10 @@ class TileStore(QObject):
     def close(self) -> None:
         self._lane.close()
 
+    def _change(self, key: TileKey) -> float:
+        entry = self._entries.get(key)
+        return math.inf if entry is None else entry.change
+
     def _due(self, key: TileKey) -> int | None:
         """The serial a tile should have; None if it cannot be composed yet."""
         if key.layer == "before":
@@ -136,14 +154,19 @@ class TileStore(QObject):
                 return to_image(before_tile(prepared, key.level, box))
             return to_image(backend.tile(field, prepared, key.level, box))
 
-        return Request(work, (prepared, key, serial), "tile")
+        return Request(work, (prepared, field, key, serial), "tile")
 
     def _on_answer(self, request: Request, image: QImage) -> None:
-        prepared, key, serial = request.about
+        prepared, field, key, serial = request.about
         self._asked.discard((key, serial))
         known = self._entries.get(key)
         if prepared is self._prepared and (known is None or known.serial < serial):
-            self._keep(key, _Entry(image, serial))
+            # What came since this tile was asked for is not in it.
+            left = 0.0
+            if key.layer == "after" and field is not self._field:
+                size = prepared.level_size(key.level)
+                left = self._backend.change(field, self._field).within(key.box(size), size)
+            self._keep(key, _Entry(image, serial, left))
             self.changed.emit(key)
 
     def _keep(self, key: TileKey, entry: _Entry) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -31,6 +32,16 @@ class OneColourField:
     ab: tuple[float, float]
     revision: int
     has_colour: bool = True
+
+
+@dataclass(frozen=True)
+class OneColourChange:
+    """Stands for a Change: the same everywhere."""
+
+    amount: float
+
+    def within(self, box: Any, size: tuple[int, int]) -> float:
+        return self.amount
 
 
 def one_colour_backend() -> Any:
@@ -73,6 +84,9 @@ def one_colour_backend() -> Any:
             luminance = np.ascontiguousarray(prepared.luminance(level)[y0:y1, x0:x1])
             ab = np.broadcast_to(np.array(field.ab, np.float32), (*luminance.shape, 2))
             return compose_rgb(luminance, ab, 8)
+
+        def change(self, before: OneColourField, after: OneColourField) -> OneColourChange:
+            return OneColourChange(math.dist(before.ab, after.ab))
 
         def device(self, model: str) -> tuple[str, str]:
             return "One colour · CPU", "Runs on the CPU because this is a test."

@@ -8,9 +8,10 @@ import pytest
 from core.document import Look
 from core.hints.hint import Hint
 from core.rendering import render_tile
-from core.rendering.changes import VISIBLE, Change
+from core.rendering.changes import Change
 
 TILE = 32
+VISIBLE = 0.05
 STROKE = Hint(
     "color", tuple((40.0 + 3 * i, 60.0 + i) for i in range(20)), 5, (45.0, -30.0), spread=0.0
 )

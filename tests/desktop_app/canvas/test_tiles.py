@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -123,3 +125,79 @@ def test_before_is_the_photo_exactly_and_keeps_the_tone_of_the_paper():
     toned = before_tile(PreparedPhoto(photo_from_array(sepia, "sepia")), 0, (8, 4, 40, 30))
     assert toned.shape == (26, 32, 3)
     assert np.abs(toned.astype(int) - (160, 120, 80)).max() <= 2
+
+
+class Ramp:
+    """A change that grows to the right: 0.02 in the first column, 1.02 in the second, ..."""
+
+    def within(self, box, size):
+        return 0.02 + box[0] // TILE
+
+
+def rendered(store, qtbot, keys):
+    """Keys in the order in which they are composed when these are wanted."""
+    done = []
+    store.changed.connect(done.append)
+    store.want(keys)
+    qtbot.waitUntil(lambda: not store._lane.busy)
+    qtbot.wait(30)
+    store.changed.disconnect(done.append)
+    return done
+
+
+def test_only_tiles_that_look_different_are_composed_again_the_most_different_first(
+    store, session, qtbot, monkeypatch
+):
+    keys = [TileKey("after", 0, column, 0) for column in range(4)]
+    store.set_field(Field((0.0, 0.0)))
+    assert set(rendered(store, qtbot, keys)) == set(keys)
+    monkeypatch.setattr(session.backend, "change", lambda before, after: Ramp(), raising=False)
+    store.set_field(Field((1.0, 0.0)))
+    assert rendered(store, qtbot, keys) == keys[:0:-1]
+    assert rendered(store, qtbot, keys) == []
+
+
+def test_changes_too_small_to_see_add_up(store, session, qtbot, monkeypatch):
+    key = TileKey("after", 0, 0, 0)
+    store.set_field(Field((0.0, 0.0)))
+    assert rendered(store, qtbot, [key]) == [key]
+    monkeypatch.setattr(session.backend, "change", lambda before, after: Ramp(), raising=False)
+    counts = []
+    for step in range(6):
+        store.set_field(Field((0.02 * step, 0.0)))
+        counts.append(len(rendered(store, qtbot, [key])))
+    assert counts == [0, 0, 1, 0, 0, 1]
+
+
+def test_a_tile_out_of_view_is_not_composed(store, session, qtbot):
+    composed = []
+    real = session.backend.tile
+    session.backend.tile = lambda f, p, level, box: (composed.append(box), real(f, p, level, box))[
+        1
+    ]
+    seen, hidden = TileKey("after", 0, 0, 0), TileKey("after", 0, 3, 2)
+    for step in range(5):
+        store.set_field(Field((10.0 * step, 0.0)))
+        rendered(store, qtbot, [seen])
+    assert len(composed) == 5
+    assert store.find(hidden) is None
+
+
+def test_what_came_while_a_tile_was_composed_is_not_lost(store, session, qtbot):
+    gate, real = threading.Event(), session.backend.tile
+
+    def slow(field, prepared, level, box):
+        gate.wait(5)
+        return real(field, prepared, level, box)
+
+    session.backend.tile = slow
+    key = TileKey("after", 0, 0, 0)
+    store.set_field(Field((0.0, 0.0)))
+    store.want([key])
+    qtbot.waitUntil(lambda: not store._lane._waiting)
+    store.set_field(Field((40.0, 40.0)))
+    gate.set()
+    qtbot.waitUntil(lambda: store.find(key) is not None)
+    assert rendered(store, qtbot, [key]) == [key]
+    red, _green, blue = pixel(store.find(key)[0])
+    assert red > blue + 10

@@ -19,9 +19,36 @@ def test_the_field_is_of_the_newest_document(opened, qtbot):
     seen = []
     opened.fieldChanged.connect(lambda field: seen.append(field.revision))
     backend.gate.set()
-    qtbot.waitUntil(lambda: bool(seen))
-    qtbot.waitUntil(lambda: opened.field.revision == opened.document.revision)
-    assert seen == [opened.document.revision], "the answer for the older document was shown"
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen == [opened.document.revision] * 2, "the answer for the older document was shown"
+
+
+def test_a_new_hint_is_shown_at_once_and_exactly_when_the_network_has_answered(opened, qtbot):
+    backend = opened.backend
+    shown = []
+    opened.fieldChanged.connect(shown.append)
+    opened.add_hint(POINT)
+    qtbot.waitUntil(lambda: len(shown) == 2)
+    assert [live for _revision, live in backend.asked[1:]] == [True, False]
+    assert {field.revision for field in shown} == {opened.document.revision}
+    opened.undo()
+    qtbot.waitUntil(lambda: len(shown) == 4)
+    assert [live for _revision, live in backend.asked[3:]] == [True, False]
+
+
+def test_a_finished_stroke_that_was_shown_as_a_draft_is_coloured_exactly_only(opened, qtbot):
+    backend = opened.backend
+    with qtbot.waitSignal(opened.fieldChanged):
+        opened.draft(opened.committed.add_hint(POINT))
+    opened.add_hint(POINT)
+    qtbot.waitUntil(lambda: backend.asked[-1][1] is False)
+    assert [live for _revision, live in backend.asked[1:]] == [True, False]
+
+
+def test_a_look_is_coloured_exactly_only(opened, qtbot):
+    with qtbot.waitSignal(opened.fieldChanged):
+        opened.set_look(replace(opened.look, saturation=20))
+    assert [live for _revision, live in opened.backend.asked[1:]] == [False]
 
 
 def test_an_answer_for_an_undone_edit_is_dropped(opened, qtbot):
