@@ -3,6 +3,7 @@
 from core.imaging.kinds import READABLE_SUFFIXES
 from core.imaging.opening import open_photo, photo_from_array, photo_from_bytes, source_rgb
 from core.imaging.photo import Metadata, Photo
+from core.imaging.tone import PaperTone, paper_tone
 from core.imaging.writing import WRITABLE_SUFFIXES, ExportOptions, write_picture
 
 __all__ = [
@@ -10,8 +11,10 @@ __all__ = [
     "WRITABLE_SUFFIXES",
     "ExportOptions",
     "Metadata",
+    "PaperTone",
     "Photo",
     "open_photo",
+    "paper_tone",
     "photo_from_array",
     "photo_from_bytes",
     "source_rgb",

@@ -18,8 +18,9 @@ class ExportOptions:
     """quality 1..100 for JPEG, WebP and AVIF (100 makes WebP lossless). bits 8, 16 or None for the
     source's depth where the format can hold it, else 8. profile "srgb", or "source" for the photo's own
     RGB profile (sRGB where it has none). keep_metadata carries EXIF, XMP and IPTC. mark_colorized says
-    in XMP that a trained algorithm added the colour, naming `model`. description becomes the XMP
-    description unless the photo has one. Raises ExportError for values out of range."""
+    in XMP that a trained algorithm added the colour, naming `model`, its file's hash and the `hints` (JSON).
+    description becomes the XMP description unless the photo has one. layers keeps the photo as a second
+    layer of a TIFF. Raises ExportError for values out of range."""
 
     quality: int = 92
     bits: int | None = None
@@ -27,6 +28,9 @@ class ExportOptions:
     keep_metadata: bool = True
     mark_colorized: bool = True
     model: str = ""
+    model_sha256: str = ""
+    hints: str = ""
+    layers: bool = False
     description: str = ""
 
     def __post_init__(self) -> None:

@@ -68,6 +68,15 @@ def to_array(image: Image) -> NDArray[Any]:
     return array.reshape(image.height, image.width, image.bands)
 
 
+def pages(images: list[Image]) -> Image:
+    """Images of one size as the pages of one, for formats that hold several."""
+    if len(images) == 1:
+        return images[0]
+    tall = pyvips.Image.arrayjoin(images, across=1).copy()
+    tall.set_type(pyvips.GValue.gint_type, "page-height", images[0].height)
+    return tall
+
+
 def get(image: Image, field: str) -> Any:
     """A metadata field, or None."""
     return image.get(field) if image.get_typeof(field) else None
@@ -90,7 +99,7 @@ def builtin_profile(name: str) -> bytes:
 
 def file_source(path: Path) -> Any:
     """A file as a libvips source."""
-    return pyvips.Source.new_from_file(os.fspath(path))
+    return pyvips.Source.new_from_file(os.fsencode(path))
 
 
 def memory_source(data: bytes) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -13,16 +13,22 @@ from numpy.typing import NDArray
 from core.atomic import full_disk, replacing
 from core.errors import ExportError
 from core.imaging import iptc, profiles, vips
+from core.imaging.opening import source_rgb
 from core.imaging.options import ExportOptions
 from core.imaging.photo import Photo
+from core.imaging.target import refuse_original, refuse_without_room
 from core.imaging.tiff_tags import add_to_tiff, clean_exif
-from core.imaging.vips import Image
-from core.imaging.xmp import export_packet
+from core.imaging.vips import Codes, Image
+from core.imaging.xmp import Mark, export_packet
 from core.job import Job, quiet
 
 __all__ = ["WRITABLE_SUFFIXES", "ExportOptions", "write_picture"]
 
 _DEFAULT_DPI = (72.0, 72.0)
+_TITLES = ("Colour", "Original")
+_LARGEST_XMP_IN_JPEG = 60_000
+"""Bytes: one segment holds 64 kB, and libvips leaves out what comes near that without a word."""
+_LARGEST_CLASSIC_TIFF = 3_900_000_000
 
 
 @dataclass(frozen=True)
@@ -39,13 +45,21 @@ def _save_webp(image: Image, file: bytes, quality: int) -> None:
     image.webpsave(file, Q=quality, effort=2, lossless=quality == 100, exact=True)
 
 
+def _save_tiff(image: Image, file: bytes, _quality: int) -> None:
+    size = image.width * image.height * image.bands * (2 if image.format == "ushort" else 1)
+    image.tiffsave(
+        file,
+        compression="deflate",
+        predictor="horizontal",
+        level=1,
+        bigtiff=size > _LARGEST_CLASSIC_TIFF,
+    )
+
+
 # Efforts were chosen on a 24-megapixel photo: beyond them files hardly shrink and time multiplies.
 _JPEG = _Format("JPEG", lambda i, f, q: i.jpegsave(f, Q=q), alpha=False, longest=65_500)
 _PNG = _Format("PNG", lambda i, f, _q: i.pngsave(f, compression=3))
-_TIFF = _Format(
-    "TIFF",
-    lambda i, f, _q: i.tiffsave(f, compression="deflate", predictor="horizontal", level=1),
-)
+_TIFF = _Format("TIFF", _save_tiff)
 _WEBP = _Format("WebP", _save_webp, longest=16_383)
 _AVIF = _Format(
     "AVIF", lambda i, f, q: i.heifsave(f, Q=q, compression="av1", effort=1), longest=16_384
@@ -74,6 +88,8 @@ def write_picture(
 ) -> None:
     """Write sRGB pixels (H, W, 3) of the photo to a file; its suffix chooses the format.
 
+    With options.layers a TIFF gets two pages: first the picture, which all viewers show, then the photo
+    as it was; GIMP and Krita open pages as layers (Photoshop's own layers only Krita reads).
     Alpha is taken from the photo where the format can hold it, and laid on white in a JPEG. The file
     appears whole or not at all. Raises ExportError (one sentence: file and cause; also when `path` is the
     photo itself) and Cancelled.
@@ -85,16 +101,25 @@ def write_picture(
         raise ExportError(
             f"{path.name} needs one of these endings: {', '.join(WRITABLE_SUFFIXES)}."
         )
-    _refuse(path, rgb, photo, form)
+    _refuse(path, rgb, photo, form, options)
     bits = options.bits_for(path, photo)
     job.check()
+    layers: list[Codes] = [rgb]
+    if options.layers:
+        layers.append(source_rgb(photo, job.part(0, 0.2)))
+        job = job.part(0.2, 1)
     icc = photo.metadata.icc if options.profile == "source" else None
     if icc is not None and profiles.usable_for_export(icc):
-        rgb = profiles.from_srgb(rgb, bits, icc, job.part(0, 0.4))
+        layers = [profiles.from_srgb(layer, bits, icc, job.part(0, 0.4)) for layer in layers]
         job = job.part(0.4, 1)
     else:
         icc = None
-    image = _with_alpha(_at_depth(vips.from_array(rgb), bits), photo, form, bits)
+    image = vips.pages(
+        [
+            _with_alpha(_at_depth(vips.from_array(layer), bits), photo, form, bits)
+            for layer in layers
+        ]
+    )
     dpi = photo.metadata.dpi or _DEFAULT_DPI
     # A fresh copy: metadata may be set on no image that another shares.
     image = image.copy(xres=dpi[0] / 25.4, yres=dpi[1] / 25.4)
@@ -110,7 +135,7 @@ def write_picture(
         # What libvips cannot write is added to the finished file. WebP and AVIF have no place for IPTC.
         datasets = photo.metadata.iptc if options.keep_metadata else None
         if form is _TIFF:
-            add_to_tiff(temporary, exif, datasets)
+            add_to_tiff(temporary, exif, datasets, _TITLES if options.layers else ())
         elif form is _PNG and datasets is not None:
             iptc.add_to_png(temporary, datasets)
         job.check()
@@ -122,6 +147,7 @@ def _refuse(
     rgb: NDArray[np.uint8] | NDArray[np.uint16],
     photo: Photo,
     form: _Format,
+    options: ExportOptions,
 ) -> None:
     if rgb.shape != (photo.height, photo.width, 3) or rgb.dtype not in (np.uint8, np.uint16):
         raise ExportError(f"{path.name} cannot be written: its pixels do not fit {photo.name}.")
@@ -130,17 +156,23 @@ def _refuse(
             f"{path.name} cannot be written: {form.name} holds at most {form.longest} pixels a side; "
             "choose TIFF or PNG."
         )
-    if photo.path is not None and _same_file(path, photo.path):
-        raise ExportError(f"{path.name} is the original photo; choose another name.")
+    if options.layers and form is not _TIFF:
+        raise ExportError(
+            f"{path.name} cannot be written: only a TIFF keeps the original as a second layer."
+        )
+    refuse_original(path, photo.path)
+    bands = 3 + (photo.alpha is not None)
+    found = photo.metadata
+    refuse_without_room(
+        path,
+        photo.width * photo.height * bands * (options.bits_for(path, photo) // 8) * _pages(options),
+        sum(len(blob or b"") for blob in (found.icc, found.exif, found.xmp, found.iptc)),
+        form in (_JPEG, _WEBP, _AVIF) and options.quality < 100,
+    )
 
 
-def _same_file(one: Path, other: Path) -> bool:
-    try:
-        if one.exists() and other.exists():
-            return one.samefile(other)
-    except OSError:
-        pass
-    return os.path.realpath(one) == os.path.realpath(other)
+def _pages(options: ExportOptions) -> int:
+    return 2 if options.layers else 1
 
 
 def _at_depth(image: Image, bits: int) -> Image:
@@ -169,14 +201,17 @@ def _describe(
 ) -> bytes | None:
     """Put the metadata on the image. Returns the EXIF blob, which a TIFF gets after it is written."""
     found = photo.metadata
-    packet = export_packet(
-        found.xmp if options.keep_metadata else None,
-        photo.width,
-        photo.height,
-        options.mark_colorized,
-        options.model,
-        options.description,
+    mark = (
+        Mark(options.model, options.model_sha256, options.hints) if options.mark_colorized else None
     )
+    own = found.xmp if options.keep_metadata else None
+    size = (photo.width, photo.height)
+    packet = export_packet(own, *size, mark, options.description)
+    if form is _JPEG and mark is not None and packet and len(packet) > _LARGEST_XMP_IN_JPEG:
+        # The hints are in the project too, and what the photo says of itself is worth more.
+        packet = export_packet(own, *size, replace(mark, hints=""), options.description)
+    if form is _JPEG and packet and len(packet) > _LARGEST_XMP_IN_JPEG:
+        packet = export_packet(None, *size, mark and replace(mark, hints=""), options.description)
     if packet is not None:
         vips.set_bytes(image, "xmp-data", packet)
     if not options.keep_metadata:

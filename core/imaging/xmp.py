@@ -7,7 +7,10 @@ part 1 (ISO 16684-1) and part 2.
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
+from dataclasses import dataclass
 from io import BytesIO
+
+from core import __version__
 
 SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
 """IPTC's word for a photograph to which a trained algorithm added something."""
@@ -19,6 +22,8 @@ _XMP = "http://ns.adobe.com/xap/1.0/"
 _DC = "http://purl.org/dc/elements/1.1/"
 _TIFF = "http://ns.adobe.com/tiff/1.0/"
 _EXIF = "http://ns.adobe.com/exif/1.0/"
+OWN = "urn:tintype:xmp:1#"
+"""Namespace of our own properties: Model, ModelSHA256, Hints."""
 _XML = "http://www.w3.org/XML/1998/namespace"
 _PREFIXES = {
     "x": _X,
@@ -36,6 +41,7 @@ _PREFIXES = {
     "stRef": "http://ns.adobe.com/xap/1.0/sType/ResourceRef#",
     "xmpGImg": "http://ns.adobe.com/xap/1.0/g/img/",
     "crs": "http://ns.adobe.com/camera-raw-settings/1.0/",
+    "tintype": OWN,
     "lr": "http://ns.adobe.com/lightroom/1.0/",
 }
 for _prefix, _namespace in _PREFIXES.items():
@@ -52,22 +58,31 @@ _STALE = (
 _MAX_BYTES = 8_000_000
 
 
+@dataclass(frozen=True)
+class Mark:
+    """What coloured the picture: the model's name, SHA-256 of its file, and the hints as JSON; empty
+    where there is none."""
+
+    model: str = ""
+    model_sha256: str = ""
+    hints: str = ""
+
+
 def export_packet(
     packet: bytes | None,
     width: int,
     height: int,
-    mark: bool,
-    model: str = "",
+    mark: Mark | None,
     description: str = "",
 ) -> bytes | None:
     """The XMP packet for a written picture, or None when there is nothing to say.
 
     packet is the photo's own (kept, apart from what is no longer true: orientation, size, thumbnails);
-    a damaged one is replaced. mark adds the IPTC source type, the tool and the model. description
+    a damaged one is replaced. mark adds the IPTC source type, the tool, the model and the hints. description
     becomes dc:description unless the photo has one. The same input gives the same bytes.
     """
     root = _parse(packet)
-    if root is None and not mark and not description:
+    if root is None and mark is None and not description:
         return None
     if root is None:
         root = ET.Element(f"{{{_X}}}xmpmeta")
@@ -84,21 +99,35 @@ def export_packet(
         (f"{{{_EXIF}}}PixelYDimension", height),
     ):
         _replace(rdf, name, str(value))
-    if mark:
-        _set(rdf, f"{{{_EXT}}}DigitalSourceType", SOURCE_TYPE)
-        _set(rdf, f"{{{_EXT}}}AISystemUsed", f"Tintype ({model})" if model else "Tintype")
-        _set(rdf, f"{{{_XMP}}}CreatorTool", "Tintype")
+    if mark is not None:
+        for fact, text in _facts(mark).items():
+            if text:
+                _set(rdf, fact, text)
+            else:  # an earlier colouring's
+                _drop(rdf, fact)
     if description and not _has(rdf, f"{{{_DC}}}description"):
         holder = ET.SubElement(_about(rdf), f"{{{_DC}}}description")
-        text = ET.SubElement(ET.SubElement(holder, f"{{{_RDF}}}Alt"), f"{{{_RDF}}}li")
-        text.set(f"{{{_XML}}}lang", "x-default")
-        text.text = description
+        line = ET.SubElement(ET.SubElement(holder, f"{{{_RDF}}}Alt"), f"{{{_RDF}}}li")
+        line.set(f"{{{_XML}}}lang", "x-default")
+        line.text = description
     body: bytes = ET.tostring(root, encoding="utf-8")
     return (
         b'<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
         + body
         + b'\n<?xpacket end="w"?>'
     )
+
+
+def _facts(mark: Mark) -> dict[str, str]:
+    return {
+        f"{{{_EXT}}}DigitalSourceType": SOURCE_TYPE,
+        f"{{{_EXT}}}AISystemUsed": f"Tintype ({mark.model})" if mark.model else "Tintype",
+        f"{{{_EXT}}}AISystemVersionUsed": __version__,
+        f"{{{_XMP}}}CreatorTool": f"Tintype {__version__}",
+        f"{{{OWN}}}Model": mark.model,
+        f"{{{OWN}}}ModelSHA256": mark.model_sha256,
+        f"{{{OWN}}}Hints": mark.hints,
+    }
 
 
 def _parse(packet: bytes | None) -> ET.Element | None:

@@ -43,7 +43,7 @@ class VerifyReport:
 
 
 def verify(
-    original_path: Path | str, colorized_path: Path | str, job: Job | None = None
+    original_path: Path | str, colorized_path: Path | str, job: Job | None = None, page: int = 1
 ) -> VerifyReport:
     """Compare the luminance of a colorized file with its original's.
 
@@ -52,12 +52,12 @@ def verify(
     one half); at equal depth, or from 16 bits to 8, within one code value. JPEG, WebP and AVIF do not
     keep single values: there the mean of every 16 x 16 block must be the original's within two 8-bit
     values, so that no part of the photo can have been repainted. Pixels that are transparent in the
-    original are left out when the colorized file has no transparency.
+    original are left out when the colorized file has no transparency. page, from 1, is the original's.
 
     Raises PhotoError if one of the files cannot be read, and Cancelled.
     """
     job = job or quiet()
-    original = open_photo(original_path, job.part(0, 0.4))
+    original = open_photo(original_path, job.part(0, 0.4), page)
     colorized = open_photo(colorized_path, job.part(0.4, 0.8))
     names = f"{colorized.name} and {original.name}"
     if original.luminance.shape != colorized.luminance.shape:

@@ -23,13 +23,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Recipe:
-    """What is done to every photo. hints is a hints file, a folder of `<photo's name>.json`, or None."""
+    """What is done to every photo. hints is a hints file, a folder of `<photo's name>.json`, or None;
+    page, from 1, the one that is opened of a TIFF."""
 
     engine: Engine
     look: Look
     options: ExportOptions
     hints: Path | None = None
     overwrite: bool = False
+    page: int = 1
 
     def hints_for(self, source: Path) -> Path | None:
         """The file with the hints of this photo, if there is one."""
@@ -124,7 +126,7 @@ def _one(target: Target, recipe: Recipe, job: Job) -> Outcome:
 
     def work() -> Outcome:
         begin = time.perf_counter()
-        document = open_document(source, recipe.look, hints, job.part(0, 0.2))
+        document = open_document(source, recipe.look, hints, job.part(0, 0.2), recipe.page)
         try:
             outcome = export(
                 document, source, output, recipe.options, recipe.engine, job.part(0.2, 1)

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 PROJECT = ".tintype"
 
 
-def open_document(path: Path, look: Look, hints: Path | None, job: Job) -> Document:
-    """The photo at path with this look and the hints in that file; a project as it was saved.
+def open_document(path: Path, look: Look, hints: Path | None, job: Job, page: int = 1) -> Document:
+    """The photo at path (a page of it) with this look and the hints in that file; a project as it was
+    saved.
 
     Raises PhotoError, ProjectError, HintError, Cancelled.
     """
@@ -26,7 +27,7 @@ def open_document(path: Path, look: Look, hints: Path | None, job: Job) -> Docum
 
     if path.suffix.lower() == PROJECT:
         return load_project(path, job)
-    photo = open_photo(path, job)
+    photo = open_photo(path, job, page)
     return Document(photo, look, read_hints(hints, photo) if hints else ())
 
 

@@ -62,6 +62,13 @@ def colorize(
     name: Annotated[
         str, typer.Option(metavar="PATTERN", help="{stem} stands for the photo's own name.")
     ] = "{stem}",
+    page: Annotated[
+        int,
+        typer.Option(min=1, metavar="N", help="The page that is coloured of a TIFF with several."),
+    ] = 1,
+    layers: Annotated[
+        bool, typer.Option("--layers", help="Keep the original in a TIFF as a second layer.")
+    ] = False,
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Colour again what is there already.")
     ] = False,
@@ -95,9 +102,15 @@ def colorize(
     recipe = Recipe(
         Engine(processor, threads, method),
         settings,
-        ExportOptions(bits=int(bits) if bits else None, quality=quality, profile=profile.value),
+        ExportOptions(
+            bits=int(bits) if bits else None,
+            quality=quality,
+            profile=profile.value,
+            layers=layers,
+        ),
         hints,
         overwrite,
+        page,
     )
     screen, doing = Screen(as_json), ""
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 def verify(
     original: Annotated[Path, typer.Argument(metavar="ORIGINAL", show_default=False)],
     colorized: Annotated[Path, typer.Argument(metavar="COLORIZED", show_default=False)],
+    page: Annotated[
+        int, typer.Option(min=1, metavar="N", help="The page of ORIGINAL, if it has several.")
+    ] = 1,
     as_json: options.Json = False,
 ) -> None:
     """Prove that a photo got nothing but colour.
@@ -36,7 +39,7 @@ def verify(
     with screen.progress() as told:
         job = Job(told)
         with cancelled_by_signals(job):
-            report = rendering.verify(original, colorized, job)
+            report = rendering.verify(original, colorized, job, page)
     if report.ok:
         screen.say(f"Done: {report.sentence}")
     else:

@@ -11,7 +11,7 @@ from PIL import Image, IptcImagePlugin, TiffImagePlugin
 
 from core.imaging import ExportOptions, open_photo, photo_from_bytes, source_rgb, write_picture
 from core.imaging.tiff_tags import clean_exif, exif_from_tiff, read_directory
-from core.imaging.xmp import SOURCE_TYPE, export_packet
+from core.imaging.xmp import OWN, SOURCE_TYPE, Mark, export_packet
 
 SUFFIXES = (".jpg", ".png", ".tif", ".webp", ".avif")
 SOURCES = ("jpeg", "png", "tiff", "webp", "avif")
@@ -199,14 +199,14 @@ def test_exif_cut_anywhere_is_no_error(make, cut):
 
 
 def test_a_photo_without_xmp_gets_a_packet_only_when_there_is_something_to_say():
-    assert export_packet(None, 10, 10, mark=False) is None
-    assert SOURCE_TYPE.encode() in export_packet(None, 10, 10, mark=True)
-    assert b"at the gate" in export_packet(None, 10, 10, mark=False, description="at the gate")
+    assert export_packet(None, 10, 10, None) is None
+    assert SOURCE_TYPE.encode() in export_packet(None, 10, 10, Mark())
+    assert b"at the gate" in export_packet(None, 10, 10, None, description="at the gate")
 
 
 def test_marking_twice_is_marking_once():
-    once = export_packet(XMP, 10, 10, mark=True, model="tint")
-    assert export_packet(once, 10, 10, mark=True, model="tint") == once
+    once = export_packet(XMP, 10, 10, Mark("tint"))
+    assert export_packet(once, 10, 10, Mark("tint")) == once
 
 
 @pytest.mark.parametrize(
@@ -220,7 +220,7 @@ def test_marking_twice_is_marking_once():
     ],
 )
 def test_a_damaged_packet_is_replaced(packet):
-    assert SOURCE_TYPE.encode() in export_packet(packet, 10, 10, mark=True)
+    assert SOURCE_TYPE.encode() in export_packet(packet, 10, 10, Mark())
 
 
 def test_what_is_no_longer_true_is_dropped():
@@ -229,7 +229,7 @@ def test_what_is_no_longer_true_is_dropped():
         b'fam:Aunt="Rosa" xmlns:n="http://ns.adobe.com/xmp/note/" n:HasExtendedXMP="A1"'
         b' xmlns:c="http://ns.google.com/photos/1.0/container/" c:Directory="x" tiff:ImageWidth="9"',
     )
-    text = export_packet(packet, 20, 10, mark=False).decode()
+    text = export_packet(packet, 20, 10, None).decode()
     assert "HasExtendedXMP" not in text
     assert "Directory" not in text
     assert ">20</" in text
@@ -237,7 +237,7 @@ def test_what_is_no_longer_true_is_dropped():
 
 
 def test_a_photos_own_description_stays():
-    own = export_packet(None, 10, 10, mark=False, description="Aunt Rosa")
-    both = export_packet(own, 10, 10, mark=True, description="colorized").decode()
+    own = export_packet(None, 10, 10, None, description="Aunt Rosa")
+    both = export_packet(own, 10, 10, Mark(), description="colorized").decode()
     assert "Aunt Rosa" in both
     assert "colorized" not in both

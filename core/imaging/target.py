@@ -1,0 +1,58 @@
+"""Whether a picture may be written to a place: never onto its photo, and only where there is room."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import unicodedata
+from pathlib import Path
+
+from core.errors import ExportError
+
+_LOSSY_SHARE = 0.5
+"""Of the bare pixels' size that a JPEG, WebP or AVIF takes at the very most (noise, quality 99: 0.45)."""
+_HEAD = 1_000_000
+
+
+def refuse_original(path: Path, original: Path | None) -> None:
+    """Raise ExportError if path is the photo itself, by whatever name."""
+    if original is not None and _same_file(path, original):
+        raise ExportError(f"{path.name} is the original photo; choose another name.")
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    """Also through links. Names in one folder that differ in case or accents' spelling only count as
+    one: they are on other systems, and the folder may be carried there."""
+    try:
+        if one.exists() and other.exists() and one.samefile(other):
+            return True
+    except OSError:
+        pass
+    real, others = Path(os.path.realpath(one)), Path(os.path.realpath(other))
+    return real.parent == others.parent and _folded(real.name) == _folded(others.name)
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def refuse_without_room(path: Path, pixel_bytes: int, carried: int, lossy: bool) -> None:
+    """Raise ExportError if the disk may not hold the picture: better at once than after the work.
+
+    pixel_bytes is what the pixels take unpacked, carried what the metadata takes. A file that is to be
+    replaced needs its room until the new one is whole.
+    """
+    needed = round(pixel_bytes * (_LOSSY_SHARE if lossy else 1)) + carried + _HEAD
+    try:
+        free = shutil.disk_usage(path.parent).free
+    except (OSError, ValueError):  # said by the attempt to write there
+        return
+    if needed > free:
+        raise ExportError(
+            f"{path.name} cannot be written: it may need {_size(needed)} and the disk has "
+            f"{_size(free)} free; make room there or choose another place."
+        )
+
+
+def _size(count: int) -> str:
+    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"
