@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -25,9 +26,13 @@ _SOFT = 0.03
 _END = 1.5 * REACH
 _UNIT = 1000.0
 """Weights are kept times this, which brings 33 (at the mark) to 1e-7 into float16's range."""
-LIKE = 20.0
-"""Weight of perfect likeness at spread 1, in units of the network's own."""
+NEAR_FALL = 10.0
+"""Geodesic distance over which two places lose 1/e of what they say about each other."""
+_ALIKE_PLATEAU, _ALIKE_FALL, _ALIKE_END = 0.7, 1.5, 2.6
+"""Distance of codes up to which things are alike outright, over which likeness falls to 1/e, and
+where it ends."""
 _SAMPLES = 16
+_MOST_UNLIKE = 1000.0
 
 
 def _weight(distance: float) -> float:
@@ -36,6 +41,45 @@ def _weight(distance: float) -> float:
 
 NETWORK_WEIGHT = _weight(REACH)
 _END_WEIGHT = _weight(_END)
+
+
+def fading(distance: Float, fall: float, end: float) -> Float:
+    """exp(-distance / fall), lowered so that it is 1 at 0 and 0 from `end` on."""
+    last = np.float32(math.exp(-end / fall))
+    out: Float = np.maximum(np.exp(distance * np.float32(-1 / fall)) - last, 0) / (1 - last)
+    return out
+
+
+def _tabled(function: Callable[[Float], Float]) -> Float:
+    """function of every float16 there is, so that half a million pixels cost one look-up each."""
+    halves = np.arange(1 << 16, dtype=np.uint16).view(np.float16).astype(np.float32)
+    with np.errstate(all="ignore"):
+        return np.nan_to_num(function(halves)).astype(np.float32)
+
+
+def _nearness_of(stored: Float) -> Float:
+    distance = np.linspace(0, _END, 1 << 14, dtype=np.float32)[::-1]
+    weight = _UNIT * (_fallen(distance) - _END_WEIGHT)
+    near = np.interp(stored, weight, fading(distance, NEAR_FALL, _END))
+    return np.where(stored > 0, near, 0).astype(np.float32)
+
+
+def _filling_of(stored: Float) -> Float:
+    return np.where(stored > 0, stored / (stored + np.float32(_UNIT * NETWORK_WEIGHT)), 0)
+
+
+def _alike_of(unlike: Float) -> Float:
+    away = np.maximum(np.sqrt(np.maximum(unlike, 0)) - np.float32(_ALIKE_PLATEAU), 0)
+    return fading(away, _ALIKE_FALL, _ALIKE_END - _ALIKE_PLATEAU)
+
+
+def _fallen(distance: Float) -> Float:
+    u = distance / np.float32(FALL)
+    out: Float = np.exp(-u) / (u + np.float32(_SOFT))
+    return out
+
+
+_NEARNESS, _FILLING, _ALIKE = map(_tabled, (_nearness_of, _filling_of, _alike_of))
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,9 +108,25 @@ class Influence:
         """Weight inside `area`, float32; NETWORK_WEIGHT is the competitor's."""
         return self.stored.astype(np.float32) * np.float32(1 / _UNIT)
 
+    @property
+    def nearness(self) -> Float:
+        """(area) float32 0..1: how much a pixel has to do with the marks, 1/e every NEAR_FALL."""
+        return _NEARNESS.take(self.stored.view(np.uint16))
+
+    @property
+    def filling(self) -> Float:
+        """(area) float32 0..1: near 1 up to REACH, so that a lone hint fills its thing evenly."""
+        return _FILLING.take(self.stored.view(np.uint16))
+
+    @property
+    def likeness(self) -> Float:
+        """(h, w) float32 0..1: how alike each work pixel is to the marked ones."""
+        return _ALIKE.take(self.unlike.view(np.uint16))
+
     @cached_property
-    def likeness(self) -> NDArray[np.float16]:
-        """(h, w) float16 0..1: how alike each work pixel is to the marked ones."""
+    def unlike(self) -> NDArray[np.float16]:
+        """(h, w) float16 >= 0: squared distance of codes from the nearest of the marked ones. Things
+        that have nothing to do with each other are about 7 apart."""
         codes = self.guide.codes
         height, width = codes.shape[:2]
         h, w = self.guide.size
@@ -74,17 +134,17 @@ class Influence:
         box = coverage(self.hint, height, width, (sx * width / w, sy * height / h))
         ys, xs = np.nonzero(box.mask >= 0.5)
         chosen = np.unique(np.linspace(0, len(ys) - 1, _SAMPLES).round().astype(int))
-        unlike = np.full((height, width), np.inf, np.float32)
+        least = np.full((height, width), np.inf, np.float32)
         flat = codes.reshape(height * width, -1)
         norms = np.einsum("nk,nk->n", flat, flat).reshape(height, width)
         for i in chosen:
             code = codes[box.y0 + ys[i], box.x0 + xs[i]]
             product = (flat @ code).reshape(height, width)
-            np.minimum(unlike, norms - 2 * product + np.float32(code @ code), out=unlike)
-        alike = np.exp(-np.maximum(unlike, 0))[..., None]
+            np.minimum(least, norms - 2 * product + np.float32(code @ code), out=least)
+        least = np.clip(least, 0, _MOST_UNLIKE)[..., None]
         luminance = self.guide.values[..., 0]
         coarse = resized(luminance[..., None], (height, width))[..., 0]
-        return upsample(alike, coarse, luminance, 0, (h, w))[..., 0].astype(np.float16)
+        return upsample(least, coarse, luminance, 0, (h, w))[..., 0].astype(np.float16)
 
 
 def influence_key(hint: Hint) -> tuple[object, ...]:
@@ -101,8 +161,7 @@ def influence(guide: Guide, hint: Hint) -> Influence:
     reach = np.float32(hint.reach)
     distance = guide.terrain.distances(start, _END * hint.reach) / reach
     # Below the last weight everything is 0, so that nothing at all changes further away.
-    u = distance / np.float32(FALL)
-    weight = np.exp(-u) / (u + np.float32(_SOFT)) - np.float32(_END_WEIGHT)
+    weight = _fallen(distance) - np.float32(_END_WEIGHT)
     weight[distance >= _END] = 0
     rows, columns = np.flatnonzero(weight.max(1) > 0), np.flatnonzero(weight.max(0) > 0)
     y0, x0 = int(rows[0]), int(columns[0])

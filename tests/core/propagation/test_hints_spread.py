@@ -216,7 +216,7 @@ def test_a_keep_hint_holds_against_spread(grid_of, click):
     green = (-40.0, 40.0)
     ab = propagate(grid, None, [click(20, 40, green), click(120, 20)], 1.0).ab
     assert np.abs(ab[10:30, 100:140]).max() < 1
-    assert np.abs(ab[20:60, 10:40] - green).max() < 3
+    assert np.abs(ab[20:60, 10:40] - green).max() < 4
 
 
 def test_spread_without_features_goes_by_chroma_and_luminance(grid_of, click):

@@ -1,0 +1,158 @@
+"""What the hints say together: simple kriging of their changes over nearness and likeness.
+
+Places that are near each other within edges, or alike, have to do with each other; the change at a
+pixel is the best linear estimate from all hints at once. Two clicks on one thing so count as little
+more than one, and a hint explains only what its neighbours do not. Where hints' own weight fades within
+their reach, the estimate is lifted to that of ordinary kriging, so that a lone hint fills its thing
+evenly.
+
+Source: Matheron, *Principles of geostatistics*, Economic Geology 1963 (kriging); the rest is ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.hints.hint import Hint
+from core.propagation.influence import Influence, fading
+
+Float = NDArray[np.float32]
+Pair = tuple[Hint, Influence]
+
+_NOISE, _NOISE_OF_LIKENESS = 0.05, 0.3
+"""How far a hint may be missed, in shares of its variance: likeness is the vaguer the further."""
+_LIKENESS = 0.6
+"""What perfect likeness is worth at spread 1 beside nearness, where hints contend."""
+_LEAST_SHARE = 0.02
+_ALIKE_ENOUGH = 40.0
+_TOGETHER = 0.2
+_NETWORK = 0.5
+
+
+def spread_of(hint: Hint, spread: float) -> float:
+    """The hint's own spread, or the given one."""
+    return spread if hint.spread is None else hint.spread
+
+
+def shared_at(own: float) -> float:
+    """How much of a hint's change is estimated together with the others' at its spread: none at 0,
+    where each hint corrects its own thing and the nearest wins; all from 0.2 on."""
+    return min(1.0, own / _TOGETHER)
+
+
+@dataclass(frozen=True, eq=False)
+class Places:
+    """The marked work pixels of all hints in a row: rows and columns (K), weights (K) that sum to 1 for
+    every hint, and where each hint's begin."""
+
+    rows: NDArray[np.intp]
+    columns: NDArray[np.intp]
+    weights: Float
+    begins: NDArray[np.intp]
+
+    @classmethod
+    def of(cls, pairs: Sequence[Pair]) -> Places:
+        rows, columns, weights, begins = [], [], [], [0]
+        for _, its in pairs:
+            ys, xs = np.nonzero(its.marks.mask)
+            mask = its.marks.mask[ys, xs]
+            rows.append(ys + its.marks.y0)
+            columns.append(xs + its.marks.x0)
+            weights.append(mask / mask.sum())
+            begins.append(begins[-1] + len(ys))
+        return cls(
+            np.concatenate(rows),
+            np.concatenate(columns),
+            np.concatenate(weights).astype(np.float32),
+            np.array(begins[:-1]),
+        )
+
+    def means(self, field: Float) -> Float:
+        """Mean of field (h, w, ...) under each hint's marks: (N, ...)."""
+        values = field[self.rows, self.columns]
+        weights = self.weights.reshape(-1, *(1,) * (values.ndim - 1))
+        return np.add.reduceat(values * weights, self.begins, 0)
+
+
+def followed(pairs: Sequence[Pair], spread: float, size: tuple[int, int]) -> Float:
+    """(h, w) 0..1: how far the network's own answer to the hints counts.
+
+    At spread 0 where hints fill their own thing. The more is left to `kriged`, as far instead as things
+    are no more unlike the hints than their spread allows, everywhere at spread 1: after one odd hint the
+    network tints all of a photo, so that what is unlike is left out, and elsewhere part of the way.
+    """
+    out = np.zeros(size, np.float32)
+    unlike: dict[tuple[float, float], Float] = {}
+    for hint, its in pairs:
+        own = spread_of(hint, spread)
+        share = (_NETWORK + (1 - _NETWORK) * own) * hint.strength
+        if hint.kind == "keep":
+            continue
+        if (alone := (1 - shared_at(own)) * hint.strength) > 0:
+            near = np.square(its.filling) * np.float32(alone)
+            np.maximum(out[its.area], near, out=out[its.area])
+        if own == 0:
+            continue
+        if own < 1:
+            other = its.unlike.astype(np.float32)
+            unlike[own, share] = np.minimum(unlike.get((own, share), other), other)
+        else:
+            np.maximum(out, np.float32(share), out=out)
+    for (own, share), least in unlike.items():
+        end = _ALIKE_ENOUGH * own / (1 - own)
+        np.maximum(out, np.float32(share) * fading(least, end, end), out=out)
+    return out
+
+
+def response(its: Influence, own: float) -> Float:
+    """(h, w) float32 0..1: what a pixel has to do with the hint's marks at spread `own`."""
+    near = np.zeros(its.guide.size, np.float32)
+    near[its.area] = its.nearness
+    return near if own == 0 else _with_likeness(near, its, own * _LIKENESS)
+
+
+def _filling(its: Influence, own: float) -> Float:
+    near = np.zeros(its.guide.size, np.float32)
+    near[its.area] = its.filling
+    return near if own == 0 else _with_likeness(near, its, own)
+
+
+def _with_likeness(near: Float, its: Influence, own: float) -> Float:
+    return near + np.float32(own) * (np.maximum(near, its.likeness) - near)
+
+
+def kriged(pairs: Sequence[Pair], places: Places, wanted: Float, spread: float) -> Float:
+    """The change (h, w, 2) that wanted (N, 2), the change at each hint's marks, asks of every pixel.
+
+    Never beyond the largest change that a hint asks for, nor against all of them.
+    """
+    size = pairs[0][1].guide.size
+    spreads = [spread_of(hint, spread) for hint, _ in pairs]
+    wanted = wanted * np.array([[shared_at(own)] for own in spreads], np.float32)
+    if not wanted.any():
+        return np.zeros((*size, 2), np.float32)
+    responses = [response(its, own) for (_, its), own in zip(pairs, spreads, strict=True)]
+    shared = np.stack([places.means(one) for one in responses], 1).astype(np.float64)
+    strength = np.array([hint.strength for hint, _ in pairs])
+    noise = (_NOISE + _NOISE_OF_LIKENESS * np.array(spreads)) / strength**2
+    # Geodesic and code distances make no perfect covariance; what is negative of it is left out.
+    values, vectors = np.linalg.eigh((shared + shared.T) / 2)
+    covariance = (vectors * np.maximum(values, 0)) @ vectors.T + np.diag(noise)
+    weights = np.linalg.solve(covariance, np.column_stack([wanted, np.ones(len(pairs))]))
+    total = np.zeros((3, *size), np.float32)
+    filled = np.zeros(size, np.float32)
+    for (_, its), own, one, weight in zip(pairs, spreads, responses, weights, strict=True):
+        for channel in range(3):
+            total[channel] += one * np.float32(weight[channel])
+        np.maximum(filled, _filling(its, own), out=filled)
+    share = np.clip(total[2], np.float32(_LEAST_SHARE), None)
+    lift = np.maximum(filled / share, 1)
+    out = np.empty((*size, 2), np.float32)
+    for channel in range(2):
+        low, high = min(0, wanted[:, channel].min()), max(0, wanted[:, channel].max())
+        np.clip(total[channel] * lift, low, high, out=out[..., channel])
+    return out
