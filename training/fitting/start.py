@@ -34,7 +34,10 @@ def load_weights(
     """
     if isinstance(network, Tint) and (smaller := _smaller(network, source)):
         load_weights(smaller, source, smaller.config.scenes, example)
-        grow(network, smaller)
+        try:
+            grow(network, smaller)
+        except ValueError as fault:
+            raise ValueError(f"The weights in {source} do not fit the network.") from fault
         return
     own = {name: values.clone() for name, values in network.state_dict().items()}
     learnt = {name for name, _ in network.named_parameters()}
@@ -97,8 +100,9 @@ def ancestry(source: Path) -> dict[str, Any]:
     else:
         name, known = folder.name, facts.read_json(folder / "run.json")
     classes = dict(known.get("licence_classes", {}))
-    earlier = known.get("init") or {}
-    for licence, count in earlier.get("licence_classes", {}).items():
-        classes[licence] = max(count, classes.get(licence, 0))
-    photos = max(known.get("photos", 0), earlier.get("photos", 0))
+    photos = known.get("photos", 0)
+    for earlier in (known.get("init") or {}, *known.get("helpers", ())):
+        for licence, count in earlier.get("licence_classes", {}).items():
+            classes[licence] = max(count, classes.get(licence, 0))
+        photos = max(photos, earlier.get("photos", 0))
     return {"name": name, "photos": photos, "licence_classes": classes or {"unknown": 0}}
