@@ -8,12 +8,12 @@ from failure_scenes import answer
 
 def test_skin_on_a_wall_that_nobody_tells_apart():
     """Ideal: the face and no wall. Two L* on a soft rim hold nothing back: the wall goes with it. Keep
-    hints on the wall give the face back, in part or wholly."""
+    hints on the wall give the face back, though not all of its rim."""
     assert answer("weak_edge_seen_by_nobody").coloured > 0.95
     held = answer("weak_edge_with_a_keep_hint")
-    assert held.coloured > 0.35
+    assert held.coloured > 0.7
     assert held.tinted < 0.12
-    assert held.iou > 1.2 * answer("weak_edge_seen_by_nobody").iou
+    assert held.iou > 2 * answer("weak_edge_seen_by_nobody").iou
 
 
 def test_skin_on_a_wall_that_the_network_tells_apart():
