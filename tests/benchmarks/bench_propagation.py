@@ -1,8 +1,12 @@
 """How long hints take, beside the physical floor: python tests/benchmarks/bench_propagation.py
 
 Prints nanoseconds per pixel of upsampling next to plain bilinear and a memory copy, the latency of a
-new and of a recoloured hint up to the painted chroma of a 1 MP preview, and the chroma field of a
-24 MP export on two threads. The photo is one of skimage's, enlarged; nothing is read or written.
+new and of a recoloured hint up to the painted 1 MP preview (chroma, pins and RGB), and the chroma
+field of 24 and 60 MP exports. Beside every time stands how many copies of its result's memory
+would have taken as long, measured in the same run: on a loaded machine that is the figure to compare.
+The photo is one of skimage's, enlarged; nothing is read or written.
+
+    --export   also a whole export of a synthetic 100 MP photo: seconds, peak memory, time to cancel
 """
 
 from __future__ import annotations
@@ -21,6 +25,7 @@ from skimage import color, data, transform
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from core.colour.compose import compose_rgb
 from core.hints import Hint
 from core.propagation import (
     WorkChroma,
@@ -36,6 +41,7 @@ from core.propagation import (
 
 Float = NDArray[np.float32]
 STRIP = 128
+PREVIEW_BYTES = 816 * 1224 * 2 * 4
 
 
 def seconds(work: Callable[[], object], repeats: int = 7) -> list[float]:
@@ -47,9 +53,14 @@ def seconds(work: Callable[[], object], repeats: int = 7) -> list[float]:
     return sorted(times)
 
 
-def show(what: str, times: list[float]) -> None:
+def show(what: str, times: list[float], size: int = PREVIEW_BYTES) -> None:
+    """One row; size is the bytes of the result, whose copy is timed right after."""
     middle, slow = times[len(times) // 2], times[min(len(times) - 1, int(len(times) * 0.95))]
-    print(f"{what:<58}{times[0] * 1e3:9.1f}{middle * 1e3:9.1f}{slow * 1e3:9.1f} ms")
+    one = np.zeros(size // 8, np.float64)
+    other = one.copy()
+    copy = seconds(lambda: np.copyto(other, one))[3]
+    figures = f"{times[0] * 1e3:9.1f}{middle * 1e3:9.1f}{slow * 1e3:9.1f} ms"
+    print(f"{what:<58}{figures}{middle / copy:9.0f} copies")
 
 
 def scene(height: int, width: int) -> tuple[WorkGrid, Float]:
@@ -106,33 +117,96 @@ def main() -> None:
     hints = [some_hint() for _ in range(10)]
     maps = [influence(guide, hint) for hint in hints]
 
+    def paint(work: WorkChroma) -> None:
+        """As the window does: by strips on two threads."""
+
+        def strip(y: int) -> None:
+            rows = preview[y : y + STRIP]
+            compose_rgb(rows, work.strip(rows, y, preview.shape))
+
+        list(pool.map(strip, range(0, len(preview), STRIP)))
+
     def new_hint(spread: float) -> None:
         hint = some_hint()
         added = [*maps, influence(guide, hint)]
-        work = combine(guide, None, [*hints, hint], added, spread)
-        work.strip(preview, 0, preview.shape)
+        paint(combine(guide, None, [*hints, hint], added, spread))
 
     def recolour() -> None:
         changed = [replace(hints[0], ab=(5.0, 60.0)), *hints[1:]]
-        combine(guide, None, changed, maps, 0.0).strip(preview, 0, preview.shape)
+        paint(combine(guide, None, changed, maps, 0.0))
+
+    pool = ThreadPoolExecutor(2)
 
     show("one influence", seconds(lambda: influence(guide, some_hint()), 20))
     show("combine 10 hints", seconds(lambda: combine(guide, None, hints, maps, 0.0), 20))
     show("upsample a 1 MP preview, one thread", seconds(
         lambda: upsample(grid.base, grid.luminance, preview, 0, preview.shape)))  # fmt: skip
-    show("new hint to 1 MP of chroma (11 hints)", seconds(lambda: new_hint(0.0), 40))
-    show("new hint to 1 MP of chroma, spread 1", seconds(lambda: new_hint(1.0), 10))
-    show("recolour to 1 MP of chroma (10 hints)", seconds(recolour, 20))
+    show("new hint to painted 1 MP (11 hints)", seconds(lambda: new_hint(0.0), 40))
+    show("new hint to painted 1 MP, spread 1", seconds(lambda: new_hint(1.0), 10))
+    show("recolour to painted 1 MP (10 hints)", seconds(recolour, 20))
     many = [some_hint() for _ in range(200)]
     begun = time.perf_counter()
     many_maps = [influence(guide, hint) for hint in many]
     print(f"{'influences of 200 hints':<58}{(time.perf_counter() - begun) * 1e3:9.1f} ms")
     show("combine 200 hints", seconds(lambda: combine(guide, None, many, many_maps, 0.0), 3))
     work = combine(guide, None, hints, maps, 0.0)
-    strip = bilinear(grid.luminance[..., None], full, slice(0, STRIP))[..., 0].copy()
-    for threads in (1, 2):
-        what = f"chroma of a 24 MP export, {threads} thread{'s' * (threads > 1)}"
-        show(what, seconds(lambda n=threads: export(work, full, strip, n), 3))
+    pool.shutdown()
+    for full in ((4000, 6000), (6320, 9480)):
+        strip = bilinear(grid.luminance[..., None], full, slice(0, STRIP))[..., 0].copy()
+        for threads in (1, 2):
+            megapixels = round(full[0] * full[1] / 1e6)
+            what = f"chroma of a {megapixels} MP export, {threads} thread{'s' * (threads > 1)}"
+            show(what, seconds(lambda n=threads, f=full, s=strip: export(work, f, s, n), 3),
+                 full[0] * full[1] * 8)  # fmt: skip
+    if "--export" in sys.argv:
+        large_export()
+
+
+def large_export() -> None:
+    """Time, memory beyond the open photo, and time from cancelling to the end, at 100 MP."""
+    import tempfile
+
+    from core.document import Document
+    from core.errors import Cancelled
+    from core.imaging import ExportOptions, photo_from_array
+    from core.job import Job
+    from core.rendering import Engine, export_picture
+
+    y, x = np.mgrid[:8200, :12300].astype(np.uint16)
+    document = Document(photo_from_array(((x // 9 + y // 13) % 256).astype(np.uint8), "large"))
+    del y, x
+    document = document.add_hint(Hint("color", ((4000.0, 3000.0),), 60, (30.0, 20.0)))
+    engine = Engine("cpu")
+    engine.field(document, engine.prepare(document.photo))
+    Path("/proc/self/clear_refs").write_text("5")  # Linux: the peak starts anew
+
+    def peak() -> int:
+        line = next(s for s in Path("/proc/self/status").read_text().splitlines() if "VmHWM" in s)
+        return int(line.split()[1]) * 1024
+
+    before, stopped = peak(), 0.0
+
+    def stop(share: float, _what: str) -> None:
+        nonlocal stopped
+        if share > 0.6 and not stopped:
+            stopped = time.perf_counter()
+            job.cancel()
+
+    with tempfile.TemporaryDirectory() as folder:
+        begun = time.perf_counter()
+        export_picture(document, Path(folder) / "large.tif", ExportOptions(bits=8), engine)
+        print(f"{'export of 100 MP as 8-bit TIFF':<58}{time.perf_counter() - begun:9.1f} s")
+        pixels = document.photo.width * document.photo.height
+        print(
+            f"{'  its peak memory beyond the open photo':<58}{(peak() - before) / pixels:9.1f} bytes a pixel"
+        )
+        job = Job(stop)
+        try:
+            export_picture(document, Path(folder) / "other.tif", ExportOptions(bits=8), engine, job)
+        except Cancelled:
+            print(
+                f"{'  from cancelling to its end':<58}{(time.perf_counter() - stopped) * 1e3:9.1f} ms"
+            )
 
 
 if __name__ == "__main__":

@@ -1,0 +1,108 @@
+"""Export: the preview's picture at full size, in bounded memory, stopped within a few strips."""
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.colour.lab import srgb_to_lab
+from core.document import Document
+from core.errors import Cancelled
+from core.hints.hint import Hint
+from core.imaging import ExportOptions, photo_from_array
+from core.job import Job
+from core.rendering import export_picture, render
+
+LONG = 1536
+
+
+@pytest.fixture(scope="module")
+def large(colours):
+    """The portrait enlarged to 1536 x 1230 px, with all kinds of hints."""
+    grey = Image.fromarray(colours).convert("L").resize((LONG, 1230), Image.Resampling.LANCZOS)
+    document = Document(photo_from_array(np.asarray(grey), "large"))
+    line = tuple((300.0 + 9 * i, 700.0 + 4 * i) for i in range(40))
+    for hint in (
+        Hint("color", line, 20, (35.0, -20.0)),
+        Hint("color", ((1100.0, 300.0),), 12, (-25.0, 30.0), strength=0.6),
+        Hint("neutral", ((200.0, 200.0),), 15),
+        Hint("keep", ((800.0, 300.0),), 15),
+    ):
+        document = document.add_hint(hint)
+    return document
+
+
+def test_preview_and_export_reduced_to_one_size_agree(large, engine):
+    """Means over blocks of 3 px of a full-size picture and of one three times as small, in ab."""
+    full = srgb_to_lab(render(large, None, engine, bits=16) / np.float32(65535))
+    small = srgb_to_lab(render(large, 512, engine, bits=16) / np.float32(65535))
+    reduced = full.reshape(410, 3, 512, 3, 3).mean((1, 3))
+    away = np.abs(reduced[..., 1:] - small[..., 1:]).max(2)
+    # What is left lies on edges, where a mean of colours is not the colour of a mean luminance.
+    assert away.mean() < 0.15
+    assert np.percentile(away, 90) < 0.5
+
+
+def test_the_file_is_the_rendered_picture(large, engine, tmp_path):
+    path = tmp_path / "large.png"
+    export_picture(large, path, ExportOptions(bits=8), engine)
+    assert np.array_equal(np.asarray(Image.open(path)), render(large, None, engine))
+
+
+@pytest.mark.parametrize("share", [0.45, 0.6, 0.9])
+def test_cancelling_stops_within_a_few_strips(large, engine, tmp_path, monkeypatch, share):
+    path, after = tmp_path / "large.png", []
+    job = Job(lambda done, _what: job.cancel() if done >= share else None)
+    rendering = sys.modules["core.rendering.render"]
+    real = rendering.compose_rgb
+
+    def counted(*args, **more):
+        if job.cancelled:
+            after.append(1)
+        return real(*args, **more)
+
+    monkeypatch.setattr(rendering, "compose_rgb", counted)
+    with pytest.raises(Cancelled):
+        export_picture(large, path, ExportOptions(bits=8), engine, job)
+    assert len(after) <= engine.threads
+    assert list(tmp_path.iterdir()) == []
+
+
+CHILD = """
+import resource, sys
+from pathlib import Path
+import numpy as np
+from core.document import Document
+from core.hints.hint import Hint
+from core.imaging import ExportOptions, open_photo
+from core.rendering import Engine, export_picture
+def peak():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+engine = Engine("cpu", 2)
+small = Document(open_photo(Path(sys.argv[1]))).add_hint(Hint("color", ((9.0, 9.0),), 4, (30.0, 0.0)))
+export_picture(small, Path(sys.argv[3]), ExportOptions(bits=8), engine)
+document = Document(open_photo(Path(sys.argv[2])))
+document = document.add_hint(Hint("color", ((500.0, 500.0),), 30, (30.0, 20.0)))
+engine.prepare(document.photo)
+before = peak()
+export_picture(document, Path(sys.argv[3]), ExportOptions(bits=int(sys.argv[4])), engine)
+print((peak() - before) / (document.photo.width * document.photo.height))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="resource is a module of POSIX")
+@pytest.mark.parametrize(("bits", "most"), [(8, 8), (16, 12)])
+def test_an_export_takes_few_bytes_a_pixel(tmp_path, bits, most):
+    """Of a process that has already coloured a small photo and has opened a large one: what is left is
+    the result itself, 3 or 6 bytes a pixel, and strips."""
+    y, x = np.mgrid[:3600, :5000]
+    Image.fromarray(((x // 7 + y // 11) % 256).astype(np.uint8)).save(tmp_path / "large.png")
+    Image.fromarray(np.arange(120 * 90).reshape(90, 120).astype(np.uint8)).save(tmp_path / "s.png")
+    child = subprocess.run(
+        [sys.executable, "-c", CHILD, tmp_path / "s.png", tmp_path / "large.png",
+         tmp_path / "out.tif", str(bits)],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert float(child.stdout) < most
