@@ -12,6 +12,7 @@ from core.rendering.engine import ChromaField
 Box = tuple[int, int, int, int]
 _Mark = tuple[object, ...]
 
+
 class Change:
     """From one field to the next. Asking is cheap (microseconds a box), for every tile in view."""
 

@@ -42,8 +42,8 @@ from core.models.card import default_model
 from core.models.colorizer import Answer, Colorizer
 from core.propagation import WorkGrid, bilinear, work_scale, work_size
 from core.propagation.alternatives import METHODS, tintype, transfer
-from core.rendering.look import settle
 from core.rendering.explain import automatic_hints
+from core.rendering.look import settle
 from core.rendering.prepared import resize_plane, resize_planes
 
 Float = NDArray[np.float32]
