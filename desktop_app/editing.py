@@ -118,6 +118,23 @@ class Editing(QObject):
             self._after_edit()
 
     @property
+    def history_labels(self) -> tuple[str, ...]:
+        """The words for every step, undone ones too; the first, '', is the document as opened."""
+        return self._history.labels if self._history else ()
+
+    @property
+    def history_position(self) -> int:
+        """Which of them is the current one."""
+        return self._history.position if self._history else 0
+
+    def go_to(self, position: int) -> None:
+        """Undo or redo up to that step."""
+        if self._history is not None and position != self._history.position:
+            self._draft = None
+            self._history.go_to(position)
+            self._after_edit()
+
+    @property
     def undo_label(self) -> str:
         return self._history.undo_label if self._history else ""
 
@@ -179,11 +196,11 @@ class Editing(QObject):
             self.selectionChanged.emit(hint_id)
 
     # -- inside ------------------------------------------------------------------------------------
-    def _begin(self, document: Document) -> None:
-        """Another document, without a past; it counts as saved."""
+    def _begin(self, document: Document, saved: bool = True) -> None:
+        """Another document, without a past. saved: it counts as saved."""
         self._history = History(document)
         self._draft = None
-        self._saved = document
+        self._saved = document if saved else None
         self.photoChanged.emit(document.photo)
         self.select(None)
         self._tell_history()

@@ -19,12 +19,14 @@ PROJECT_SUFFIX = ".tintype"
 
 
 class FileDesk(QObject):
-    """opened(Document, Path | None) with the project path, saved(Document, Path), exported(Path).
+    """opened(Document, Path | None) with the project path, recovered(Document, Path | None) too,
+    saved(Document, Path), exported(Path).
 
     Opening something gives up what was being opened; saving and exporting queue up and go on.
     """
 
     opened = Signal(object, object)
+    recovered = Signal(object, object)
     saved = Signal(object, object)
     exported = Signal(object)
     progressed = Signal(float, str)
@@ -60,6 +62,15 @@ class FileDesk(QObject):
             f"Opening {name}",
             lambda job: self._backend.open_pixels(rgb, name, job),
             lambda document: self.opened.emit(document, None),
+            reads=True,
+        )
+
+    def recover(self, work: Callable[[Job], Document], name: str, project: Path | None) -> None:
+        """What `work`, on the reading thread, brings back of a document that was never saved."""
+        self._start(
+            f"Opening {name}",
+            work,
+            lambda document: self.recovered.emit(document, project),
             reads=True,
         )
 

@@ -7,6 +7,7 @@ never to each other.
 from __future__ import annotations
 
 import traceback
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from core.colour.lab import srgb_to_lab
 from core.document.document import Document
 from core.errors import TintypeError
 from core.hints.hint import Hint, Kind
+from core.job import Job
 from core.models.facts import why_no_uncertainty
 from desktop_app.backend import Backend
 from desktop_app.colouring import Colouring
@@ -44,6 +46,8 @@ class Session(Hand):
       dirtyChanged(bool)                   there are (no) unsaved changes
       projectChanged(Path | None)          the project file this document lives in
       saved(Path), exported(Path)          a file was written
+      recovered(Document)                  what `recover` asked for is open
+      closing()                            the session ends: whoever has threads joins them
       busyChanged(float share, str words)  share 0..1 while long work runs, -1 when idle
       message(str kind, str text, str details)  kind 'info', 'warning', 'error'; text: a sentence
       selectionChanged(int | None)         id of the selected hint
@@ -60,6 +64,8 @@ class Session(Hand):
     projectChanged = Signal(object)
     saved = Signal(object)
     exported = Signal(object)
+    recovered = Signal(object)
+    closing = Signal()
     busyChanged = Signal(float, str)
     message = Signal(str, str, str)
     suggestionsReady = Signal(float, float, object)
@@ -86,6 +92,7 @@ class Session(Hand):
         self._questions.failed.connect(self._on_question_failed)
         self._files = FileDesk(self.backend, self)
         self._files.opened.connect(self._start)
+        self._files.recovered.connect(self._on_recovered)
         self._files.saved.connect(self._on_saved)
         self._files.exported.connect(self._on_exported)
         for lane in (self._colouring, self._files):
@@ -200,6 +207,11 @@ class Session(Hand):
         """Open a pasted photo, (h, w, 3) uint8 sRGB."""
         self._files.open_pixels(rgb, name)
 
+    def recover(self, work: Callable[[Job], Document], name: str, project: Path | None) -> None:
+        """Open the document that `work` returns (called on a worker) as unsaved changes of the project;
+        `recovered` follows. name: what to call it meanwhile."""
+        self._files.recover(work, name, project)
+
     def save(self, path: Path) -> None:
         """Save the project there; `saved` follows."""
         if self.committed is not None:
@@ -224,6 +236,7 @@ class Session(Hand):
 
     def close(self) -> None:
         """Stop the lanes and join their threads. The session is of no use afterwards."""
+        self.closing.emit()
         for part in (self._files, self._questions, self._colouring):
             part.close()
 
@@ -237,7 +250,7 @@ class Session(Hand):
             self.message.emit("error", text, details)
 
     # -- answers -----------------------------------------------------------------------------------
-    def _start(self, document: Document, project: Path | None) -> None:
+    def _start(self, document: Document, project: Path | None, saved: bool = True) -> None:
         document, warning = self.backend.with_installed_model(
             document, project.name if project is not None else document.photo.name
         )
@@ -246,12 +259,16 @@ class Session(Hand):
         self._waiting = None
         self.hide_uncertainty()
         self._set_project(project)
-        self._begin(document)
+        self._begin(document, saved)
         self._fresh_hand()
         self._colouring.open(document)
         self.documentChanged.emit(document)
         if warning:
             self.message.emit("warning", warning, "")
+
+    def _on_recovered(self, document: Document, project: Path | None) -> None:
+        self._start(document, project, saved=False)
+        self.recovered.emit(document)
 
     def _on_recolour(self, document: Document, live: bool) -> None:
         if document is self.committed:

@@ -80,6 +80,12 @@ class History:
     def redo(self) -> Document:
         return self._move(1 if self.can_redo else 0)
 
+    def go_to(self, position: int) -> Document:
+        """Make the entry at that place of `labels` the current one. Raises IndexError outside them."""
+        if not 0 <= position < len(self._entries):
+            raise IndexError(f"the history has no entry {position}")
+        return self._move(position - self._position)
+
     def _move(self, step: int) -> Document:
         self._position += step
         entry = self._entries[self._position]

@@ -73,6 +73,20 @@ def test_a_new_edit_drops_what_was_undone():
     assert not history.can_redo
 
 
+def test_any_step_can_be_gone_to():
+    history = History(Document(PHOTO))
+    states = [history.current]
+    for _ in range(5):
+        states.append(history.push(history.current.add_hint(GREEN), "Add hint"))
+    for position in (0, 4, 2, 5):
+        assert same_picture(history.go_to(position), states[position])
+        assert history.position == position
+    assert len(history.labels) == 6, "going back forgets nothing"
+    for nowhere in (-1, 6):
+        with pytest.raises(IndexError):
+            history.go_to(nowhere)
+
+
 @given(st.lists(st.sampled_from(["push", "undo", "redo"]), max_size=30))
 def test_revisions_only_grow(steps):
     history = History(Document(PHOTO))

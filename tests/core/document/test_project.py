@@ -4,9 +4,13 @@ import hashlib
 import io
 import json
 import zipfile
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from core.document import Document, Look, load_project, save_project
@@ -14,6 +18,7 @@ from core.errors import Cancelled, ProjectError
 from core.hints.hint import Hint
 from core.imaging import open_photo, photo_from_bytes
 from core.job import Job, quiet
+from core.rendering import Engine, render
 
 
 @pytest.fixture
@@ -150,3 +155,82 @@ def test_a_pasted_photo_can_be_saved(tmp_path):
     again = load_project(tmp_path / "p.tintype").photo
     assert (again.width, again.height) == (9, 7)
     assert again.sha256 == hashlib.sha256(buffer.getvalue()).hexdigest()
+
+
+def test_a_project_never_takes_the_place_of_the_photo(document, tmp_path):
+    photo = tmp_path / "grandma.png"
+    before = photo.read_bytes()
+    with pytest.raises(ProjectError, match=r"must end in \.tintype"):
+        save_project(document, photo)
+    link = tmp_path / "link.tintype"
+    link.symlink_to(photo)
+    with pytest.raises(ProjectError, match="is the original photo"):
+        save_project(document, link)
+    assert photo.read_bytes() == before
+
+
+HERE = Path(__file__).parent
+
+
+def test_a_project_of_schema_2_opens():
+    """Written by the program as it was before journals."""
+    found = load_project(HERE / "projects" / "schema-2.tintype")
+    assert found.look == Look("plain", 60, 8, -10, 90, 20)
+    (coat,) = found.regions
+    assert (coat.name, coat.points, coat.feather) == ("coat", ((4, 4), (40.5, 6), (30, 40.25)), 3)
+    assert [hint.note for hint in found.hints] == ["Rosa: blue", "", ""]
+    assert (found.hints[2].spread, found.hints[2].reach) == (0.3, 0.5)
+
+
+@pytest.fixture(scope="module")
+def engine():
+    return Engine(device="cpu", threads=1)
+
+
+@pytest.mark.parametrize("schema", [1, 2])
+def test_every_released_schema_is_written_anew_without_loss(schema, tmp_path):
+    old = load_project(HERE / "projects" / f"schema-{schema}.tintype")
+    save_project(old, tmp_path / "new.tintype")
+    new = load_project(tmp_path / "new.tintype")
+    assert (new.look, new.hints, new.regions) == (old.look, old.hints, old.regions)
+
+
+PLACE = st.tuples(st.floats(0, 63), st.floats(0, 47))
+CHROMA = st.tuples(st.floats(-100, 100), st.floats(-100, 100))
+HINTS = st.builds(
+    Hint,
+    kind=st.just("color"),
+    points=st.lists(PLACE, min_size=1, max_size=3).map(tuple),
+    radius=st.floats(0.5, 9),
+    ab=CHROMA,
+    strength=st.floats(0, 1),
+    enabled=st.booleans(),
+    note=st.text(max_size=5),
+)
+LOOKS = st.builds(
+    Look,
+    st.just("plain"),
+    vividness=st.floats(0, 100),
+    warmth=st.floats(-100, 100),
+    saturation=st.floats(-100, 100),
+    strength=st.floats(1, 100),
+    spread=st.floats(0, 100),
+)
+
+
+@settings(
+    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(look=LOOKS, hints=st.lists(HINTS, max_size=3), warmth=st.floats(-100, 100))
+def test_what_is_opened_renders_the_same_bytes_as_what_was_saved(
+    engine, tmp_path, look, hints, warmth
+):
+    document = load_project(HERE / "projects" / "schema-2.tintype").with_look(look).with_hints(())
+    for hint in hints:
+        document = document.add_hint(hint)
+    (coat,) = document.regions
+    document = document.replace_region(replace(coat, warmth=warmth))
+    save_project(document, tmp_path / "p.tintype")
+    again = load_project(tmp_path / "p.tintype")
+    assert again.hints == document.hints
+    assert render(again, None, engine, 16).tobytes() == render(document, None, engine, 16).tobytes()
