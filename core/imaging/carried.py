@@ -5,12 +5,14 @@ from __future__ import annotations
 from core.imaging import iptc, vips
 from core.imaging.files import Data
 from core.imaging.photo import Metadata
+from core.imaging.tiff_directory import read_directory
 from core.imaging.tiff_tags import exif_from_tiff, iptc_from_tiff, resolution
 from core.imaging.vips import Image
 
 _LARGEST = {"icc": 16_000_000, "exif": 16_000_000, "xmp": 8_000_000, "iptc": 4_000_000}
 """Bytes. More is not carried: the XMP that grows with every save in some programs reaches 50 MB."""
 _LABELS = {"icc": "colour profile", "exif": "EXIF", "xmp": "XMP", "iptc": "IPTC"}
+_XMP = 700
 
 
 def metadata_of(image: Image, kind: str, data: Data, page: int) -> Metadata:
@@ -37,6 +39,18 @@ def metadata_of(image: Image, kind: str, data: Data, page: int) -> Metadata:
             iptc=datasets,
             dpi=(image.xres * 25.4, image.yres * 25.4) if known else stated,
         )
+    )
+
+
+def metadata_of_tiff(data: Data) -> Metadata:
+    """The metadata of the first page of a TIFF that libvips does not open."""
+    exif = exif_from_tiff(data)
+    main = read_directory(data, wanted=(_XMP,), raw=(_XMP,))
+    return Metadata(
+        exif=exif,
+        xmp=main[_XMP].value if _XMP in main else None,
+        iptc=iptc_from_tiff(data),
+        dpi=resolution(data),
     )
 
 

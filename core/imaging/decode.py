@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 
 from core.errors import PhotoError
 from core.imaging import vips
-from core.imaging.carried import metadata_of, within_bounds
+from core.imaging.carried import metadata_of, metadata_of_tiff, within_bounds
 from core.imaging.files import Data, source_of
 from core.imaging.kinds import NAMES, kind_of, refuse_pages
+from core.imaging.lab_tiff import is_lab8, read_lab8
 from core.imaging.other_formats import read_other
 from core.imaging.photo import Metadata
 from core.imaging.profiles import Space
@@ -23,6 +24,11 @@ from core.job import Job
 
 MAX_PIXELS = 400_000_000
 """Larger photos are refused from their header, before a byte of them is decoded."""
+
+MAX_SIDE = 1_000_000
+_SURELY_FINE, _PIXELS_PER_BYTE = 16_000_000, 5_000
+"""Pixels that any file may claim, and that a byte may stand for beyond: deflate packs at most 1032 bytes
+into one, and a photograph with grain not even ten."""
 
 _LOADERS = {
     "jpeg": "jpegload_source",
@@ -94,7 +100,7 @@ def decode(data: Data, name: str, job: Job, page: int = 1) -> Source:
     kind = kind_of(data, name)
     job.check()
     try:
-        if kind in _LOADERS:
+        if kind in _LOADERS and not (kind == "tiff" and is_lab8(data)):
             return _decode_vips(data, kind, name, page)
         return _decode_small(data, kind, name, page)
     except Damaged as error:
@@ -118,14 +124,19 @@ def _sentence(name: str, kind: str, error: Exception) -> PhotoError:
     return PhotoError(f"{name} is damaged: its {NAMES[kind]} data cannot be decoded.")
 
 
-def _refuse_size(width: int, height: int, name: str) -> None:
-    if width * height > MAX_PIXELS:
-        raise PhotoError(
-            f"{name} says it is {width} x {height} pixels; "
-            f"Tintype opens photos up to {MAX_PIXELS // 1_000_000} megapixels."
-        )
+def _refuse_size(width: int, height: int, name: str, held: int) -> None:
+    """held is the size of the file in bytes."""
+    says = f"{name} says it is {width} x {height} pixels"
     if width < 1 or height < 1:
         raise PhotoError(f"{name} is damaged: its header gives no size.")
+    if width * height > MAX_PIXELS:
+        raise PhotoError(
+            f"{says}; Tintype opens photos up to {MAX_PIXELS // 1_000_000} megapixels."
+        )
+    if max(width, height) > MAX_SIDE:
+        raise PhotoError(f"{says}; Tintype opens photos up to {MAX_SIDE} pixels a side.")
+    if width * height > max(_SURELY_FINE, _PIXELS_PER_BYTE * held):
+        raise PhotoError(f"{says}, which its {held} bytes cannot hold.")
 
 
 def _refuse_page(page: int, pages: int, name: str) -> None:
@@ -139,10 +150,13 @@ def _decode_small(data: Data, kind: str, name: str, page: int) -> Source:
     whole = data[:]
 
     def check(width: int, height: int) -> None:
-        _refuse_size(width, height, name)
+        _refuse_size(width, height, name, len(data))
 
     metadata = Metadata()
-    if kind == "bmp":
+    if kind == "tiff":
+        pixels = read_lab8(whole, check)
+        metadata = metadata_of_tiff(whole)
+    elif kind == "bmp":
         check(*bmp_size(whole))
         pixels, dpi = read_bmp(whole)
         metadata = Metadata(dpi=dpi)
@@ -169,15 +183,18 @@ def _decode_small(data: Data, kind: str, name: str, page: int) -> Source:
 
 
 def _decode_vips(data: Data, kind: str, name: str, page: int) -> Source:
-    lazy = vips.lazily(_LOADERS[kind], source_of(data))
+    # The limits that libtiff is given otherwise refuse a strip of more than 50 MB, as some scanners
+    # write them; ours are in _refuse_size.
+    limits = {"unlimited": True} if kind == "tiff" else {}
+    lazy = vips.lazily(_LOADERS[kind], source_of(data), **limits)
     pages = int(vips.get(lazy, "n-pages") or 1)
     refuse_pages(kind, pages, name)
     if kind != "tiff":
         pages = 1
     _refuse_page(page, pages, name)
     if page > 1:
-        lazy = vips.lazily(_LOADERS[kind], source_of(data), page=page - 1)
-    _refuse_size(lazy.width, lazy.height, name)
+        lazy = vips.lazily(_LOADERS[kind], source_of(data), page=page - 1, **limits)
+    _refuse_size(lazy.width, lazy.height, name, len(data))
     if lazy.interpretation in ("lab", "labs"):
         lazy = lazy.colourspace("rgb16")
     metadata = metadata_of(lazy, kind, data, page)

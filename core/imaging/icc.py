@@ -55,7 +55,7 @@ def matrix_profile(icc: bytes, bits: int) -> MatrixProfile | None:
         primaries = np.stack([_xyz(tags[name]) for name in (b"rXYZ", b"gXYZ", b"bXYZ")], axis=1)
         matrix = np.linalg.inv(SRGB_D50) @ primaries
         return MatrixProfile(curves, matrix.astype(np.float32))
-    except (KeyError, ValueError, struct.error, IndexError):
+    except (KeyError, ValueError, struct.error, IndexError, ZeroDivisionError):
         return None
 
 
@@ -80,12 +80,13 @@ def _xyz(tag: bytes) -> NDArray[np.float64]:
 
 def _curve(tag: bytes, bits: int) -> Table:
     x = np.linspace(0, 1, 1 << bits)
-    if tag[:4] == b"curv":
-        y = _sampled(tag, x)
-    elif tag[:4] == b"para":
-        y = _parametric(tag, x)
-    else:
-        raise ValueError("not a curve")
+    with np.errstate(all="ignore"):  # what a damaged curve gives is looked at below
+        if tag[:4] == b"curv":
+            y = _sampled(tag, x)
+        elif tag[:4] == b"para":
+            y = _parametric(tag, x)
+        else:
+            raise ValueError("not a curve")
     if not np.isfinite(y).all() or y[-1] <= y[0]:
         raise ValueError("the curve does not rise")
     return np.clip(y, 0, 1).astype(np.float32)

@@ -88,7 +88,7 @@ def _kind(data: Data, name: str) -> str:
         return _iso_kind(data, name)
     if head[:2] == b"BM" and len(data) > 26:
         return "bmp"
-    if head[:1] == b"P" and head[1:2] in b"123456" and head[2:3] in b" \t\r\n#":
+    if len(head) > 2 and head[:1] == b"P" and head[1] in b"123456" and head[2] in b" \t\r\n#":
         return "pnm"
     if head[:6] in (b"GIF87a", b"GIF89a"):
         return "gif"

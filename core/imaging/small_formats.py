@@ -106,7 +106,7 @@ def read_bmp(data: bytes) -> tuple[Codes, tuple[float, float] | None]:
         elif mode not in ("L", "RGB", "RGBA"):
             raise Damaged(f"it has an unusual pixel type ({mode})")
         pixels = np.asarray(picture)
-    except (OSError, ValueError, SyntaxError, IndexError, struct.error) as error:
+    except (OSError, ValueError, SyntaxError, IndexError, OverflowError, struct.error) as error:
         cause = "it is cut short" if "truncated" in str(error) else "its pixels cannot be decoded"
         raise Damaged(cause) from error
     resolution = (float(dpi[0]), float(dpi[1])) if dpi and dpi[0] > 0 and dpi[1] > 0 else None

@@ -95,9 +95,9 @@ def iptc_from_tiff(data: Data, page: int = 1) -> bytes | None:
     return None
 
 
-def resolution(blob: bytes) -> tuple[float, float] | None:
-    """Pixels per inch (x, y) that an EXIF blob states, or None."""
-    main = read_directory(blob)
+def resolution(blob: Data) -> tuple[float, float] | None:
+    """Pixels per inch (x, y) that an EXIF blob or a TIFF file's first page states, or None."""
+    main = read_directory(blob, wanted=(282, 283, 296))
     found = []
     for number in (282, 283):
         tag = main.get(number)

@@ -92,6 +92,13 @@ def set_bytes(image: Image, field: str, value: bytes) -> None:
     image.set_type(pyvips.GValue.blob_type, field, value)
 
 
+def lab_to_srgb16(lab: NDArray[np.float32]) -> Codes:
+    """(h, w, 3) CIELAB as 16-bit sRGB codes; colours outside sRGB are clipped."""
+    image = pyvips.Image.new_from_array(lab, interpretation="lab")
+    codes: Codes = to_array(image.colourspace("rgb16"))
+    return codes
+
+
 def builtin_profile(name: str) -> bytes:
     """One of libvips' own ICC profiles: "srgb", "p3" or "cmyk"."""
     return bytes(pyvips.Operation.call("profile_load", name))

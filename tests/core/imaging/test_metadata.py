@@ -11,7 +11,7 @@ from PIL import Image, IptcImagePlugin, TiffImagePlugin
 
 from core.imaging import ExportOptions, open_photo, photo_from_bytes, source_rgb, write_picture
 from core.imaging.tiff_tags import clean_exif, exif_from_tiff, read_directory
-from core.imaging.xmp import OWN, SOURCE_TYPE, Mark, export_packet
+from core.imaging.xmp import SOURCE_TYPE, Mark, export_packet
 
 SUFFIXES = (".jpg", ".png", ".tif", ".webp", ".avif")
 SOURCES = ("jpeg", "png", "tiff", "webp", "avif")
