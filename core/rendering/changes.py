@@ -20,6 +20,7 @@ class Change:
         self._everything = (
             before.photo is not after.photo
             or before.share != after.share
+            or (before.shares is None) != (after.shares is None)
             or before.work.ab.shape != after.work.ab.shape
         )
         if self._everything:
@@ -29,6 +30,9 @@ class Change:
         if base and any(_needs_base(h) for h in (*after.work.hints, *before.work.hints)):
             # Pins of such hints show the chroma without hints.
             moved = np.maximum(moved, np.abs(after.work.grid.base - before.work.grid.base).max(2))
+        if before.shares is not None and after.shares is not None:
+            # What is shown is chroma times share; no chroma is larger than 128.
+            moved = np.maximum(moved, np.abs(after.shares - before.shares) * np.float32(128))
         self._moved: NDArray[np.float32] = moved
         self._before, self._after = before.work.hints, after.work.hints
         self._scale = both(after.work.grid.scale)

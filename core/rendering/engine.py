@@ -33,9 +33,11 @@ from core.propagation import (
     work_size,
 )
 from core.rendering.care import Care
-from core.rendering.look import apply_look, decode_settings
-from core.rendering.network import Network
+from core.rendering.decode import Decode
+from core.rendering.look import decode_settings
+from core.rendering.network import Coloured, Network
 from core.rendering.prepared import PreparedPhoto
+from core.rendering.regions import Looks, is_uncoloured
 
 Float = NDArray[np.float32]
 
@@ -51,19 +53,22 @@ class ChromaField:
     """The colours of one document, at no particular size.
 
     work is the chroma on the work grid, which enlarges itself and pins the hints at the size that is
-    drawn; share 0..1 is the look's strength; revision is the document's.
+    drawn; share 0..1 is the look's strength; revision is the document's. shares (h, w) on the work
+    grid counts instead of share where regions have a strength of their own.
     """
 
     photo: Photo
     work: WorkChroma
     share: float
     revision: int
+    shares: Float | None = None
 
     @property
     def has_colour(self) -> bool:
         """False where the answer is as good as grey everywhere."""
         ab = self.work.ab
-        return self.share > 0 and bool(np.hypot(ab[..., 0], ab[..., 1]).max() > _COLOURLESS)
+        shown = self.share > 0 if self.shares is None else self.shares > 0
+        return bool((np.hypot(ab[..., 0], ab[..., 1]) * shown).max() > _COLOURLESS)
 
 
 class Engine:
@@ -162,32 +167,39 @@ class Engine:
         job = job or quiet()
         look = document.look
         luminance, scale = _work(prepared)
-        if look.strength == 0:
+        if is_uncoloured(document):
             grey = np.zeros((*luminance.shape, 2), np.float32)
             work = plain_chroma(WorkGrid(luminance, grey, None, scale))
             return ChromaField(document.photo, work, 0.0, document.revision)
         colorizer = self.colorizer(look.model)
-        by_gain = not colorizer.card.takes_temperature
-        decode = decode_settings(look, colorizer.card)
-        care = self.care(prepared)
+        looks = Looks(document, colorizer.card, luminance, scale)
+        decode, care = looks.decode, self.care(prepared)
 
         network = self._network(look.model, prepared)
 
-        def looked(chroma: Float) -> Float:
-            return care.tended(apply_look(chroma, luminance, look, by_gain))
+        def looked(coloured: Coloured) -> Float:
+            return care.tended(looks.blend(lambda d: network.decoded(coloured, d, job)))
 
-        base = looked(network.plain(decode, job).chroma)
+        plain = network.plain(decode, job)
+        base = looked(plain)
         hints = tuple(h for h in document.hints if acts(h))
         if hints:
             job.report(0.6, "Spreading the hints")
             guide = self._guide(network, look.model, prepared, job)
+            conditioned: Float | None = None
             influences = [self._influence(prepared, look.model, guide, hint, job) for hint in hints]
             if live:
-                asked = network.informed_so_far(hints, decode, job)
+                so_far = network.informed_so_far(hints, decode, job)
+                if so_far is not None:
+                    asked = so_far
+
+                    def moved(other: Decode) -> Float:
+                        return asked + (network.decoded(plain, other, job) - plain.chroma)
+
+                    conditioned = care.tended(looks.blend(moved))
             else:
                 informed = network.informed(hints, decode, job)
-                asked = None if informed is None else informed.chroma
-            conditioned = None if asked is None else looked(asked)
+                conditioned = None if informed is None else looked(informed)
             if self._propagation is None:
                 work = _spread(care, guide, conditioned, hints, influences, look.spread / 100, base)
             else:
@@ -198,7 +210,8 @@ class Engine:
         else:
             work = plain_chroma(WorkGrid(luminance, base, None, scale))
         job.report(1.0)
-        return ChromaField(document.photo, work, look.strength / 100, document.revision)
+        share = look.strength / 100
+        return ChromaField(document.photo, work, share, document.revision, looks.shares)
 
     def _guide(self, network: Network, model: str, prepared: PreparedPhoto, job: Job) -> Guide:
         """Edges and features: from the model's own decoding, so that look sliders never move them."""

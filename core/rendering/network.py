@@ -14,6 +14,7 @@ from core.job import Job
 from core.models.colorizer import Answer, Colorizer
 from core.propagation import work_scale, work_size
 from core.rendering.care import Care
+from core.rendering.decode import redecoded
 from core.rendering.look import own_decode, settle
 from core.rendering.prepared import PreparedPhoto, resize_planes
 
@@ -86,6 +87,21 @@ class Network:
         job.check()
         return found
 
+    def decoded(self, coloured: Coloured, decode: Decode, job: Job) -> Float:
+        """Chroma (h, w, 2) of an answer decoded otherwise; the network runs again only if its answer
+        holds no distribution."""
+        if decode == coloured.decode:
+            return coloured.chroma
+        if coloured.answer.distribution is None:
+            return (self.informed(coloured.hints, decode, job) or self.plain(decode, job)).chroma
+        card = self._colorizer.card
+
+        def make() -> Float:
+            return self._chroma(redecoded(coloured.answer, card, coloured.decode, decode))
+
+        found: Float = self._prepared.keep(("decoded", coloured, decode), make, limit=_KEPT)
+        return found
+
     def informed_so_far(self, hints: Sequence[Hint], decode: Decode, job: Job) -> Float | None:
         """Chroma (h, w, 2) with as many of the hints as the network has been asked about; it is not
         asked now. None if it has answered to none of them.
@@ -132,10 +148,14 @@ class Network:
         return ("informed", self._name, *decode, tuple(_asked(hint) for hint in hints))
 
     def _settled(self, answer: Answer, decode: Decode, hints: tuple[Hint, ...] = ()) -> Coloured:
+        return Coloured(answer, self._chroma(answer.chroma), decode, hints)
+
+    def _chroma(self, planes: Float) -> Float:
+        """Chroma (2, h, w) of the network on the work grid, settled."""
         photo = self._prepared.photo
         size = work_size(photo.height, photo.width)
-        chroma = np.moveaxis(resize_planes(answer.chroma, *size), 0, -1)
-        return Coloured(answer, settle(chroma, self._prepared.luminance_at(*size)), decode, hints)
+        chroma = np.moveaxis(resize_planes(planes, *size), 0, -1)
+        return settle(chroma, self._prepared.luminance_at(*size))
 
 
 def _asked(hint: Hint) -> tuple[object, ...]:

@@ -14,6 +14,7 @@ from core.job import Job, quiet
 from core.propagation import upsample
 from core.rendering.engine import ChromaField, Engine
 from core.rendering.prepared import PreparedPhoto, resize_planes
+from core.rendering.regions import is_uncoloured
 
 Float = NDArray[np.float32]
 
@@ -34,7 +35,7 @@ def render(
     """
     job = job or quiet()
     photo = document.photo
-    if document.look.strength == 0 and size is None:
+    if size is None and is_uncoloured(document):
         return _as_bits(source_rgb(photo), bits)
     prepared = engine.prepare(photo, job)
     field = engine.field(document, prepared, job.part(0, 0.4))
@@ -86,7 +87,8 @@ class _Painter:
         self._field = field
         self._size = (height, width)
         self._source: Float | None = None
-        if field.share < 1 and field.photo.source_chroma is not None:
+        self._partial = field.share < 1 or field.shares is not None
+        if self._partial and field.photo.source_chroma is not None:
             size = field.work.ab.shape[:2]
             planes = np.moveaxis(field.photo.source_chroma, -1, 0)
             self._source = np.moveaxis(resize_planes(planes, *size), 0, -1)
@@ -95,12 +97,16 @@ class _Painter:
         """ab (h, w, 2) for a part of the luminance whose top left pixel is (x0, y0)."""
         field = self._field
         ab = field.work.strip(luminance, y0, self._size, x0)
-        if field.share < 1:
-            ab *= np.float32(field.share)
+        if self._partial:
+            guide = field.work.grid.luminance
+            share: Float | np.float32 = np.float32(field.share)
+            if field.shares is not None:
+                plane = field.shares[..., None]
+                share = upsample(plane, guide, luminance, y0, self._size, x0)
+            ab *= share
             if self._source is not None:
-                guide = field.work.grid.luminance
                 tone = upsample(self._source, guide, luminance, y0, self._size, x0)
-                ab += tone * np.float32(1 - field.share)
+                ab += tone * (1 - share)
         return ab
 
 
