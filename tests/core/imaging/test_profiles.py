@@ -11,6 +11,7 @@ import pyvips
 from PIL import Image, ImageCms
 
 from core.imaging import ExportOptions, open_photo, photo_from_bytes, source_rgb, write_picture
+from core.imaging.icc import SRGB_D50
 from core.imaging.profiles import to_srgb, usable_for_export
 
 P3 = bytes(pyvips.Operation.call("profile_load", "p3"))
@@ -31,13 +32,24 @@ def _grey_profile(gamma: float) -> bytes:
         (b"desc", text),
         (b"cprt", b"text" + bytes(4) + b"no\0\0"),
     ]
+    return _profile(b"GRAY", tags)
+
+
+def _profile(space: bytes, tags: list[tuple[bytes, bytes]]) -> bytes:
     table, body = struct.pack(">I", len(tags)), b""
     start = 128 + 4 + 12 * len(tags)
     for name, content in tags:
         content += bytes(-len(content) % 4)
         table += name + struct.pack(">II", start + len(body), len(content))
         body += content
-    head = struct.pack(">I", start + len(body)) + bytes(4) + b"\x02\x10\0\0" + b"mntrGRAYXYZ "
+    head = (
+        struct.pack(">I", start + len(body))
+        + bytes(4)
+        + b"\x02\x10\0\0"
+        + b"mntr"
+        + space
+        + b"XYZ "
+    )
     head += struct.pack(">6H", 2026, 1, 1, 0, 0, 0) + b"acsp" + bytes(28)
     head += struct.pack(">iii", 63190, 65536, 54061)
     return head.ljust(128, b"\0") + table + body
@@ -79,7 +91,7 @@ def test_a_deep_source_keeps_its_depth_through_a_profile(make):
     assert np.abs(got / 257 - coarse).mean() < 1
 
 
-@pytest.mark.parametrize("gamma", [1.0, 1.8, 2.6])
+@pytest.mark.parametrize("gamma", [1.0, 1.8, 2.2, 2.6])
 @pytest.mark.parametrize("bits", [8, 16])
 def test_grey_profile_is_applied(make, gamma, bits):
     codes = make.grey8() if bits == 8 else make.grey16()
@@ -90,6 +102,60 @@ def test_grey_profile_is_applied(make, gamma, bits):
     y = (codes / float(2**bits - 1)) ** gamma
     want = np.where(y > 216 / 24389, 116 * np.cbrt(y) - 16, y * 24389 / 27)
     assert np.abs(photo.luminance - want).max() < 0.12
+
+
+# Primaries as xy, and gamma: Adobe RGB (1998) 4.3.1; ROMM RGB, ISO 22028-2 (its white is D50).
+WIDE = {
+    "Adobe RGB": ((0.64, 0.33), (0.21, 0.71), (0.15, 0.06), 563 / 256, (0.3127, 0.3290)),
+    "ProPhoto RGB": ((0.7347, 0.2653), (0.1596, 0.8404), (0.0366, 0.0001), 1.8, (0.3457, 0.3585)),
+}
+D50 = np.array([0.9642, 1.0, 0.8249])
+BRADFORD = np.array(
+    [[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]]
+)
+
+
+def _xyz_of(xy: tuple[float, float]) -> np.ndarray:
+    return np.array([xy[0], xy[1], 1 - xy[0] - xy[1]]) / xy[1]
+
+
+def _to_d50(name: str) -> np.ndarray:
+    """Matrix from linear RGB to XYZ at D50, by the definition of the space."""
+    *primaries, _gamma, white_xy = WIDE[name]
+    columns, white = np.stack([_xyz_of(xy) for xy in primaries], axis=1), _xyz_of(white_xy)
+    matrix = columns * np.linalg.solve(columns, white)
+    adapt = np.linalg.inv(BRADFORD) @ np.diag(BRADFORD @ D50 / (BRADFORD @ white)) @ BRADFORD
+    return adapt @ matrix
+
+
+def _rgb_profile(name: str) -> bytes:
+    matrix, gamma = _to_d50(name), WIDE[name][3]
+    curve = b"curv" + bytes(4) + struct.pack(">IHxx", 1, round(gamma * 256))
+    tags = [(tag, curve) for tag in (b"rTRC", b"gTRC", b"bTRC")]
+    for tag, column in zip((b"rXYZ", b"gXYZ", b"bXYZ"), matrix.T, strict=True):
+        fixed = np.rint(column * 65536).astype(int)
+        tags.append((tag, b"XYZ " + bytes(4) + struct.pack(">3i", *fixed)))
+    tags.append((b"wtpt", b"XYZ " + bytes(4) + struct.pack(">iii", 63190, 65536, 54061)))
+    return _profile(b"RGB ", tags)
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+@pytest.mark.parametrize("name", WIDE)
+def test_wide_profiles_give_the_luminance_of_their_definition(make, name, bits):
+    """Greys and mild colours, which sRGB can show too, against the formulas of the standards."""
+    colours = make.rgb8() if bits == 8 else make.rgb16()
+    mild = (colours // 4 + colours.mean(axis=2, keepdims=True) * 0.75).astype(colours.dtype)
+    image = make.vips(mild)
+    image.set_type(pyvips.GValue.blob_type, "icc-profile-data", _rgb_profile(name))
+    photo = photo_from_bytes(image.tiffsave_buffer(), "scan.tif")
+    linear = (mild / float(2**bits - 1)) ** (round(WIDE[name][3] * 256) / 256)
+    from_xyz = np.linalg.inv(SRGB_D50)
+    srgb = np.clip(linear @ (from_xyz @ _to_d50(name)).T, 0, 1)
+    y = srgb @ np.array([0.2126, 0.7152, 0.0722])
+    want = np.where(y > 216 / 24389, 116 * np.cbrt(y) - 16, y * 24389 / 27)
+    assert np.abs(photo.luminance - want).max() < 0.15
+    plain = make.luminance(mild)
+    assert np.abs(plain - want).max() > 1
 
 
 def test_a_grey_profile_on_eight_bits_loses_no_level(make):

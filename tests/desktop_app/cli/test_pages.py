@@ -1,0 +1,42 @@
+"""One page of a TIFF, coloured, with the original as a layer, marked, and proved."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from core.imaging import open_photo
+from core.models.card import default_model
+
+
+def test_a_page_goes_through_colorize_and_verify(tintype, portrait, tmp_path: Path) -> None:
+    scan, out = tmp_path / "album.tif", tmp_path / "colour.tif"
+    pages = [Image.fromarray(portrait[:40, :40]), Image.fromarray(portrait)]
+    pages[0].save(scan, save_all=True, append_images=pages[1:])
+    hints = tmp_path / "hints.json"
+    hint = {"kind": "color", "x": 20, "y": 30, "radius": 6, "color": "#3f5b3a", "note": "aunt Rosa"}
+    hints.write_text(json.dumps({"version": 1, "hints": [hint]}))
+    ran = tintype(
+        *("colorize", scan, "-o", out, "--page", "2", "--layers", "--bits", "16"),
+        *("--hints", hints),
+    )
+    assert ran.status == 0, ran.err
+    coloured = open_photo(out)
+    assert (coloured.pages, coloured.luminance.shape) == (2, portrait.shape)
+    assert (
+        np.abs(open_photo(out, page=2).luminance - open_photo(scan, page=2).luminance).max() < 0.01
+    )
+    card = default_model()
+    model = hashlib.sha256((card.folder / card.file).read_bytes()).hexdigest()
+    packet = coloured.metadata.xmp.decode()
+    assert model in packet
+    assert "aunt Rosa" in packet
+    assert tintype("verify", scan, out, "--page", "2").status == 0
+    assert tintype("verify", scan, out).status == 1
+    missing = tintype("verify", scan, out, "--page", "3")
+    assert missing.status == 1
+    assert "album.tif has 2 pages; there is no page 3." in missing.err
