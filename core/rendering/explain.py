@@ -68,6 +68,28 @@ def automatic_hints(
     height, width = share.shape
     level = resize_plane(luminance, height, width)
     confidence = share * np.clip(np.minimum(level, 100 - level) / _VISIBLE, 0, 1)
+    radius = max(_LEAST_RADIUS, _RADIUS * max(size))
+    return tuple(
+        Hint(
+            "color",
+            ((x, y),),
+            radius,
+            mean_of_cell(chroma, row, column, share.shape),
+            note=f"network, {share[row, column]:.0%} sure",
+            id=number,
+        )
+        for number, (row, column, x, y) in enumerate(
+            sure_places(confidence, size, count, distance), 1
+        )
+    )
+
+
+def sure_places(
+    confidence: Float, size: tuple[int, int], count: int, distance: float
+) -> list[tuple[int, int, float, float]]:
+    """(row, column, x, y) of at most `count` local maxima of the confidence (h, w) above 0, surest
+    first; x, y in pixels of a photo of that size (width, height). Apart as in `automatic_hints`."""
+    height, width = confidence.shape
     ys, xs = np.nonzero(_is_maximum(confidence) & (confidence > 0))
     order = np.argsort(-confidence[ys, xs], kind="stable")
     ys, xs = ys[order], xs[order]
@@ -75,18 +97,7 @@ def automatic_hints(
     apart = distance * max(size)
     while len(chosen := _apart(places, apart)) > count:
         apart *= _WIDER
-    radius = max(_LEAST_RADIUS, _RADIUS * max(size))
-    return tuple(
-        Hint(
-            "color",
-            ((float(places[i, 0]), float(places[i, 1])),),
-            radius,
-            _mean_of_cell(chroma, int(ys[i]), int(xs[i]), share.shape),
-            note=f"network, {share[ys[i], xs[i]]:.0%} sure",
-            id=number,
-        )
-        for number, i in enumerate(chosen, 1)
-    )
+    return [(int(ys[i]), int(xs[i]), float(places[i, 0]), float(places[i, 1])) for i in chosen]
 
 
 def _apart(places: NDArray[np.float64], distance: float) -> list[int]:
@@ -112,7 +123,7 @@ def _is_maximum(values: Float) -> NDArray[np.bool_]:
     return out
 
 
-def _mean_of_cell(
+def mean_of_cell(
     chroma: Float, row: int, column: int, cells: tuple[int, ...]
 ) -> tuple[float, float]:
     """Mean ab of the pixels of chroma (2, h, w) under one of `cells` (rows, columns)."""
