@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import signal
 import sys
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QEvent, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from core import __version__
 from desktop_app import theme
-from desktop_app.session import Session
-from desktop_app.window.main_window import MainWindow
+from desktop_app.backend import Backend
+from desktop_app.features.recovery import Recovery
+from desktop_app.window.windows import all_windows, open_window
 
 
 def run(paths: list[Path]) -> int:
@@ -23,21 +25,24 @@ def run(paths: list[Path]) -> int:
     name_application(app)
     theme.apply(app, stored_theme())
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    session = Session()
-    window = MainWindow(session)
+    window = open_window(Backend())
     report = sys.excepthook
 
     def show_error(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        session.report_error(error)
+        for shown in all_windows()[:1]:
+            shown.session.report_error(error)
 
     sys.excepthook = show_error
     try:
-        window.show()
         if paths:
-            QTimer.singleShot(0, window, lambda: window.files.open(paths[0]))
-        return app.exec()
+            QTimer.singleShot(0, window, partial(window.files.open, paths[0]))
+        window.findChild(Recovery).offer()
+        del window  # closing it deletes it, while others may stay
+        status = app.exec()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return status
     finally:
         sys.excepthook = report
 

@@ -89,6 +89,11 @@ class FileDesk(QObject):
         )
 
     @property
+    def opening(self) -> bool:
+        """A photo or a project is being read."""
+        return self._reading.busy
+
+    @property
     def writing(self) -> bool:
         """A project or a picture is being written."""
         return self._writing.busy

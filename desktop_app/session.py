@@ -223,6 +223,11 @@ class Session(Hand):
             self._files.export(self.committed, path, options)
 
     @property
+    def opening(self) -> bool:
+        """A photo or a project is being read."""
+        return self._files.opening
+
+    @property
     def writing(self) -> bool:
         """A project or a picture is being written."""
         return self._files.writing

@@ -3,7 +3,7 @@
 from core.document.document import Document, same_picture
 from core.document.history import History
 from core.document.look import RANGES, Look, look_names
-from core.document.project import load_project, save_project
+from core.document.project import load_project, read_preview, save_project
 from core.document.region import Region
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Region",
     "load_project",
     "look_names",
+    "read_preview",
     "same_picture",
     "save_project",
 ]

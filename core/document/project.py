@@ -27,6 +27,7 @@ SUFFIX = ".tintype"
 
 _DOCUMENT, _PREVIEW, _PHOTO = "document.json", "preview.jpg", "photo"
 _PHOTO_LIMIT = 4 << 30
+_PREVIEW_LIMIT, _PREVIEW_SIDE = 8 << 20, 4096
 
 
 def save_project(
@@ -98,6 +99,19 @@ def load_project(path: Path, job: Job | None = None) -> Document:
     if hashlib.sha256(data).hexdigest() != facts.sha256:
         raise reader.fault("its photo is not the one it was saved with")
     return reader.document(photo_from_bytes(data, facts.name, job.part(0.2, 1.0), facts.page))
+
+
+def read_preview(path: Path) -> NDArray[np.uint8] | None:
+    """The small picture (h, w, 3) inside a project; None if there is none that can be shown."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            data = _read_member(archive, _PREVIEW, _PREVIEW_LIMIT, path)
+        with Image.open(io.BytesIO(data), formats=["JPEG"]) as picture:
+            if max(picture.size) > _PREVIEW_SIDE:
+                return None
+            return np.asarray(picture.convert("RGB"))
+    except (ProjectError, OSError, ValueError, zipfile.BadZipFile, RuntimeError):
+        return None
 
 
 def _read_member(archive: zipfile.ZipFile, name: str, limit: int, path: Path) -> bytes:

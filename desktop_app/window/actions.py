@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction, QActionGroup
 
 from desktop_app import theme
 from desktop_app.tools import names
+from desktop_app.window.recent_menu import fill_recent
+from desktop_app.window.windows import close_all
 
 if TYPE_CHECKING:
     from desktop_app.window.main_window import MainWindow
@@ -64,29 +66,17 @@ class Actions:
         self.open = add(tr("&Open…"), w.files.ask_open, ("Ctrl+O",), sign="folder-open")
         self.sample = add(tr("Open Sa&mple"), w.files.open_sample)
         self.recent_menu = self._menus.menu("file").addMenu(tr("Open &Recent"))
-        self.recent_menu.aboutToShow.connect(self._fill_recent)
+        self.recent_menu.aboutToShow.connect(
+            lambda: fill_recent(self.recent_menu, self._window.files.open)
+        )
         self._menus.mark("file", "open")
         self.save = add(tr("&Save Project"), w.files.save, ("Ctrl+S",), sign="save", photo=True)
         self.save_as = add(tr("Save Project &As…"), w.files.save_as, ("Ctrl+Shift+S",), photo=True)
         self._menus.mark("file", "save")
         self.export = add(tr("&Export…"), w.files.export, ("Ctrl+E",), sign="file-down", photo=True)
         self._menus.mark("file", "export")
-        self.quit = add(tr("&Quit"), w.close, ("Ctrl+Q",))
-
-    def _fill_recent(self) -> None:
-        from desktop_app.window.recent import forget_all, recent_files
-
-        self.recent_menu.clear()
-        found = recent_files()
-        for path in found:
-            action = self.recent_menu.addAction(path.name)
-            action.setToolTip(str(path))
-            action.triggered.connect(lambda _c=False, p=path: self._window.files.open(p))
-        if found:
-            self.recent_menu.addSeparator()
-            self.recent_menu.addAction(tr("Clear List")).triggered.connect(forget_all)
-        else:
-            self.recent_menu.addAction(tr("Nothing opened yet")).setEnabled(False)
+        self._menus.mark("file", "window")
+        self.quit = add(tr("&Quit"), close_all, ("Ctrl+Q",))
 
     def _edit_menu(self, w: MainWindow) -> None:
         add = partial(self._menus.add, "edit")

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from desktop_app.theme import icon, icon_pixmap, palette
+from desktop_app.theme import icon_pixmap, palette
 from desktop_app.window.recent import recent_files
+from desktop_app.window.recent_menu import clear_recent, gone, icon_of
 
 RECENT_SHOWN = 5
+CARD_ICON = QSize(112, 84)
 
 
 class EmptyState(QWidget):
@@ -50,8 +59,20 @@ class EmptyState(QWidget):
         buttons.addWidget(self.open_button)
         buttons.addWidget(self.sample_button)
         buttons.addStretch()
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
+        self._heading = QLabel(self.tr("Recent"))
+        self._heading.setProperty("role", "muted")
+        self._clear = QPushButton(self.tr("Clear list"))
+        self._clear.setProperty("role", "link")
+        self._clear.clicked.connect(self._clear_list)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addStretch()
+        head.addWidget(self._heading)
+        head.addWidget(self._clear)
+        head.addStretch()
+        self._cards = QHBoxLayout()
+        self._cards.setSpacing(8)
+        self._cards.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.setSpacing(16)
         column.addStretch(2)
@@ -61,31 +82,57 @@ class EmptyState(QWidget):
         column.addSpacing(8)
         column.addLayout(buttons)
         column.addSpacing(16)
-        column.addLayout(self._recent)
+        column.addLayout(head)
+        column.addLayout(self._cards)
         column.addStretch(3)
 
     def refresh(self) -> None:
         """Read the list of recent files again."""
-        while (item := self._recent.takeAt(0)) is not None:
+        while (item := self._cards.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         files = recent_files()[:RECENT_SHOWN]
-        if files:
-            heading = QLabel(self.tr("Recent"))
-            heading.setProperty("role", "muted")
-            heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self._recent.addWidget(heading)
+        self._heading.setVisible(bool(files))
+        self._clear.setVisible(bool(files))
         for path in files:
-            self._recent.addWidget(self._link(path), 0, Qt.AlignmentFlag.AlignCenter)
+            self._cards.addWidget(self._card(path))
 
-    def _link(self, path: Path) -> QPushButton:
-        button = QPushButton(path.name)
-        button.setProperty("role", "link")
-        button.setIcon(icon("image"))
-        button.setIconSize(QSize(14, 14))
-        button.setToolTip(str(path))
-        button.clicked.connect(lambda: self.recentWanted.emit(path))
-        return button
+    def _card(self, path: Path) -> QToolButton:
+        card = QToolButton()
+        card.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        card.setIcon(self._picture(path))
+        card.setIconSize(CARD_ICON)
+        card.setFixedWidth(CARD_ICON.width() + 16)
+        middle, room = Qt.TextElideMode.ElideMiddle, CARD_ICON.width()
+        # Elided first: a doubled ampersand is one character wide.
+        name = card.fontMetrics().elidedText(path.name, middle, room)
+        card.setText(name.replace("&", "&&"))
+        there = path.is_file()
+        card.setEnabled(there)
+        card.setToolTip(str(path) if there else gone(path))
+        card.setAccessibleName(path.name if there else gone(path))
+        card.clicked.connect(lambda: self.recentWanted.emit(path))
+        return card
+
+    def _picture(self, path: Path) -> QIcon:
+        """In the middle of a card of one size, so that the names below stand in one line."""
+        ratio = self.devicePixelRatioF()
+        found = icon_of(path).pixmap(CARD_ICON, ratio)
+        card = QPixmap(CARD_ICON * ratio)
+        card.setDevicePixelRatio(ratio)
+        card.fill(Qt.GlobalColor.transparent)
+        size = found.deviceIndependentSize()
+        painter = QPainter(card)
+        painter.drawPixmap(
+            QPointF(CARD_ICON.width() - size.width(), CARD_ICON.height() - size.height()) / 2, found
+        )
+        painter.end()
+        return QIcon(card)
+
+    def _clear_list(self) -> None:
+        clear_recent()
+        self.open_button.setFocus()
+        self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         ratio = self.devicePixelRatioF()

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from desktop_app.features import history_panel, new_window, recovery
 from desktop_app.window.shell import Shell
 
-FEATURES: tuple[Callable[[Shell], object], ...] = ()
+FEATURES: tuple[Callable[[Shell], object], ...] = (
+    new_window.install,
+    recovery.install,
+    history_panel.install,
+)
 """Called in this order, once per window. What a feature returns is of no use; make QObjects children
 of `shell.widget`."""

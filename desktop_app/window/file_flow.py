@@ -11,10 +11,12 @@ from PySide6.QtCore import QMimeData, QObject, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from core.imaging.photo import Photo
 from core.resources import resource_path
 from desktop_app.file_desk import PROJECT_SUFFIX
 from desktop_app.session import Session
 from desktop_app.window.recent import remember
+from desktop_app.window.thumbnails import Thumbnails
 
 SAMPLE = resource_path("samples", "eileen-collins.jpg")
 PHOTO_FILTER = "*.tif *.tiff *.jpg *.jpeg *.png *.webp *.bmp *.jp2 *.heic *.heif *.avif *.gif"
@@ -29,6 +31,8 @@ class FileFlow(QObject):
         self._window = window
         self._opening: Path | None = None
         self._after_save: Callable[[], object] | None = None
+        self._thumbnails = Thumbnails(self)
+        session.closing.connect(self._thumbnails.close)
         session.photoChanged.connect(self._on_opened)
         session.saved.connect(self._on_saved)
         session.message.connect(self._on_message)
@@ -76,11 +80,12 @@ class FileFlow(QObject):
         self._opening = None
         self._session.open_pixels(pixels, self.tr("Pasted photo"))
 
-    def _on_opened(self, photo: object) -> None:
+    def _on_opened(self, photo: Photo | None) -> None:
         path, self._opening = self._opening, None
         if photo is not None and path is not None and path.resolve() != SAMPLE.resolve():
             QSettings().setValue("folder", str(path.absolute().parent))
             remember(path)
+            self._thumbnails.make(path, photo)
 
     # -- saving ------------------------------------------------------------------------------------
     def save(self) -> None:
@@ -135,6 +140,7 @@ class FileFlow(QObject):
 
     def _on_saved(self, path: Path) -> None:
         remember(path)
+        self._thumbnails.make(path, self._session.photo)
         then, self._after_save = self._after_save, None
         if then is not None and not self._session.dirty:
             then()

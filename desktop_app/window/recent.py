@@ -11,10 +11,10 @@ LIMIT = 8
 
 
 def recent_files() -> list[Path]:
-    """Newest first; files that are gone are left out."""
+    """Newest first. Some may be gone, or lie on a disk that is not there now."""
     value = QSettings().value(_KEY, [])
     names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-    return [path for path in map(Path, names) if path.is_file()]
+    return [Path(name) for name in names if isinstance(name, str) and name]
 
 
 def remember(path: Path) -> None:

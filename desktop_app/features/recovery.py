@@ -1,0 +1,163 @@
+"""Unsaved changes are written down while they are made, and offered after a run that did not end well."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QStandardPaths, QTimer
+
+from core.document.document import Document
+from core.document.journal import Journal, Leftover, left_behind
+from core.errors import TintypeError
+from core.job import Job
+from desktop_app.dialogs.recovery import RecoveryDialog
+from desktop_app.jobs import Lane, Request
+from desktop_app.window.shell import Shell
+from desktop_app.window.windows import open_window
+
+DELAY_MS = 2000
+"""From the first edit that is not written down to its writing: the work a crash costs, and no more than
+the 10 s that are promised even where the disk is slow."""
+
+
+def recovery_folder() -> Path:
+    """Where the journals of all windows of this person lie."""
+    places = QStandardPaths.StandardLocation
+    return Path(QStandardPaths.writableLocation(places.AppDataLocation)) / "recovery"
+
+
+class Recovery(QObject):
+    """Keeps one window's journal. `offer` asks about what earlier runs left."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell.widget)
+        self._session, self._window = shell.session, shell.widget
+        self._folder = recovery_folder()
+        self._journal = Journal(self._folder)
+        self._lane = Lane("journal", parent=self)
+        self._lane.answered.connect(lambda request, result: request.about(result))
+        self._lane.failed.connect(self._on_failure)
+        self._failed = False
+        self._offered: list[Leftover] = []
+        self._opening: Leftover | None = None
+        self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
+        self._timer.timeout.connect(self._write)
+        session = shell.session
+        session.documentChanged.connect(lambda _document: self._on_change())
+        session.dirtyChanged.connect(self._on_dirty)
+        session.recovered.connect(self._on_recovered)
+        session.closing.connect(self._close)
+
+    # -- writing down ------------------------------------------------------------------------------
+    def _on_change(self) -> None:
+        # Not started anew by every edit: somebody who never rests is written down as well.
+        if self._session.dirty and not self._timer.isActive():
+            self._timer.start()
+
+    def _on_dirty(self, dirty: bool) -> None:
+        if not dirty:
+            self._timer.stop()
+            self._ask(lambda _job: self._journal.clear())
+
+    def _write(self) -> None:
+        document, project = self._session.committed, self._session.project_path
+        if document is None or not self._session.dirty:
+            return
+        if self._lane.busy:
+            self._timer.start()
+            return
+        self._ask(lambda _job: self._journal.write(document, project), self._on_written)
+
+    def _on_written(self, _result: object) -> None:
+        self._failed = False
+
+    def _on_failure(self, _request: Request, error: BaseException) -> None:
+        """Said once, and again only after it went well in between."""
+        if self._failed:
+            return
+        self._failed = True
+        if isinstance(error, TintypeError):
+            text = self.tr("Unsaved changes are not protected against a crash: {cause}")
+            self._session.message.emit("warning", text.format(cause=error), "")
+        else:
+            self._session.report_error(error)
+
+    def _ask(
+        self, work: Callable[[Job], Any], done: Callable[[Any], object] = lambda _result: None
+    ) -> None:
+        self._lane.submit(Request(work, done, "journal"))
+
+    def _close(self) -> None:
+        """A clean end, whatever was decided about the changes: nothing is left."""
+        self._timer.stop()
+        self._lane.close()
+        self._journal.close()
+        self._release()
+
+    # -- bringing back -----------------------------------------------------------------------------
+    def offer(self) -> None:
+        """Look for what earlier runs left, and ask what to do with it. Once per run of the program."""
+        self._ask(lambda _job: left_behind(self._folder), self._on_found)
+
+    def _on_found(self, result: tuple[list[Leftover], list[str]]) -> None:
+        self._offered, sentences = result
+        for sentence in sentences:
+            self._session.message.emit("warning", sentence, "")
+        if self._offered:
+            dialog = RecoveryDialog(self._offered, self._window)
+            dialog.recoverWanted.connect(self._recover)
+            dialog.discardWanted.connect(self._discard)
+            dialog.finished.connect(lambda _result: self._release())
+            dialog.open()
+
+    def _recover(self, chosen: list[Leftover]) -> None:
+        """Each into a window: this one if it is empty, else new ones."""
+        free = self._session.photo is None and not self._session.opening
+        for leftover in chosen:
+            self._offered.remove(leftover)
+            if free:
+                self.recover(leftover)
+                free = False
+            else:
+                window = open_window(self._session.backend, self._window)
+                other = window.findChild(Recovery)
+                assert isinstance(other, Recovery)
+                other.recover(leftover)
+
+    def recover(self, leftover: Leftover) -> None:
+        """Open it in this window, which goes on with its journal."""
+        self._opening = leftover
+        work = partial(_open_or_leave, leftover)
+        self._session.recover(work, leftover.photo.name, leftover.project)
+
+    def _on_recovered(self, _document: Document) -> None:
+        leftover, self._opening = self._opening, None
+        if leftover is not None:
+            self._ask(lambda _job: self._journal.take(leftover))
+            text = self.tr("Recovered the unsaved changes to {name}; save them to keep them.")
+            self._session.message.emit("info", text.format(name=leftover.photo.name), "")
+
+    def _discard(self, chosen: list[Leftover]) -> None:
+        self._offered = [one for one in self._offered if one not in chosen]
+        self._ask(lambda _job: [leftover.discard() for leftover in chosen])
+
+    def _release(self) -> None:
+        for leftover in self._offered:
+            leftover.release()
+        self._offered = []
+
+
+def _open_or_leave(leftover: Leftover, job: Job) -> Document:
+    """On a fault it stays for the next start."""
+    try:
+        return leftover.open(job)
+    except BaseException:
+        leftover.release()
+        raise
+
+
+def install(shell: Shell) -> None:
+    Recovery(shell)
