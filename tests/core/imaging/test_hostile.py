@@ -197,15 +197,15 @@ def test_a_photo_larger_than_the_free_memory(make, monkeypatch):
 # Metadata by the megabyte.
 
 
-def test_fifty_megabytes_of_metadata_are_left_out_and_said(make):
-    text = b"<x:xmpmeta xmlns:x='adobe:ns:meta/'>" + b" " * 50_000_000 + b"</x:xmpmeta>"
+def test_metadata_by_the_megabyte_is_left_out_and_said(make):
+    text = b"<x:xmpmeta xmlns:x='adobe:ns:meta/'>" + b" " * 12_000_000 + b"</x:xmpmeta>"
     image = make.vips(make.grey8())
 
     image.set_type(pyvips.GValue.blob_type, "xmp-data", text)
     path = make.file(image.tiffsave_buffer(), "scan.tif")
     photo = open_photo(path)
     assert photo.metadata.xmp is None
-    assert photo.metadata.left_out == ("XMP (50 MB)",)
+    assert photo.metadata.left_out == ("XMP (12 MB)",)
     assert np.abs(photo.luminance - make.luminance(make.grey8())).max() < 1e-3
     target = make.folder / "colour.tif"
     write_picture(target, source_rgb(photo), photo, ExportOptions())
