@@ -39,6 +39,12 @@ class Job:
         stage._cancelled = self._cancelled
         return stage
 
+    def watched(self, report: Callable[[float, str], None]) -> Job:
+        """A job of its own that reports elsewhere; cancelling is shared."""
+        other = Job(report)
+        other._cancelled = self._cancelled
+        return other
+
 
 def quiet() -> Job:
     """A job that nobody watches."""

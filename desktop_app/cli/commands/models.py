@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
+from core.batch.report import device_as_json
 from desktop_app.cli import options
-from desktop_app.cli.outcome import device_as_json
 from desktop_app.cli.screen import Screen
 
 

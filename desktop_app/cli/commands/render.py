@@ -7,11 +7,11 @@ from typing import Annotated
 
 import typer
 
+from core.batch.report import Outcome
 from core.job import Job
 from desktop_app.cli import options
 from desktop_app.cli.batch import ending_of, export
 from desktop_app.cli.interrupt import CANCELLED, cancelled_by_signals
-from desktop_app.cli.outcome import Outcome
 from desktop_app.cli.screen import Screen
 
 

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import typer
 
+from core.batch.report import device_as_json
 from core.errors import TintypeError
 from core.job import quiet
 from desktop_app.cli.batch import export
 from desktop_app.cli.commands.verify import verified_as_json
-from desktop_app.cli.outcome import device_as_json
 from desktop_app.cli.screen import Screen
 
 SAMPLE = ("samples", "eileen-collins.jpg")

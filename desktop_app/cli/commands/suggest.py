@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
+from core.batch.report import device_as_json
 from core.job import quiet
 from desktop_app.cli import options
 from desktop_app.cli.opening import open_document
-from desktop_app.cli.outcome import device_as_json
 from desktop_app.cli.screen import Screen
 
 

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from core.batch.report import device_as_json, make_folder
 from core.job import quiet
 from desktop_app.cli import options
-from desktop_app.cli.batch import make_folder
 from desktop_app.cli.opening import open_document
-from desktop_app.cli.outcome import device_as_json
 from desktop_app.cli.screen import Screen
 
 if TYPE_CHECKING:

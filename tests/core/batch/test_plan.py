@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop_app.cli.targets import Naming, Target, is_finished, is_whole, plan
+from core.batch.plan import Naming, Target, is_finished, is_whole, plan
 
 
 def touch(*paths: Path) -> None:

@@ -1,10 +1,15 @@
-"""How it went with one photo: the few endings there are, in words and as JSON."""
+"""How it went with the photos: the few endings there are, in words, as JSON and as a table."""
 
 from __future__ import annotations
 
+import csv
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
+
+from core.errors import ExportError
 
 if TYPE_CHECKING:
     from core.models.devices import DeviceReport
@@ -54,6 +59,7 @@ class Outcome:
             "output": None if self.output is None else str(self.output),
             "seconds": round(self.seconds, 3),
             "sentence": self.sentence,
+            "reason": self.reason,
         }
         if self.device is not None:
             answer["device"] = device_as_json(self.device)
@@ -69,7 +75,7 @@ def device_as_json(device: DeviceReport) -> dict[str, Any]:
     }
 
 
-def summary(outcomes: list[Outcome]) -> str:
+def summary(outcomes: Sequence[Outcome]) -> str:
     """'3 done, 1 failed.'"""
     counts: dict[str, int] = {}
     for outcome in outcomes:
@@ -78,3 +84,46 @@ def summary(outcomes: list[Outcome]) -> str:
             words += outcome.on_cpu_because
         counts[words] = counts.get(words, 0) + 1
     return ", ".join(f"{count} {words}" for words, count in counts.items()) + "."
+
+
+def answer_of(model: str, outcomes: Sequence[Outcome]) -> dict[str, Any]:
+    return {"model": model, "photos": [outcome.as_json() for outcome in outcomes]}
+
+
+def write_report(path: Path, model: str, outcomes: Sequence[Outcome]) -> None:
+    """A row for each photo: a table if the name ends in .csv, else JSON. Raises ExportError."""
+    from core.atomic import replacing
+
+    make_folder(path)
+    with replacing(path) as part:
+        if path.suffix.lower() != ".csv":
+            text = json.dumps(answer_of(model, outcomes), indent=1, ensure_ascii=False) + "\n"
+            part.write_text(text, encoding="utf-8", errors="backslashreplace")
+            return
+        # With a mark at its start, without which spreadsheets take UTF-8 for another code.
+        with part.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as stream:
+            table = csv.writer(stream)
+            table.writerow(("source", "output", "status", "seconds", "device", "reason"))
+            table.writerows(_row(outcome) for outcome in outcomes)
+
+
+def make_folder(output: Path) -> None:
+    """The folder that output goes to. Raises ExportError."""
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise ExportError(
+            f"The folder {output.parent} cannot be made: {fault.strerror or fault}."
+        ) from fault
+
+
+def _row(outcome: Outcome) -> tuple[str, ...]:
+    device = outcome.device
+    return (
+        str(outcome.source),
+        str(outcome.output or ""),
+        outcome.ending,
+        f"{outcome.seconds:.3f}",
+        "" if device is None else device.title,
+        outcome.reason or (device.reason if device and device.reason else ""),
+    )

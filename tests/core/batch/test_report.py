@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from core.batch.report import Outcome, summary
 from core.models.devices import DeviceReport
-from desktop_app.cli.outcome import Outcome, summary
 
 WISHED = DeviceReport("cpu", "cpu", 2, None, 0.1)
 STAND_IN = DeviceReport("cuda", "cpu", 2, "no NVIDIA driver was found", 0.1)

@@ -2,36 +2,60 @@
 
 from __future__ import annotations
 
+import itertools
 import os
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 FORMATS = ("jpg", "png", "tif", "webp")
 DEEP = (".png", ".tif", ".tiff")
+FIELDS = ("name", "folder", "number", "model", "stem")
+"""What a pattern of names may hold; stem is another word for name."""
+_FIELD = re.compile(r"\{(\w*)\}")
 
 
 @dataclass(frozen=True)
 class Target:
-    """source -> output; problem is the sentence why it cannot be tried, else empty."""
+    """source -> output; problem is the sentence why it cannot be tried, else empty; number is what
+    {number} stands for."""
 
     source: Path
     output: Path
     problem: str = ""
+    number: int = 1
 
 
 @dataclass(frozen=True)
 class Naming:
-    """pattern holds {stem}; format is one of FORMATS or None for the source's own where possible.
+    """pattern may hold FIELDS in braces; format is one of FORMATS or None for the source's own where
+    possible.
 
     deep: the result has 16 bits, so a JPEG becomes a TIFF unless a format is given.
     """
 
-    pattern: str = "{stem}"
+    pattern: str = "{name}"
     format: str | None = None
     deep: bool = False
+    model: str = ""
 
-    def name(self, source: Path) -> str:
+    @property
+    def problem(self) -> str:
+        """Why no names can be made of the pattern, in one sentence; empty if they can."""
+        found = _FIELD.findall(self.pattern)
+        for field in found:
+            if field not in FIELDS:
+                known = ", ".join(f"{{{name}}}" for name in FIELDS)
+                return f"{{{field}}} stands for nothing in a name; known are {known}."
+        if any(sign in self.pattern for sign in "/\\\0"):
+            return "The pattern of names may not hold a slash; folders stay as they are."
+        if not set(found) & {"name", "stem", "number"}:
+            return "The pattern of names must hold {name} or {number}, else all would be called the same."
+        return ""
+
+    def name(self, source: Path, number: str = "1") -> str:
+        """The file name of the result of source."""
         from core.imaging import WRITABLE_SUFFIXES
 
         ending = source.suffix
@@ -42,31 +66,51 @@ class Naming:
             ending = ".png"
         elif self.deep and ending.lower() not in DEEP:
             ending = ".tif"
-        return self.pattern.replace("{stem}", source.stem) + ending
+        words = {
+            "name": source.stem,
+            "stem": source.stem,
+            "folder": source.absolute().parent.name,
+            "number": number,
+            "model": self.model,
+        }
+        return _FIELD.sub(lambda found: words.get(found[1], found[0]), self.pattern) + ending
 
 
-def plan(sources: Sequence[Path], out: Path, naming: Naming) -> list[Target]:
-    """One target for every photo found, in a lasting order; several never share an output."""
+def plan(
+    sources: Sequence[Path], out: Path, naming: Naming, numbers: Mapping[str, int] | None = None
+) -> list[Target]:
+    """One target for every photo found, in a lasting order; several never share an output, and no output
+    takes the place of any of the photos.
+
+    numbers: what {number} stood for in an earlier run, by source; other photos get the numbers after it.
+    """
     single_file = names_a_file(sources, out)
     several_folders = sum(source.is_dir() for source in sources) > 1
-    targets: list[Target] = []
-    taken: dict[str, Path] = {}
-    seen: set[Path] = set()
+    found: list[tuple[Path, Path]] = []
     for source in sources:
         if source.is_dir():
             base = out / source.resolve().name if several_folders else out
-            found = [
-                (photo, base / photo.relative_to(source).parent / naming.name(photo))
+            found += [
+                (photo, base / photo.relative_to(source).parent)
                 for photo in photos_in(source, without=out)
             ]
         else:
-            found = [(source, out if single_file else out / naming.name(source))]
-        for photo, output in found:
-            if (real := photo.resolve()) in seen:
-                continue
-            seen.add(real)
-            targets.append(Target(photo, output, _problem(photo, output, taken)))
-            taken.setdefault(_key(output), photo)
+            found.append((source, out))
+    found = list(
+        {os.path.realpath(photo): (photo, folder) for photo, folder in reversed(found)}.values()
+    )
+    found.reverse()
+    earlier = numbers or {}
+    fresh = itertools.count(max(earlier.values(), default=0) + 1)
+    taken: dict[str, Path] = {}
+    photos = {_key(Path(os.path.realpath(photo))) for photo, _ in found}
+    targets: list[Target] = []
+    width = len(str(len(found)))
+    for photo, folder in found:
+        number = earlier.get(str(photo.absolute())) or next(fresh)
+        output = out if single_file else folder / naming.name(photo, f"{number:0{width}}")
+        targets.append(Target(photo, output, _problem(photo, output, taken, photos), number))
+        taken.setdefault(_key(output), photo)
     return targets
 
 
@@ -131,11 +175,14 @@ def is_whole(path: Path) -> bool:
         return False
 
 
-def _problem(photo: Path, output: Path, taken: dict[str, Path]) -> str:
+def _problem(photo: Path, output: Path, taken: dict[str, Path], photos: set[str]) -> str:
     if not photo.exists():
         return f"There is no file or folder {photo}."
-    if output.exists() and output.resolve() == photo.resolve():
+    place = _key(Path(os.path.realpath(output)))
+    if place == _key(Path(os.path.realpath(photo))):
         return f"{photo} would be overwritten by its own colour version; choose another place or --suffix."
+    if place in photos:
+        return f"{photo} would become {output}, which is one of the photos; choose another place or name."
     other = taken.get(_key(output))
     if other is not None:
         return f"{photo} and {other} would both become {output}; give one of them another name."
