@@ -228,6 +228,15 @@ class Engine:
         guide: Guide = prepared.keep(("guide", model), make, limit=2)
         return guide
 
+    def influence(
+        self, document: Document, prepared: PreparedPhoto, hint: Hint, job: Job | None = None
+    ) -> Influence:
+        """Where a hint of the document acts, and how strongly: the same that `field` spreads it by."""
+        job, model = job or quiet(), document.look.model
+        network = self._network(model, prepared)
+        guide = self._guide(network, model, prepared, job)
+        return self._influence(prepared, model, guide, hint, job)
+
     @staticmethod
     def _influence(
         prepared: PreparedPhoto, model: str, guide: Guide, hint: Hint, job: Job

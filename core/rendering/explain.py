@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
 from core.document.document import Document
 from core.errors import ModelError
 from core.hints.hint import Hint
-from core.job import Job
+from core.job import Job, quiet
 from core.rendering.engine import Engine
 from core.rendering.prepared import resize_plane
 
@@ -30,8 +33,13 @@ def explain(
     distance: float = DISTANCE,
     job: Job | None = None,
 ) -> tuple[Hint, ...]:
-    """Hints that say what the document's model would paint, see `automatic_hints`; hints that the
-    document has do not count. Raises ModelError for a model that gives no distribution."""
+    """Hints that, put beside the document's own, leave its picture nearly as it is: the colours it
+    shows (at full strength of the look) where the model is surest of them, see `automatic_hints`.
+
+    None nearer than `distance` to the document's own. Raises ModelError for a model that gives no
+    distribution, Cancelled.
+    """
+    job = job or quiet()
     card = engine.colorizer(document.look.model).card
     if not card.has_bins:
         raise ModelError(
@@ -40,11 +48,17 @@ def explain(
         )
     photo = document.photo
     prepared = engine.prepare(photo, job)
-    answer = engine.answer(document, prepared, job)
-    assert answer.distribution is not None, "the card promises one"
-    size = (photo.width, photo.height)
-    luminance = prepared.luminance_at(*answer.chroma.shape[1:])
-    return automatic_hints(answer.distribution, answer.chroma, luminance, size, count, distance)
+    distribution = engine.answer(document, prepared, job).distribution
+    assert distribution is not None, "the card promises one"
+    whole = document.with_look(replace(document.look, strength=100))
+    work = engine.field(whole, prepared, job).work
+    size, ab = (photo.width, photo.height), np.moveaxis(work.ab, -1, 0)
+    apart = distance * max(size)
+    return tuple(
+        hint
+        for hint in automatic_hints(distribution, ab, work.grid.luminance, size, count, distance)
+        if all(math.dist(p, hint.points[0]) >= apart for own in document.hints for p in own.points)
+    )
 
 
 def automatic_hints(

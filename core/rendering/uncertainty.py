@@ -14,7 +14,7 @@ from core.job import Job
 from core.models.facts import why_no_uncertainty
 from core.rendering.certainty import calibrated
 from core.rendering.engine import Engine
-from core.rendering.kinship import Kinship
+from core.rendering.kinship import Kinship, Spot
 from core.rendering.prepared import resize_plane
 
 Float = NDArray[np.float32]
@@ -22,14 +22,18 @@ Float = NDArray[np.float32]
 # A spread of this many ab units (standard deviation) counts as fully undecided.
 _FULL_SPREAD = 40.0
 
+SPOTS = 8
+
 
 @dataclass(frozen=True, eq=False)
 class Uncertainty:
     """map (h, w) float32 0..1 on the network's quarter grid, 1 = undecided; 0 where a hint decides
-    and on the border; best = (x, y) in photo pixels, the spot where a click is likely to help most."""
+    and on the border; best = (x, y) in photo pixels, the spot where a click is likely to help most;
+    spots, the best first, are those that are worth a click when the ones before them have got theirs."""
 
     map: Float
     best: tuple[float, float]
+    spots: tuple[Spot, ...] = ()
 
 
 def uncertainty(document: Document, engine: Engine, job: Job | None = None) -> Uncertainty:
@@ -53,10 +57,9 @@ def uncertainty(document: Document, engine: Engine, job: Job | None = None) -> U
     photo_share = engine.care(prepared).photo_share
     if photo_share is not None:
         undecided *= resize_plane(photo_share, *deviation.shape)
-    return Uncertainty(
-        np.clip(undecided / _FULL_SPREAD, 0, 1).astype(np.float32),
-        kinship.best(variance, photo_share),
-    )
+    spots = kinship.spots(variance, photo_share, SPOTS)
+    shown = np.clip(undecided / _FULL_SPREAD, 0, 1).astype(np.float32)
+    return Uncertainty(shown, (spots[0].x, spots[0].y), spots)
 
 
 def spread(distribution: Float) -> Float:

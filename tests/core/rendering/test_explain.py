@@ -1,5 +1,8 @@
 """The network's colouring as hints: where they stand, what they say, and that they rebuild it."""
 
+import math
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -109,21 +112,39 @@ def test_they_rebuild_what_the_network_painted():
     assert np.hypot(*np.moveaxis(rebuilt - ab, -1, 0)).mean() < 2
 
 
-def test_a_real_photo_and_model(portrait, engine):
-    hints = explain(portrait, engine, count=30)
-    assert 10 < len(hints) <= 30
-    document = portrait
+def changed(engine, before, after):
+    """Distance in ab, per pixel of the work grid, between the pictures of two documents."""
+    prepared = engine.prepare(before.photo)
+    fields = [engine.field(document, prepared).work.ab for document in (before, after)]
+    return np.hypot(*np.moveaxis(fields[1] - fields[0], -1, 0))
+
+
+def test_the_picture_stays_as_it_is(portrait, engine):
+    look = replace(portrait.look, saturation=40, warmth=20, strength=60)
+    for document in (portrait, portrait.with_look(look)):
+        hints = explain(document, engine)
+        assert 20 < len(hints) <= 40
+        away = changed(engine, document, document.with_hints(numbered(hints)))
+        assert away.mean() < 1.2
+        assert np.percentile(away, 95) < 4
+
+
+def test_own_hints_stay_and_keep_their_ground(portrait, engine):
+    own = portrait.add_hint(Hint("color", ((200.0, 230.0),), 3, (20.0, -25.0)))
+    own = own.add_hint(Hint("keep", ((60.0, 60.0), (90.0, 60.0)), 3))
+    hints = explain(own, engine)
+    both = own.with_hints((*own.hints, *numbered(hints, 10)))
+    away = changed(engine, own, both)
+    assert away.mean() < 3
+    plain = changed(engine, own, portrait).mean()
+    assert away.mean() < plain / 2, "the automatic hints undo the person's"
     for hint in hints:
-        document = document.add_hint(hint)
-    assert len({h.id for h in document.hints}) == len(hints)
-    prepared = engine.prepare(portrait.photo)
-    ab = engine.field(portrait, prepared).work.ab
-    width, height = portrait.photo.width, portrait.photo.height
-    for hint in hints:
-        x, y = hint.points[0]
-        row, column = int(y * ab.shape[0] / height), int(x * ab.shape[1] / width)
-        assert np.hypot(*(ab[row, column] - hint.ab)) < 20
-    assert hints == explain(document.add_hint(Hint("neutral", ((9.0, 9.0),), 3)), engine, count=30)
+        for place in (*own.hints[0].points, *own.hints[1].points):
+            assert math.dist(place, hint.points[0]) >= 16
+
+
+def numbered(hints, first=1):
+    return tuple(replace(hint, id=first + place) for place, hint in enumerate(hints))
 
 
 def test_a_model_without_bins_is_told_in_one_sentence(forge, tmp_path, monkeypatch):
