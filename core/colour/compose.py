@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.colour.gamut import limit_outside
-from core.colour.lab import KAPPA, TOE, WHITE, XYZ_TO_RGB, lab_to_linear, linear_to_srgb
+from core.colour.lab import KAPPA, TOE, WHITE, XYZ_TO_RGB, linear_to_srgb
 
 Float = NDArray[np.float32]
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
@@ -61,31 +61,17 @@ def new_pixels(height: int, width: int, bits: int) -> Pixels:
 
 
 def _compose_piece(luminance: Float, ab: Float, bits: int, out: Pixels) -> None:
-    shape = luminance.shape
-    f = np.empty((3, *shape), np.float32)
-    np.multiply(luminance, np.float32(1 / 116), out=f[1])
-    f[1] += np.float32(16 / 116)
-    np.multiply(ab[..., 0], np.float32(1 / 500), out=f[0])
-    f[0] += f[1]
-    np.multiply(ab[..., 1], np.float32(-1 / 200), out=f[2])
-    f[2] += f[1]
-    xyz = f * f
-    xyz *= f
-    if float(f.min()) <= TOE:
-        np.copyto(xyz, (f - np.float32(16 / 116)) / np.float32(KAPPA), where=f <= TOE)
-    linear = (_MATRIX @ xyz.reshape(3, -1)).reshape(3, *shape)
+    linear = _linear(luminance, ab[..., 0], ab[..., 1])
     slack = _OUTSIDE[bits]
     if float(linear.min()) < -slack or float(linear.max()) > 1 + slack:
         _bring_inside(luminance, ab, linear, slack)
-    np.maximum(linear, 0, out=linear)
-    np.minimum(linear, 1, out=linear)
+    np.clip(linear, 0, 1, out=linear)
     if bits == 8:
         linear *= _STEPS - 1
         linear += np.float32(0.5)
         table = _code_table()
-        index = linear.astype(np.uint16)
         for channel in range(3):
-            out[..., channel] = table[index[channel]]
+            out[..., channel] = table.take(linear[channel].astype(np.intp))
     else:
         coded = linear_to_srgb(linear)
         coded *= 65535
@@ -94,9 +80,35 @@ def _compose_piece(luminance: Float, ab: Float, bits: int, out: Pixels) -> None:
             out[..., channel] = coded[channel]
 
 
+def _linear(luminance: Float, a: Float, b: Float) -> Float:
+    """Linear RGB (3, ...) of luminance, a and b (...)."""
+    f = np.empty((3, *luminance.shape), np.float32)
+    np.multiply(luminance, np.float32(1 / 116), out=f[1])
+    f[1] += np.float32(16 / 116)
+    np.multiply(a, np.float32(1 / 500), out=f[0])
+    f[0] += f[1]
+    np.multiply(b, np.float32(-1 / 200), out=f[2])
+    f[2] += f[1]
+    if float(f.min()) > TOE:
+        xyz = f * f
+        xyz *= f
+    else:
+        above = np.clip(f, np.float32(TOE), None)
+        xyz = above * above
+        xyz *= above
+        # Below TOE the line goes on from there: exactly nothing is added above it.
+        f -= above
+        f *= np.float32(1 / KAPPA)
+        xyz += f
+    linear: Float = (_MATRIX @ xyz.reshape(3, -1)).reshape(f.shape)
+    return linear
+
+
 def _bring_inside(luminance: Float, ab: Float, linear: Float, slack: float) -> None:
     """Replace the pixels of `linear` (3, h, w) that are outside the gamut, in place."""
-    outside = (linear.min(0) < -slack) | (linear.max(0) > 1 + slack)
-    l_out = luminance[outside]
-    reduced = limit_outside(l_out, ab[outside])
-    linear[:, outside] = lab_to_linear(np.concatenate([l_out[:, None], reduced], 1)).T
+    flat = linear.reshape(3, -1)
+    outside = np.flatnonzero((flat.min(0) < -slack) | (flat.max(0) > 1 + slack))
+    level = luminance.reshape(-1)[outside]
+    colours = np.stack([ab[..., channel].reshape(-1)[outside] for channel in range(2)], 1)
+    reduced = limit_outside(level, colours)
+    flat[:, outside] = _linear(level, reduced[:, 0], reduced[:, 1])

@@ -8,12 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.colour.bins import BINS, GRID
-from core.colour.lab import lab_to_linear
+from core.colour.lab import KAPPA, TOE, WHITE, XYZ_TO_RGB, lab_to_linear
 
 Float = NDArray[np.float32]
 
 _TOLERANCE = 1e-6
 _L_STEPS, _HUE_STEPS = 101, 181
+_TO_LINEAR = (XYZ_TO_RGB * WHITE[None, :]).astype(np.float32)
+_JUST_INSIDE = 1 - 1e-5
+_MORE, _STEPS = 3, 14
 
 
 def in_gamut(lab: Float, tolerance: float = _TOLERANCE) -> NDArray[np.bool_]:
@@ -23,21 +26,6 @@ def in_gamut(lab: Float, tolerance: float = _TOLERANCE) -> NDArray[np.bool_]:
     return np.asarray(inside.all(-1))
 
 
-def _bisect(luminance: Float, ab: Float, steps: int) -> Float:
-    """Largest share 0..1 of ab that is inside the gamut, per pixel of flat (N,) and (N, 2)."""
-    low = np.zeros(len(luminance), np.float32)
-    high = np.ones(len(luminance), np.float32)
-    lab = np.empty((len(luminance), 3), np.float32)
-    lab[:, 0] = luminance
-    for _ in range(steps):
-        middle = (low + high) / 2
-        lab[:, 1:] = ab * middle[:, None]
-        inside = in_gamut(lab)
-        low = np.where(inside, middle, low)
-        high = np.where(inside, high, middle)
-    return low
-
-
 @lru_cache(maxsize=1)
 def _chroma_limits() -> Float:
     """(L steps, hue steps) largest chroma inside the gamut; hue from -pi to pi inclusive."""
@@ -45,7 +33,8 @@ def _chroma_limits() -> Float:
         np.linspace(0, 100, _L_STEPS), np.linspace(-np.pi, np.pi, _HUE_STEPS), indexing="ij"
     )
     ab = np.stack([np.cos(hue), np.sin(hue)], -1).reshape(-1, 2).astype(np.float32) * 140
-    share = _bisect(luminance.ravel().astype(np.float32), ab, 13)
+    level = luminance.ravel().astype(np.float32)
+    share = _Rays(level, ab[:, 0], ab[:, 1]).bisected(13)
     return (share * 140).reshape(_L_STEPS, _HUE_STEPS)
 
 
@@ -57,10 +46,11 @@ def chroma_limit(luminance: Float, hue: Float) -> Float:
     y0 = np.minimum(y.astype(np.int32), _L_STEPS - 2)
     x0 = np.clip(x.astype(np.int32), 0, _HUE_STEPS - 2)
     fy, fx = (y - y0).astype(np.float32), (x - x0).astype(np.float32)
-    flat, index = table.ravel(), y0 * _HUE_STEPS + x0
-    upper = flat[index] * (1 - fx) + flat[index + 1] * fx
-    lower = flat[index + _HUE_STEPS] * (1 - fx) + flat[index + _HUE_STEPS + 1] * fx
-    return np.asarray(upper * (1 - fy) + lower * fy, np.float32)
+    flat, index = table.ravel(), (y0 * _HUE_STEPS + x0).astype(np.intp)
+    corners = [flat.take(index + step) for step in (0, 1, _HUE_STEPS, _HUE_STEPS + 1)]
+    upper = corners[0] + (corners[1] - corners[0]) * fx
+    lower = corners[2] + (corners[3] - corners[2]) * fx
+    return np.asarray(upper + (lower - upper) * fy, np.float32)
 
 
 def reduce_chroma(luminance: Float, ab: Float) -> Float:
@@ -81,15 +71,90 @@ def reduce_chroma(luminance: Float, ab: Float) -> Float:
 
 def limit_outside(luminance: Float, ab: Float) -> Float:
     """Chroma-reduced ab (N, 2) for colours known to be outside the gamut; luminance (N,)."""
-    chroma = np.hypot(ab[:, 0], ab[:, 1])
-    limit = chroma_limit(luminance, np.arctan2(ab[:, 1], ab[:, 0]))
-    share = np.minimum(limit / np.maximum(chroma, 1e-6), 1).astype(np.float32)
-    reduced = ab * share[:, None]
-    # The table is interpolated; the few colours still outside are solved exactly.
-    rest = np.flatnonzero(~in_gamut(np.concatenate([luminance[:, None], reduced], 1)))
+    a, b = np.ascontiguousarray(ab[:, 0]), np.ascontiguousarray(ab[:, 1])
+    limit = chroma_limit(luminance, np.arctan2(b, a))
+    share = np.minimum(limit / np.maximum(np.sqrt(a * a + b * b), np.float32(1e-6)), 1)
+    # The table is interpolated: one step of Newton's method from there is as good as exact.
+    rays = _Rays(luminance, a, b)
+    share = rays.nearer(share) * np.float32(_JUST_INSIDE)
+    rest = np.flatnonzero(rays.beyond(share) > _TOLERANCE)
     if len(rest):
-        reduced[rest] *= _bisect(luminance[rest], reduced[rest], 12)[:, None]
-    return reduced.astype(np.float32)
+        # Beside an edge of the gamut the table is too far off for one step.
+        share[rest] = _Rays(luminance[rest], a[rest], b[rest]).inside(share[rest])
+    out = np.empty((2, len(a)), np.float32)
+    np.multiply(a, share, out=out[0])
+    np.multiply(b, share, out=out[1])
+    return out.T
+
+
+class _Rays:
+    """Colours (N,) on the way from the grey of their luminance, share 0, to a and b, share 1."""
+
+    def __init__(self, luminance: Float, a: Float, b: Float) -> None:
+        self._grey = luminance * np.float32(1 / 116) + np.float32(16 / 116)
+        self._a, self._b = a * np.float32(1 / 500), b * np.float32(-1 / 200)
+        self._y = _cubed(self._grey)[0]
+
+    def beyond(self, share: Float) -> Float:
+        """How far linear RGB at share (N,) is beyond 0..1, negative inside."""
+        x = _cubed(self._grey + share * self._a)[0]
+        z = _cubed(self._grey + share * self._b)[0]
+        out = np.full(share.shape, -1, np.float32)
+        for of_x, of_y, of_z in _TO_LINEAR:
+            value = of_x * x + of_y * self._y + of_z * z
+            value -= np.float32(0.5)
+            np.maximum(out, np.abs(value, out=value), out=out)
+        return out - np.float32(0.5)
+
+    def nearer(self, share: Float) -> Float:
+        """The share where the first of R, G and B leaves 0..1, by one step of Newton's method."""
+        x, x_slope = _cubed(self._grey + share * self._a)
+        z, z_slope = _cubed(self._grey + share * self._b)
+        x_slope *= self._a
+        z_slope *= self._b
+        step = np.ones(share.shape, np.float32)
+        for of_x, of_y, of_z in _TO_LINEAR:
+            value = of_x * x + of_y * self._y + of_z * z
+            value -= np.float32(0.5)
+            slope = of_x * x_slope + of_z * z_slope
+            slope *= value
+            slope *= -2
+            # value**2 is 1/4 at either end.
+            value *= value
+            value -= np.float32(0.25)
+            value /= np.minimum(slope, np.float32(-1e-12), out=slope)
+            np.minimum(step, value, out=step)
+        # A channel that is outside and comes back says nothing: half the way, and then it is bisected.
+        np.maximum(step, share * np.float32(-0.5), out=step)
+        step += share
+        return np.minimum(step, 1, out=step)
+
+    def inside(self, share: Float) -> Float:
+        """By more steps from share, and by bisection where they lead nowhere."""
+        for _ in range(_MORE):
+            share = self.nearer(share)
+        share *= np.float32(_JUST_INSIDE)
+        outside = self.beyond(share) > _TOLERANCE
+        return np.where(outside, self.bisected(_STEPS), share) if outside.any() else share
+
+    def bisected(self, steps: int) -> Float:
+        """Largest share 0..1 that is inside the gamut."""
+        low = np.zeros(self._y.shape, np.float32)
+        for step in range(1, steps + 1):
+            middle = low + np.float32(0.5**step)
+            low = np.where(self.beyond(middle) <= _TOLERANCE, middle, low)
+        return low
+
+
+def _cubed(f: Float) -> tuple[Float, Float]:
+    """XYZ relative to white of its Lab value f, and the slope; float32, any shape."""
+    above = np.clip(f, np.float32(TOE), None)
+    square = above * above
+    value = square * above
+    # Below TOE the line goes on from there: exactly nothing is added above it.
+    value += (f - above) * np.float32(1 / KAPPA)
+    square *= 3
+    return value, square
 
 
 def reachable_bins(luminance: float) -> NDArray[np.bool_]:

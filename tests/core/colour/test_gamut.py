@@ -52,3 +52,31 @@ def test_reachable_bins_of_a_dark_and_a_middle_luminance():
     grey = np.flatnonzero((bins.BINS == 0).all(1))[0]
     assert dark[grey]
     assert middle[grey]
+
+
+def test_reduced_colours_lie_on_the_edge_of_the_gamut():
+    """Against bisection in double precision, and for vivid colours near black and white too."""
+    rng = np.random.default_rng(3)
+    luminance = np.concatenate([rng.uniform(0, 100, 3000), rng.uniform(0, 8, 1000)])
+    luminance = luminance.astype(np.float32)
+    ab = rng.normal(0, 60, (len(luminance), 2)).astype(np.float32)
+    after = gamut.reduce_chroma(luminance, ab)
+    low, high = np.zeros(len(ab)), np.ones(len(ab))
+    for _ in range(40):
+        middle = (low + high) / 2
+        rgb = color_of(luminance.astype(float), ab * middle[:, None])
+        inside = ((rgb >= 0) & (rgb <= 1)).all(1)
+        low, high = np.where(inside, middle, low), np.where(inside, high, middle)
+    chroma = np.hypot(*ab.T)
+    missed = np.abs(np.hypot(*after.T) - np.where(high == 1, 1, low) * chroma)
+    # A slice of the gamut is not quite a star: a few rays meet its edge more than once.
+    assert np.percentile(missed, 99) < 0.02
+    assert missed.mean() < 0.1
+
+
+def color_of(luminance, ab):
+    """Linear RGB in double precision."""
+    y = (luminance + 16) / 116
+    f = np.stack([y + ab[:, 0] / 500, y, y - ab[:, 1] / 200], 1)
+    xyz = np.where(f > lab.TOE, f**3, (f - 16 / 116) / lab.KAPPA)
+    return xyz @ (lab.XYZ_TO_RGB * lab.WHITE).T
