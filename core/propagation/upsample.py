@@ -4,7 +4,8 @@ Kopf et al., *Joint bilateral upsampling*, SIGGRAPH 2007, with the four bilinear
 k counts with b_k·exp(-(L - L_k)²/(2·12²)), b_k its bilinear weight. The factor exp(-L²/(2·12²)) is
 common to all taps and cancels; what remains relative to the first tap is exp(L·s_k + o_k), with s_k
 and o_k constant down a column between two work rows. So a strip costs three exponentials per pixel
-and no gathers but a few per work row.
+and no gathers but a few per work row. Where those are only a few pixels apart, as in a preview, many are
+filled at once: there the calls would cost more than the pixels.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ Float = NDArray[np.float32]
 
 SIGMA = 12.0
 """L* units: how different a work pixel's luminance may be and still give its chroma."""
-_PIECE = 1 << 16
+_PIECE, _TOGETHER = 1 << 16, 1 << 15
+"""Pixels of a work row, and of several, that are filled at a time."""
 _WHOLE = 1 - 2.0**-20  # the first tap keeps a share, as the others are relative to it
 _NEVER = np.float32(-80)  # exp of it is nothing, and stays normal
 
@@ -49,19 +51,32 @@ def upsample(
     starts = [0, *(np.flatnonzero(np.diff(down)) + 1).tolist(), rows]
     tallest = max(b - a for a, b in pairwise(starts))
     step = min(columns, max(256, _PIECE // tallest))
-    scratch = np.empty((5, tallest * step), np.float32)
+    # Where a work row covers little, several are filled at once, for what every call costs.
+    height = max(tallest, _TOGETHER // step)
+    scratch = np.empty((6, height * step), np.float32)
     for left in range(0, columns, step):
         part = slice(left, min(columns, left + step))
-        column = _Column(planes, work_luminance, across[part], tx[part])
-        for top, bottom in pairwise(starts):
-            column.fill(
-                int(down[top]),
+        taps = _Taps([work_luminance, *planes], across[part], tx[part], int(down[0]), int(down[-1]))
+        for top, bottom in _grouped(starts, height):
+            taps.fill(
+                down[top:bottom],
                 ty[top:bottom],
                 luminance[top:bottom, part],
                 scratch,
                 out[top:bottom, part],
             )
     return out
+
+
+def _grouped(starts: list[int], most: int) -> list[tuple[int, int]]:
+    """Rows (from, to) of as many blocks between `starts` at a time as have at most `most` rows."""
+    found: list[tuple[int, int]] = []
+    for top, bottom in pairwise(starts):
+        if found and bottom - found[-1][0] <= most:
+            found[-1] = found[-1][0], bottom
+        else:
+            found.append((top, bottom))
+    return found
 
 
 def bilinear(
@@ -87,59 +102,64 @@ def _taps(start: int, count: int, full: int, small: int) -> tuple[NDArray[np.int
     return first, np.minimum(position - first, _WHOLE).astype(np.float32)
 
 
-class _Column:
-    """Some columns of a strip: expands each work row to them once, then fills block by block."""
+class _Taps:
+    """Some columns of a strip: all that its pixels take from the work rows `first` to `last` and the one
+    below, spread over the columns once; then filled some rows at a time."""
 
     def __init__(
-        self, planes: list[Float], luminance: Float, across: NDArray[np.intp], tx: Float
+        self, sources: list[Float], across: NDArray[np.intp], tx: Float, first: int, last: int
     ) -> None:
-        self.sources = [luminance, *planes]
-        self.left = across
-        self.right = np.minimum(across + 1, luminance.shape[1] - 1)
-        self.near, self.far = 1 - tx, tx
+        rows = np.minimum(np.arange(first, last + 2), sources[0].shape[0] - 1)
+        right = np.minimum(across + 1, sources[0].shape[1] - 1)
+        near, far = 1 - tx, tx
         with np.errstate(divide="ignore"):
-            self.log_near = np.maximum(np.log(self.near), _NEVER)
-            self.log_far = np.maximum(np.log(self.far), _NEVER)
-        self.rows: dict[int, list[tuple[Float, Float]]] = {}
+            log_near, log_far = (np.maximum(np.log(share), _NEVER) for share in (near, far))
+        corners = []
+        for source in sources:
+            used = source[rows]
+            a, b = used.take(across, 1), used.take(right, 1)
+            corners.append((a[:-1], b[:-1], a[1:], b[1:]))
+        self._first, self._near = first, near
+        luminance, *planes = corners
+        self._weights = []
+        for other, log in zip(luminance[1:], (log_far, log_near, log_far), strict=True):
+            slope = (other - luminance[0]) * np.float32(1 / SIGMA**2)
+            offset = log - slope * (other + luminance[0]) * np.float32(0.5)
+            self._weights.append((slope, offset))
+        self._planes = [(a0, a1 - a0, a2 - a0, a3 - a0) for a0, a1, a2, a3 in planes]
 
-    def row(self, y: int) -> list[tuple[Float, Float]]:
-        """Left and right taps of every source along one work row."""
-        if y not in self.rows:
-            if len(self.rows) > 1:
-                del self.rows[min(self.rows)]
-            self.rows[y] = [(s[y].take(self.left), s[y].take(self.right)) for s in self.sources]
-        return self.rows[y]
-
-    def fill(self, y: int, ty: Float, luminance: Float, scratch: Float, out: Float) -> None:
+    def fill(
+        self, down: NDArray[np.intp], ty: Float, luminance: Float, scratch: Float, out: Float
+    ) -> None:
+        """Rows whose upper work rows are `down` and whose share of the lower is ty."""
         shape = luminance.shape
-        e1, e2, e3, den, term = (s[: luminance.size].reshape(shape) for s in scratch)
-        upper = self.row(y)
-        lower = self.row(min(y + 1, self.sources[0].shape[0] - 1))
-        first = upper[0][0]
+        e1, e2, e3, den, term, spread = (s[: luminance.size].reshape(shape) for s in scratch)
+        at = down - self._first
+        single = bool(at[0] == at[-1])
+
+        def rows(taps: Float) -> Float:
+            """taps for every row of these: itself for a single one, else written to `spread`."""
+            if single:
+                return np.asarray(taps[at[0]])
+            return taps.take(at, 0, out=spread, mode="clip")
+
         # Lower taps carry ty/(1-ty) as they are relative to an upper one.
         share = (ty / (1 - ty))[:, None]
-        for weight, other, log in (
-            (e1, upper[0][1], self.log_far),
-            (e2, lower[0][0], self.log_near),
-            (e3, lower[0][1], self.log_far),
-        ):
-            slope = (other - first) * np.float32(1 / SIGMA**2)
-            np.multiply(luminance, slope, out=weight)
-            weight += log - slope * (other + first) * np.float32(0.5)
+        for weight, (slope, offset) in zip((e1, e2, e3), self._weights, strict=True):
+            np.multiply(luminance, rows(slope), out=weight)
+            weight += rows(offset)
             np.exp(weight, out=weight)
         e2 *= share
         e3 *= share
         np.add(e1, e2, out=den)
         den += e3
-        den += self.near
+        den += self._near
         np.reciprocal(den, out=den)
-        for channel in range(out.shape[2]):
-            (a0, a1), (a2, a3) = upper[channel + 1], lower[channel + 1]
+        for channel, (first, *others) in enumerate(self._planes):
             result = out[..., channel]
-            np.multiply(e1, a1 - a0, out=result)
-            np.multiply(e2, a2 - a0, out=term)
-            result += term
-            np.multiply(e3, a3 - a0, out=term)
-            result += term
+            np.multiply(e1, rows(others[0]), out=result)
+            for weight, other in zip((e2, e3), others[1:], strict=True):
+                np.multiply(weight, rows(other), out=term)
+                result += term
             result *= den
-            result += a0
+            result += rows(first)
