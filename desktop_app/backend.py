@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 PREVIEW_SIZE = 512
 """Long side in pixels of the preview inside a project file."""
 
+CHROMA_LIGHTNESS = 62.0
+"""L* at which colours are shown by themselves: the screen has room for most of them there."""
+
 Box = tuple[int, int, int, int]
 
 
@@ -109,6 +112,14 @@ class Backend:
         from core.rendering import render_tile
 
         return render_tile(field, prepared, level, box)
+
+    def chroma_tile(
+        self, field: ChromaField, prepared: PreparedPhoto, level: int, box: Box
+    ) -> NDArray[np.uint8]:
+        """The same box with its colours alone, at one lightness."""
+        from core.rendering import render_tile
+
+        return render_tile(field, prepared, level, box, CHROMA_LIGHTNESS)
 
     def device(self, model: str) -> tuple[str, str]:
         """The model and where it runs, in a few words, and one sentence why there."""

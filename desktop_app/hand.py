@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.editing import Editing
+from desktop_app.region_editing import RegionEditing
 from desktop_app.tools.names import POINT, TOOLS
 
 AB = tuple[float, float]
@@ -19,7 +19,7 @@ POINT_SHARE = 0.003
 """Radius of a fresh brush and of a point hint, as a share of the photo's long side."""
 
 
-class Hand(Editing):
+class Hand(RegionEditing):
     """Signals: toolChanged(str), colourChanged((a, b)), brushRadiusChanged(float)."""
 
     toolChanged = Signal(str)

@@ -70,14 +70,22 @@ def render_luminance(
 
 
 def render_tile(
-    field: ChromaField, prepared: PreparedPhoto, level: int, box: tuple[int, int, int, int]
+    field: ChromaField,
+    prepared: PreparedPhoto,
+    level: int,
+    box: tuple[int, int, int, int],
+    lightness: float | None = None,
 ) -> NDArray[np.uint8]:
-    """One box (x0, y0, x1, y1) of one level as RGB uint8 (h, w, 3): what the window shows."""
+    """One box (x0, y0, x1, y1) of one level as RGB uint8 (h, w, 3): what the window shows.
+
+    lightness: L* 0..100 for every pixel in place of the photo's, so that chroma is seen alone.
+    """
     x0, y0, x1, y1 = box
     whole = prepared.luminance(level)
     part = np.ascontiguousarray(whole[y0:y1, x0:x1])
     chroma = _Painter(field, *whole.shape).chroma(part, y0, x0)
-    return compose_rgb(part, chroma, 8).astype(np.uint8, copy=False)
+    shown = part if lightness is None else np.full_like(part, lightness)
+    return compose_rgb(shown, chroma, 8).astype(np.uint8, copy=False)
 
 
 class _Painter:

@@ -1,4 +1,4 @@
-"""The photo as it came: grey, or in the tone of its paper."""
+"""The photo without our colour: as it came, grey or in its paper's tone, and its lightness alone."""
 
 from __future__ import annotations
 
@@ -28,13 +28,19 @@ def grey(luminance: NDArray[np.float32]) -> NDArray[np.uint8]:
     return np.asarray(_grey_table()[index], np.uint8)
 
 
+def light_tile(prepared: Any, level: int, box: Box) -> NDArray[np.uint8]:
+    """The lightness of one box (x0, y0, x1, y1) of a level as greys, (h, w, 3) uint8 sRGB."""
+    x0, y0, x1, y1 = box
+    return np.repeat(grey(prepared.luminance(level)[y0:y1, x0:x1])[:, :, None], 3, axis=2)
+
+
 def before_tile(prepared: Any, level: int, box: Box) -> NDArray[np.uint8]:
     """One box (x0, y0, x1, y1) of a level of the photo before colouring, (h, w, 3) uint8 sRGB."""
     x0, y0, x1, y1 = box
-    luminance = prepared.luminance(level)[y0:y1, x0:x1]
     tone = prepared.photo.source_chroma
     if tone is None:
-        return np.repeat(grey(luminance)[:, :, None], 3, axis=2)
+        return light_tile(prepared, level, box)
+    luminance = prepared.luminance(level)[y0:y1, x0:x1]
     width, height = prepared.level_size(level)
     scale_x, scale_y = tone.shape[1] / width, tone.shape[0] / height
     area = (x0 * scale_x, y0 * scale_y, x1 * scale_x, y1 * scale_y)

@@ -15,13 +15,23 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.canvas import hint_painter
 from desktop_app.canvas.keyboard import Keyboard
+from desktop_app.canvas.outline import March, draw_regions
 from desktop_app.canvas.photo_view import PhotoView
 from desktop_app.session import Session
-from desktop_app.tools.hit import anchor, hit_test
+from desktop_app.tools import names
+from desktop_app.tools.hit import hit_test
 from desktop_app.tools.tool import Pointer, Tool
 from desktop_app.tools.toolbox import Toolbox
 
 WHEEL_STEP = 1.2
+_TOOL_KEYS = (
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+    Qt.Key.Key_Backspace,
+    Qt.Key.Key_Delete,
+    Qt.Key.Key_Escape,
+)
+
 SMALLEST_BRUSH = 3.0
 """View pixels: below it the brush is drawn as the plain cursor."""
 
@@ -41,8 +51,13 @@ class Canvas(PhotoView):
         self._dragging_line = False
         self._space = False
         self._mouse: QPointF | None = None
+        """Where the pointer is, in view pixels of the pane it is in, whose left edge is _pane."""
+        self._pane = 0.0
         self.toolbox = Toolbox(session, self, self)
-        self.toolbox.changed.connect(self._update_cursor)
+        self.toolbox.changed.connect(self._on_tool)
+        self._march = March(self)
+        self._march.stepped.connect(self.update)
+        session.regionSelected.connect(lambda _region: self._on_tool())
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Photo")
@@ -68,7 +83,7 @@ class Canvas(PhotoView):
 
     def escape(self) -> None:
         """Give up the stroke or drag that is going on; else the selection; else the map."""
-        if self._pressed is not None and self._pressed.busy:
+        if self.toolbox.current.busy or (self._pressed is not None and self._pressed.busy):
             self._drop()
         elif self.session.selected is not None:
             self.session.select(None)
@@ -90,39 +105,45 @@ class Canvas(PhotoView):
 
     # -- pointer -----------------------------------------------------------------------------------
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._mouse = event.position()
+        self._enter_pane(event.position())
+        place = self._mouse = self._in_pane(event.position())
         if self.session.photo is None or self._pressed is not None or self._dragging_line:
             return
         button = event.button()
         if button == Qt.MouseButton.MiddleButton or (
             button == Qt.MouseButton.LeftButton and self._space
         ):
-            self._start(self.toolbox.hand, event.position(), event, 1.0)
+            self._start(self.toolbox.hand, place, event, 1.0)
         elif button == Qt.MouseButton.LeftButton:
-            if self._over_line(event.position()):
+            if self._over_line(place):
                 self._dragging_line = True
             else:
-                self._start(self.toolbox.current, event.position(), event, 1.0)
+                self._start(self.toolbox.current, place, event, 1.0)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._track(event.position())
+        place = self._in_pane(event.position())
+        self._track(place)
         if self._dragging_line:
             frame = self.frame()
-            share = (event.position().x() - frame.left()) / max(1.0, frame.width())
+            share = (place.x() - frame.left()) / max(1.0, frame.width())
             self.set_compare(self.compare.moved_to(share))
         elif self._pressed is not None:
-            self._pressed.move(self._pointer(event.position(), event, 1.0))
+            self._pressed.move(self._pointer(place, event, 1.0))
+        elif self.session.photo is not None:
+            self.toolbox.current.hover(self._pointer(place, event, 1.0))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.buttons() == Qt.MouseButton.NoButton:
-            self._finish(event.position(), event, 1.0)
+            self._finish(self._in_pane(event.position()), event, 1.0)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """With the hand: fit, or 100 % where the pointer is. Every other tool clicks twice."""
         if event.button() != Qt.MouseButton.LeftButton or self.session.photo is None:
             return
         if self.toolbox.current is not self.toolbox.hand:
-            self.mousePressEvent(event)
+            pointer = self._pointer(self._in_pane(event.position()), event, 1.0)
+            if not self.toolbox.current.double_click(pointer):
+                self.mousePressEvent(event)
         elif self.view.fitted:
             self.zoom_to(1.0)
         else:
@@ -130,7 +151,9 @@ class Canvas(PhotoView):
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         """A pen draws with pressure; everything else it does as the mouse that Qt makes of it."""
-        place, pressure = event.position(), event.pressure()
+        if self._pressed is None:
+            self._enter_pane(event.position())
+        place, pressure = self._in_pane(event.position()), event.pressure()
         if event.type() == QEvent.Type.TabletPress and event.button() == Qt.MouseButton.LeftButton:
             if self.session.photo is None or self._space or self._over_line(place):
                 event.ignore()
@@ -153,7 +176,8 @@ class Canvas(PhotoView):
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.pan((event.angleDelta().x() or event.angleDelta().y()) / 2, 0)
         elif steps:
-            place = event.position()
+            self._enter_pane(event.position())
+            place = self._in_pane(event.position())
             self.set_view(self.view.zoomed(WHEEL_STEP**steps, (place.x(), place.y())))
         event.accept()
 
@@ -163,17 +187,32 @@ class Canvas(PhotoView):
         self.update()
 
     # -- keys --------------------------------------------------------------------------------------
+    def event(self, event: QEvent) -> bool:
+        """While a tool is busy its keys come before the window's shortcuts."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self.toolbox.current.busy
+            and event.key() in _TOOL_KEYS
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Backslash:
+        if self.toolbox.current.key(Qt.Key(event.key())):
+            event.accept()
+        elif event.key() == Qt.Key.Key_Backslash:
             if not event.isAutoRepeat():
                 self.show_before(True)
         elif event.key() == Qt.Key.Key_Space:
             if not event.isAutoRepeat():
                 self._hold_space(True)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            offer = self._keyboard.enter(self.view, self.rect())
+            offer = self._keyboard.enter(self.view, self.pane_rect().toRect())
             if offer is not None:
                 x, y, spot = offer
+                spot += QPoint(round(self.panes()[-1][0]), 0)
                 self.suggestionsWanted.emit(x, y, self.mapToGlobal(spot))
         elif (view := self._keyboard.arrow(event, self.view)) is not None:
             self.set_view(view)
@@ -195,6 +234,16 @@ class Canvas(PhotoView):
         super().focusOutEvent(event)
 
     # -- inside ------------------------------------------------------------------------------------
+    def _enter_pane(self, place: QPointF) -> None:
+        """The pane under the pointer; a drag stays with the one in which it began."""
+        self._pane = max((left for left, _ in self.panes() if left <= place.x()), default=0.0)
+
+    def _in_pane(self, place: QPointF) -> QPointF:
+        """A place of the widget in view pixels."""
+        if self._pressed is None and not self._dragging_line:
+            self._enter_pane(place)
+        return QPointF(place.x() - self._pane, place.y())
+
     def _at_pointer(self) -> tuple[float, float] | None:
         return (self._mouse.x(), self._mouse.y()) if self._mouse is not None else None
 
@@ -210,7 +259,7 @@ class Canvas(PhotoView):
         self, tool: Tool, place: QPointF, event: QMouseEvent | QTabletEvent, pressure: float
     ) -> None:
         self._pressed = tool
-        self._update_cursor()
+        self._on_tool()
         tool.press(self._pointer(place, event, pressure))
 
     def _finish(self, place: QPointF, event: QMouseEvent | QTabletEvent, pressure: float) -> None:
@@ -222,10 +271,9 @@ class Canvas(PhotoView):
         self.update()
 
     def _drop(self) -> None:
-        tool, self._pressed = self._pressed, None
+        tool, self._pressed = self._pressed or self.toolbox.current, None
         self._dragging_line = False
-        if tool is not None:
-            tool.cancel()
+        tool.cancel()
         self._update_cursor()
         self.update()
 
@@ -236,7 +284,7 @@ class Canvas(PhotoView):
         if self._draws_brush():
             for spot in (old, place):
                 if spot is not None:
-                    self.update(self._brush_rect(spot))
+                    self.refresh(self._brush_rect(spot))
         if self._pressed is None:
             self._update_cursor()
 
@@ -245,7 +293,7 @@ class Canvas(PhotoView):
         self._update_cursor()
 
     def _over_line(self, place: QPointF) -> bool:
-        visible = self.frame().intersected(self.rect().toRectF())
+        visible = self.frame().intersected(self.pane_rect())
         return self.compare.grabs(
             place.x(), place.y(), self.divider_x(), visible.top(), visible.bottom()
         )
@@ -265,6 +313,15 @@ class Canvas(PhotoView):
             and not self._space
             and self._brush_radius() >= SMALLEST_BRUSH
         )
+
+    def _on_tool(self) -> None:
+        """Another tool or region: its outline marches."""
+        if self.session.tool == names.LASSO:
+            self._march.start()
+        else:
+            self._march.stop()
+        self._update_cursor()
+        self.update()
 
     def _update_cursor(self) -> None:
         shape = self.toolbox.current.cursor
@@ -289,23 +346,9 @@ class Canvas(PhotoView):
 
     def paint_over(self, painter: QPainter) -> None:
         if self._show_hints and not self.compare.held:
-            self._paint_hints(painter)
-        self.paint_divider(painter)
+            hint_painter.draw_hints(painter, self.view, self.session, self.toolbox.current.sketch)
+        if self.session.tool == names.LASSO and not self.compare.held:
+            drawing = self.toolbox.current.outline
+            draw_regions(painter, self.view, self.session, drawing, self._march.phase)
         if self._mouse is not None and self._draws_brush() and self.underMouse():
             hint_painter.draw_brush(painter, self._mouse, self._brush_radius())
-
-    def _paint_hints(self, painter: QPainter) -> None:
-        session = self.session
-        sketch = self.toolbox.current.sketch
-        selected = session.selected_hint
-        for hint in (selected, sketch):
-            if hint is not None and (hint.is_stroke or hint is sketch):
-                colour = hint_painter.hint_colour(hint, session.luminance_at)
-                hint_painter.draw_stroke(painter, self.view, hint, colour)
-        drawn = {h.id for h in session.committed.hints} if session.committed else set()
-        for hint in session.hints:
-            if hint.id in drawn:
-                place = QPointF(*self.view.to_view(*anchor(hint)))
-                colour = hint_painter.hint_colour(hint, session.luminance_at)
-                chosen = hint.id == session.selected
-                hint_painter.draw_dot(painter, place, hint, colour, chosen)

@@ -12,22 +12,24 @@ HANDLE_RADIUS = 14.0
 
 @dataclass(frozen=True)
 class Compare:
-    """held: everything is before. divider: before is left of share (0..1 of the photo's width)."""
+    """held: everything is before. divider: before is left of share (0..1 of the photo's width). beside:
+    the view is two panes, before at the left, and has no divider."""
 
     held: bool = False
     divider: bool = False
     share: float = 0.5
+    beside: bool = False
 
     @property
     def before_until(self) -> float:
         """Share of the photo's width, from the left, that shows the photo as it came."""
         if self.held:
             return 1.0
-        return self.share if self.divider else 0.0
+        return self.share if self.shows_line else 0.0
 
     @property
     def shows_line(self) -> bool:
-        return self.divider and not self.held
+        return self.divider and not self.held and not self.beside
 
     def moved_to(self, share: float) -> Compare:
         return replace(self, share=min(1.0, max(0.0, share)))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from core.colour.compose import compose_rgb
 from core.hints.hint import Hint
 from desktop_app.canvas.view_transform import ViewTransform
+from desktop_app.session import Session
 from desktop_app.theme import palette
 from desktop_app.tools.hit import anchor
 
@@ -37,6 +38,21 @@ def hint_colour(hint: Hint, luminance_at: Callable[[float, float], float | None]
     luminance = luminance_at(*anchor(hint))
     ab = hint.ab if hint.kind == "color" and hint.ab is not None else (0.0, 0.0)
     return shown_colour(round(50.0 if luminance is None else luminance, 1), ab)
+
+
+def draw_hints(
+    painter: QPainter, view: ViewTransform, session: Session, sketch: Hint | None
+) -> None:
+    """The session's hints, with the strokes of the selected one and of the one being drawn."""
+    for hint in (session.selected_hint, sketch):
+        if hint is not None and (hint.is_stroke or hint is sketch):
+            draw_stroke(painter, view, hint, hint_colour(hint, session.luminance_at))
+    drawn = {h.id for h in session.committed.hints} if session.committed else set()
+    for hint in session.hints:
+        if hint.id in drawn:
+            place = QPointF(*view.to_view(*anchor(hint)))
+            colour = hint_colour(hint, session.luminance_at)
+            draw_dot(painter, place, hint, colour, hint.id == session.selected)
 
 
 def draw_dot(

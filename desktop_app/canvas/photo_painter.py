@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
 from desktop_app.canvas.compare import HANDLE_RADIUS
-from desktop_app.canvas.tile_grid import TileKey
+from desktop_app.canvas.tile_grid import Layer, TileKey
 from desktop_app.canvas.tile_store import TileStore
 from desktop_app.canvas.view_transform import ViewTransform
 from desktop_app.theme import icon_pixmap
@@ -47,6 +48,24 @@ def draw_tiles(
             image, origin = found
             _draw_tile(painter, view, key, image, origin)
     painter.restore()
+
+
+def overview(
+    store: TileStore, layers: Sequence[Layer], photo: tuple[int, int], size: QSize, ratio: float
+) -> QImage:
+    """The whole photo from the coarse tiles, layer on layer, at most `size` (logical pixels) large."""
+    scale = min(size.width() * ratio / photo[0], size.height() * ratio / photo[1])
+    width, height = (max(1, round(side * scale)) for side in photo)
+    middle = (photo[0] / 2, photo[1] / 2)
+    view = ViewTransform(photo, (width / ratio, height / ratio), ratio, scale, middle)
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(QColor(128, 128, 128))
+    painter = QPainter(image)
+    for layer in layers:
+        draw_tiles(painter, view, store, store.coarse(layer), QRectF(0, 0, *view.view))
+    painter.end()
+    return image
 
 
 def tile_rect(view: ViewTransform, key: TileKey) -> QRect:
@@ -99,6 +118,28 @@ def draw_divider(painter: QPainter, visible: QRectF, x: float) -> None:
     painter.drawPixmap(centre - QPointF(8, 8), arrows)
     draw_tag(painter, visible, "Before", right=False, limit=x - visible.left())
     draw_tag(painter, visible, "After", right=True, limit=visible.right() - x)
+
+
+def draw_pixel_grid(painter: QPainter, view: ViewTransform) -> None:
+    """Lines one device pixel wide between the photo's pixels."""
+    area = view.visible()
+    if area is None:
+        return
+    painter.save()
+    painter.scale(1 / view.ratio, 1 / view.ratio)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    x0, y0, x1, y1 = (math.floor(area[0]), math.floor(area[1]), *map(math.ceil, area[2:]))
+    left, top, right, bottom = view.device_rect(x0, y0, x1, y1)
+    # Filled boxes, not lines: a pen of this width lands between device pixels at 150 %.
+    boxes = [
+        QRect(view.device_rect(x, 0, x, 0)[0], top, 1, bottom - top) for x in range(x0 + 1, x1)
+    ]
+    boxes += [
+        QRect(left, view.device_rect(0, y, 0, y)[1], right - left, 1) for y in range(y0 + 1, y1)
+    ]
+    for box in boxes:
+        painter.fillRect(box, QColor(128, 128, 128, 120))
+    painter.restore()
 
 
 def draw_tag(painter: QPainter, frame: QRectF, text: str, *, right: bool, limit: float) -> None:

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
-from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QVariantAnimation,
+    Signal,
+)
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,22 +30,38 @@ from desktop_app.session import Session
 from desktop_app.theme import palette
 
 FADE_MS = 250
+PANE_GAP = 2
+"""Device pixels between the two panes of a comparison side by side."""
+
+PIXEL_GRID_SCALE = 8.0
+"""From 800 % on lines between the pixels can be shown without hiding them."""
+
+Channel = Literal["all", "chroma", "light"]
+
 PULSE_MS = 1400
 PULSES = 6
 """Then the place stays marked without moving, and an idle window draws nothing."""
 
 
 class PhotoView(QWidget):
-    """Signals: viewChanged(ViewTransform), compareChanged(Compare)."""
+    """One pane, or two side by side that show the same place before and after; view is that of a pane.
+
+    Signals: viewChanged(ViewTransform), compareChanged(Compare), channelChanged(str), and drawn() when
+    there is a new tile.
+    """
 
     viewChanged = Signal(object)
     compareChanged = Signal(object)
+    channelChanged = Signal(str)
+    drawn = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self._view = ViewTransform()
         self._compare = Compare()
+        self._channel: Channel = "all"
+        self._pixel_grid = True
         self._heat: QImage | None = None
         self._colour_share = 0.0
         self._store = TileStore(session.backend, self)
@@ -74,7 +101,10 @@ class PhotoView(QWidget):
 
     def set_compare(self, compare: Compare) -> None:
         if compare != self._compare:
+            panes = compare.beside != self._compare.beside
             self._compare = compare
+            if panes:
+                self._adopt_size()
             self._wish()
             self.compareChanged.emit(compare)
             self.update()
@@ -85,6 +115,49 @@ class PhotoView(QWidget):
 
     def show_divider(self, shown: bool) -> None:
         self.set_compare(replace(self._compare, divider=shown))
+
+    def show_beside(self, shown: bool) -> None:
+        self.set_compare(replace(self._compare, beside=shown))
+
+    @property
+    def channel(self) -> Channel:
+        return self._channel
+
+    def show_channel(self, channel: Channel) -> None:
+        """Everything, the colours alone at one lightness, or the lightness alone."""
+        if channel != self._channel:
+            self._channel = channel
+            self._wish()
+            self.channelChanged.emit(channel)
+            self.update()
+
+    def show_pixel_grid(self, shown: bool) -> None:
+        self._pixel_grid = shown
+        self.update()
+
+    def overview(self, size: QSize, ratio: float) -> QImage:
+        """The whole photo as shown, at most `size` (logical pixels) large, from the coarse tiles."""
+        layers: list[Layer] = ["before"]
+        if self._colour_share > 0 and not self._compare.held:
+            layers.append(self._after)
+        return photo_painter.overview(self._store, layers, self._view.photo, size, ratio)
+
+    # -- panes -------------------------------------------------------------------------------------
+    def panes(self) -> list[tuple[float, bool]]:
+        """Of every pane its left edge in the widget, and whether it shows the photo as it came."""
+        if not self._compare.beside:
+            return [(0.0, False)]
+        ratio = self._view.ratio
+        return [(0.0, True), (self._view.view[0] + PANE_GAP / ratio, False)]
+
+    def pane_rect(self) -> QRectF:
+        """A pane in view pixels."""
+        return QRectF(0, 0, *self._view.view)
+
+    def refresh(self, area: QRect) -> None:
+        """Draw an area (view pixels) again, in every pane."""
+        for left, _before in self.panes():
+            self.update(area.translated(math.floor(left), 0).adjusted(0, 0, 1, 0))
 
     def frame(self) -> QRectF:
         """The photo in view pixels."""
@@ -111,8 +184,17 @@ class PhotoView(QWidget):
         self._adopt_size()
 
     def _adopt_size(self) -> None:
-        size = (float(max(1, self.width())), float(max(1, self.height())))
-        self.set_view(self._view.resized(size, self.devicePixelRatioF()))
+        ratio = self.devicePixelRatioF()
+        width = float(max(1, self.width()))
+        if self._compare.beside:
+            # Whole device pixels, so that both panes show the same pixels.
+            width = max(1.0, (width * ratio - PANE_GAP) // 2) / ratio
+        self.set_view(self._view.resized((width, float(max(1, self.height()))), ratio))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._adopt_size()
+        return super().event(event)
 
     def _on_photo(self, photo: Photo | None) -> None:
         self._fade.stop()
@@ -146,9 +228,10 @@ class PhotoView(QWidget):
     def _on_tile(self, key: TileKey) -> None:
         area = photo_painter.tile_rect(self._view, key)
         running = self._fade.state() == QVariantAnimation.State.Running
-        if key.layer == "after" and self._colour_share == 0 and not running:
+        if key.layer != "before" and self._colour_share == 0 and not running:
             self._fade.start()
-        self.update(area)
+        self.refresh(area)
+        self.drawn.emit()
 
     def _on_fade(self, share: float) -> None:
         self._colour_share = share
@@ -156,7 +239,7 @@ class PhotoView(QWidget):
 
     def _on_pulse(self) -> None:
         if self._heat is not None:
-            self.update(photo_painter.pulse_rect(self._best_place()).toAlignedRect())
+            self.refresh(photo_painter.pulse_rect(self._best_place()).toAlignedRect())
 
     def _best_place(self) -> QPointF:
         return QPointF(*self._view.to_view(*self.session.uncertainty.best))
@@ -165,10 +248,14 @@ class PhotoView(QWidget):
         """The map of where a click helps is read best over the grey photo."""
         return 1.0 if self._heat is not None else self._compare.before_until
 
+    @property
+    def _after(self) -> Layer:
+        return "after" if self._channel == "all" else self._channel
+
     def _layers(self) -> list[Layer]:
         until = self._before_until()
-        layers: list[Layer] = ["after"] if until < 1 else []
-        if until > 0 or self._colour_share < 1:
+        layers = [self._after] if until < 1 else []
+        if until > 0 or self._colour_share < 1 or self._compare.beside:
             layers.append("before")
         return layers
 
@@ -185,10 +272,10 @@ class PhotoView(QWidget):
         for layer in self._layers():
             needed = self._keys(layer)
             coarse = self._store.coarse(layer)
-            if layer == "after" and not all(self._store.holds(key) for key in needed):
+            if layer != "before" and not all(self._store.holds(key) for key in needed):
                 keys += coarse
             keys += needed
-            if layer == "after" and not self.session.drawing:
+            if layer != "before" and not self.session.drawing:
                 # What stands in for tiles that come into view must not show an older picture.
                 keys += coarse
         self._store.want(keys)
@@ -199,30 +286,44 @@ class PhotoView(QWidget):
         painter.fillRect(event.rect(), palette().color("surround"))
         if self.session.photo is None:
             return
+        for left, before in self.panes():
+            painter.save()
+            painter.translate(left, 0)
+            painter.setClipRect(self.pane_rect(), Qt.ClipOperation.IntersectClip)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_pane(painter, before)
+            painter.restore()
+
+    def _paint_pane(self, painter: QPainter, before: bool) -> None:
         frame = self.frame()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         photo_painter.draw_shadow(painter, frame)
-        self._paint_photo(painter, frame)
+        self._paint_photo(painter, frame, 1.0 if before else self._before_until())
+        if self._pixel_grid and self._view.scale >= PIXEL_GRID_SCALE:
+            photo_painter.draw_pixel_grid(painter, self._view)
         if self._heat is not None and not self._compare.held:
             self._paint_heat(painter, frame)
         self.paint_over(painter)
+        self.paint_names(painter, before)
 
     def paint_over(self, painter: QPainter) -> None:
         """What lies on the photo: hints, brush. The view by itself has nothing."""
 
-    def _paint_photo(self, painter: QPainter, frame: QRectF) -> None:
-        until = frame.left() + self._before_until() * frame.width()
+    def _paint_photo(self, painter: QPainter, frame: QRectF, share: float) -> None:
+        until = frame.left() + share * frame.width()
         before = QRectF(frame.left(), frame.top(), until - frame.left(), frame.height())
         after = QRectF(until, frame.top(), frame.right() - until, frame.height())
         whole = frame if self._colour_share < 1 else before
         self._paint_layer(painter, "before", whole)
         if self._colour_share > 0:
             painter.setOpacity(self._colour_share)
-            self._paint_layer(painter, "after", after)
+            if self._channel != "all":
+                # Until its tiles are there.
+                self._paint_layer(painter, "after", after)
+            self._paint_layer(painter, self._after, after)
             painter.setOpacity(1.0)
 
     def _paint_layer(self, painter: QPainter, layer: Layer, clip: QRectF) -> None:
-        clip = clip.intersected(QRectF(self.rect()))
+        clip = clip.intersected(self.pane_rect())
         if not clip.isEmpty():
             photo_painter.draw_tiles(painter, self._view, self._store, self._keys(layer), clip)
 
@@ -233,10 +334,13 @@ class PhotoView(QWidget):
         phase = float(self._pulse.currentValue() or 0.0)
         photo_painter.draw_pulse(painter, self._best_place(), phase)
 
-    def paint_divider(self, painter: QPainter) -> None:
-        frame = self.frame()
-        visible = frame.intersected(QRectF(self.rect()))
+    def paint_names(self, painter: QPainter, before: bool) -> None:
+        """The divider, and what is seen on either side of it or in either pane."""
+        visible = self.frame().intersected(self.pane_rect())
         if self._compare.shows_line:
             photo_painter.draw_divider(painter, visible, self.divider_x())
         elif self._compare.held:
             photo_painter.draw_tag(painter, visible, "Before", right=False, limit=visible.width())
+        elif self._compare.beside:
+            name = "Before" if before else "After"
+            photo_painter.draw_tag(painter, visible, name, right=False, limit=visible.width())

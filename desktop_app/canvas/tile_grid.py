@@ -7,7 +7,11 @@ from typing import Literal
 
 TILE = 256
 
-Layer = Literal["before", "after"]
+Layer = Literal["before", "after", "chroma", "light"]
+"""As it came, colorized, its colours alone, its lightness alone."""
+
+COLOURED: tuple[Layer, ...] = ("after", "chroma")
+"""What the field decides."""
 Box = tuple[int, int, int, int]
 
 

@@ -16,8 +16,8 @@ from PySide6.QtGui import QImage
 
 from core.job import Job
 from desktop_app.backend import Backend
-from desktop_app.canvas.before import before_tile
-from desktop_app.canvas.tile_grid import Layer, TileKey, tiles_in
+from desktop_app.canvas.before import before_tile, light_tile
+from desktop_app.canvas.tile_grid import COLOURED, Layer, TileKey, tiles_in
 from desktop_app.jobs import Lane, Request
 
 CACHE_BYTES = 192 << 20
@@ -75,7 +75,7 @@ class TileStore(QObject):
         self._serial += 1
         change = self._backend.change(old, field) if old is not None and field is not None else None
         for key, entry in self._entries.items():
-            if key.layer == "after":
+            if key.layer in COLOURED:
                 size = self._prepared.level_size(key.level)
                 entry.change += change.within(key.box(size), size) if change else math.inf
 
@@ -141,7 +141,7 @@ class TileStore(QObject):
 
     def _due(self, key: TileKey) -> int | None:
         """The serial a tile should have; None if it cannot be composed yet."""
-        if key.layer == "before":
+        if key.layer not in COLOURED:
             return 0
         return self._serial if self._field is not None else None
 
@@ -152,7 +152,10 @@ class TileStore(QObject):
         def work(_job: Job) -> QImage:
             if key.layer == "before":
                 return to_image(before_tile(prepared, key.level, box))
-            return to_image(backend.tile(field, prepared, key.level, box))
+            if key.layer == "light":
+                return to_image(light_tile(prepared, key.level, box))
+            compose = backend.tile if key.layer == "after" else backend.chroma_tile
+            return to_image(compose(field, prepared, key.level, box))
 
         return Request(work, (prepared, field, key, serial), "tile")
 
@@ -163,7 +166,7 @@ class TileStore(QObject):
         if prepared is self._prepared and (known is None or known.serial < serial):
             # What came since this tile was asked for is not in it.
             left = 0.0
-            if key.layer == "after" and field is not self._field:
+            if key.layer in COLOURED and field is not self._field:
                 size = prepared.level_size(key.level)
                 left = self._backend.change(field, self._field).within(key.box(size), size)
             self._keep(key, _Entry(image, serial, left))

@@ -51,12 +51,14 @@ class SidePanel(QScrollArea):
         self.setProperty("role", "panel")
         self.viewport().setAutoFillBackground(False)
 
-    def add_section(self, section: QWidget, before: QWidget | None = None) -> None:
-        """Put a section before another one, or below all, with a hairline between them."""
+    def add_section(self, section: QWidget, before: QWidget | None = None) -> QWidget:
+        """Put a section before another one, or below all; returns the hairline between them."""
+        line = hairline()
         place = self._column.count() if before is None else self._column.indexOf(before)
-        pair = (hairline(), section) if before is None else (section, hairline())
+        pair = (line, section) if before is None else (section, line)
         for step, widget in enumerate(pair):
             self._column.insertWidget(place + step, widget)
+        return line
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 820)

@@ -128,6 +128,7 @@ class SliderRow(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.caption = label
         self._unit = unit
         self._signed = low < 0
         self._gesture = Gesture(new_group, label)

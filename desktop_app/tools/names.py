@@ -9,6 +9,7 @@ KEEP = "keep"
 NEUTRAL = "neutral"
 ERASER = "eraser"
 EYEDROPPER = "eyedropper"
+LASSO = "lasso"
 
 TOOLS: dict[str, str] = {
     HAND: "H",
@@ -18,5 +19,6 @@ TOOLS: dict[str, str] = {
     NEUTRAL: "N",
     ERASER: "E",
     EYEDROPPER: "I",
+    LASSO: "L",
 }
 """Tool name -> key."""

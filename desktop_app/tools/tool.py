@@ -60,13 +60,30 @@ class Tool:
 
     def release(self, pointer: Pointer) -> None: ...
 
+    def hover(self, pointer: Pointer) -> None:
+        """The pointer moved without a press."""
+
+    def double_click(self, pointer: Pointer) -> bool:
+        """The second press of a double click; False if the tool takes it as any other press."""
+        return False
+
+    def key(self, key: Qt.Key) -> bool:
+        """A key on the canvas; before the window's shortcuts while the tool is busy. False if the tool
+        has no use for it."""
+        return False
+
     def cancel(self) -> None:
         """Escape, or the tool was changed: leave everything as it was before the press."""
 
     @property
     def busy(self) -> bool:
-        """A press is going on that cancel would undo."""
+        """Something is going on that cancel would undo."""
         return False
+
+    @property
+    def outline(self) -> tuple[tuple[float, float], ...]:
+        """The open outline that is being drawn, in photo pixels, the pointer's place last."""
+        return ()
 
     @property
     def sketch(self) -> Hint | None:

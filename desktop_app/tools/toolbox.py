@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.session import Session
 from desktop_app.tools import names
+from desktop_app.tools.lasso_tool import LassoTool
 from desktop_app.tools.simple_tools import EraserTool, EyedropperTool, HandTool, PointTool
 from desktop_app.tools.stroke_tool import StrokeTool
 from desktop_app.tools.tool import Host, Tool
@@ -26,6 +27,7 @@ class Toolbox(QObject):
             names.NEUTRAL: StrokeTool(session, host, "neutral"),
             names.ERASER: EraserTool(session, host),
             names.EYEDROPPER: EyedropperTool(session, host),
+            names.LASSO: LassoTool(session, host),
         }
         self._name = session.tool
         session.toolChanged.connect(self._switch)

@@ -39,6 +39,7 @@ TOOL_WORDS: dict[str, ToolWords] = {
     names.NEUTRAL: ToolWords("&Neutral", "circle-slash-2", "This is truly grey"),
     names.ERASER: ToolWords("&Eraser", "eraser", "Remove the hints it touches"),
     names.EYEDROPPER: ToolWords("Eye&dropper", "pipette", "Take a colour from the photo"),
+    names.LASSO: ToolWords("&Lasso", "lasso", "Outline a region that gets a look of its own"),
 }
 
 

@@ -85,6 +85,14 @@ def one_colour_backend() -> Any:
             ab = np.broadcast_to(np.array(field.ab, np.float32), (*luminance.shape, 2))
             return compose_rgb(luminance, ab, 8)
 
+        def chroma_tile(
+            self, field: OneColourField, prepared: PreparedPhoto, level: int, box: Any
+        ) -> np.ndarray:
+            x0, y0, x1, y1 = box
+            luminance = np.full((y1 - y0, x1 - x0), 62, np.float32)
+            ab = np.broadcast_to(np.array(field.ab, np.float32), (*luminance.shape, 2))
+            return compose_rgb(luminance, ab, 8)
+
         def change(self, before: OneColourField, after: OneColourField) -> OneColourChange:
             return OneColourChange(math.dist(before.ab, after.ab))
 

@@ -94,6 +94,7 @@ def test_the_divider_parts_before_from_after_and_can_be_dragged(canvas, at, drag
 
 
 def test_pixels_are_squares_at_800_percent(canvas):
+    canvas.show_pixel_grid(False)
     canvas.zoom_to(8.0)
     canvas._store.compose_now(canvas._keys("after"))
     image = canvas.grab().toImage()

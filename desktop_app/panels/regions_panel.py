@@ -1,0 +1,178 @@
+"""Regions: the parts of the photo that were outlined with the lasso, and the look of each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
+
+from core.document.look import RANGES, Look
+from core.document.region import Region
+from desktop_app.panels.keys import claims
+from desktop_app.panels.section import Section
+from desktop_app.panels.slider import SliderRow
+from desktop_app.session import Session
+from desktop_app.tools.names import LASSO
+
+_ID = int(Qt.ItemDataRole.UserRole)
+_DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_ROWS = 4
+_FEATHER_SHARE = 0.1
+"""Widest feather as a share of the photo's long side."""
+
+
+class RegionList(QListWidget):
+    """The uppermost region first. Space switches one, F2 or a double click renames it, Delete removes it."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setAccessibleName(self.tr("Regions"))
+        self.setAccessibleDescription(
+            self.tr("Space switches a region on or off, F2 renames it, Delete removes it.")
+        )
+        self.setEditTriggers(
+            QListWidget.EditTrigger.EditKeyPressed | QListWidget.EditTrigger.DoubleClicked
+        )
+        self.itemChanged.connect(self._on_item)
+        self.currentItemChanged.connect(self._on_current)
+        self._silent = False
+
+    def show_regions(self, regions: tuple[Region, ...], selected: int | None) -> None:
+        self._silent = True
+        wanted = list(reversed(regions))
+        if [self.item(row).data(_ID) for row in range(self.count())] != [r.id for r in wanted]:
+            self.clear()
+            for region in wanted:
+                item = QListWidgetItem()
+                item.setData(_ID, region.id)
+                item.setFlags(
+                    item.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable
+                )
+                self.addItem(item)
+        for row, region in enumerate(wanted):
+            item = self.item(row)
+            item.setText(region.name)
+            on = Qt.CheckState.Checked if region.enabled else Qt.CheckState.Unchecked
+            item.setCheckState(on)
+            if region.id == selected:
+                self.setCurrentItem(item)
+        if selected is None:
+            self.setCurrentRow(-1)
+        height = max(1, self.sizeHintForRow(0)) * min(_ROWS, max(1, len(wanted)))
+        self.setFixedHeight(height + 2 * self.frameWidth() + 2)
+        self._silent = False
+
+    def event(self, event: QEvent) -> bool:
+        # The window deletes hints with these keys; here they remove a region.
+        if self.state() != QListWidget.State.EditingState and claims(event, _DELETE):
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        item = self.currentItem()
+        if event.key() in _DELETE and item is not None:
+            self._session.remove_region(item.data(_ID))
+        else:
+            super().keyPressEvent(event)
+
+    def _on_item(self, item: QListWidgetItem) -> None:
+        document = self._session.committed
+        if self._silent or document is None:
+            return
+        region = document.region(item.data(_ID))
+        enabled = item.checkState() == Qt.CheckState.Checked
+        if enabled != region.enabled:
+            label = self.tr("Switch region on") if enabled else self.tr("Switch region off")
+            self._session.update_region(replace(region, enabled=enabled), label)
+        elif item.text() != region.name:
+            self._session.update_region(
+                replace(region, name=item.text().strip() or region.name), self.tr("Rename region")
+            )
+
+    def _on_current(self, item: QListWidgetItem | None) -> None:
+        if not self._silent:
+            self._session.select_region(None if item is None else item.data(_ID))
+
+
+class RegionsPanel(Section):
+    """Seen while there are regions or the lasso is in the hand. shown(bool): it came or went."""
+
+    shown = Signal(bool)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.set_title(self.tr("Regions"))
+        self.delete = self.add_link(self.tr("Delete"))
+        self.delete.setAccessibleName(self.tr("Delete the selected region"))
+        self.delete.clicked.connect(self._delete)
+        self.note = QLabel(
+            self.tr("Draw around a part of the photo with the lasso, or click its corners.")
+        )
+        self.note.setWordWrap(True)
+        self.note.setProperty("role", "muted")
+        self.body.addWidget(self.note)
+        self.list = RegionList(session)
+        self.body.addWidget(self.list)
+        self.body.setSpacing(3)
+        captions = {
+            "vividness": self.tr("Vividness"),
+            "warmth": self.tr("Warmth"),
+            "saturation": self.tr("Saturation"),
+            "strength": self.tr("Strength"),
+            "feather": self.tr("Feather"),
+        }
+        self.rows: dict[str, SliderRow] = {}
+        for name, caption in captions.items():
+            low, high = RANGES.get(name, (0, 100))
+            default = round(getattr(Look(), name, 0))
+            unit = self.tr("px") if name == "feather" else ""
+            row = SliderRow(caption, int(low), int(high), default, session.new_group, unit)
+            row.slider.setAccessibleName(self.tr("{0} of the region").format(caption))
+            row.changed.connect(lambda value, group, n=name: self._change(n, value, group))
+            self.rows[name] = row
+            self.body.addWidget(row)
+        session.documentChanged.connect(lambda _document: self._show())
+        session.regionSelected.connect(lambda _region: self._show())
+        session.toolChanged.connect(lambda _tool: self._show())
+        self._show()
+
+    @property
+    def is_shown(self) -> bool:
+        session = self._session
+        return bool(session.regions) or (session.tool == LASSO and session.photo is not None)
+
+    def _change(self, name: str, value: int, group: str) -> None:
+        region = self._session.selected_region
+        if region is not None:
+            settings: dict[str, Any] = {name: float(value)}
+            label = self.tr("Change {0} of region").format(self.rows[name].caption)
+            self._session.update_region(replace(region, **settings), label, group)
+
+    def _delete(self) -> None:
+        region = self._session.selected_region
+        if region is not None:
+            self._session.remove_region(region.id)
+
+    def _show(self) -> None:
+        session = self._session
+        regions, chosen = session.regions, session.selected_region
+        photo = session.photo
+        self.setVisible(self.is_shown)
+        self.shown.emit(self.is_shown)
+        self.note.setVisible(not regions)
+        self.list.setVisible(bool(regions))
+        self.list.show_regions(regions, chosen.id if chosen else None)
+        self.delete.setEnabled(chosen is not None)
+        if photo is not None:
+            widest = max(8, round(max(photo.width, photo.height) * _FEATHER_SHARE))
+            self.rows["feather"].slider.setMaximum(widest)
+        for name, row in self.rows.items():
+            row.setVisible(bool(regions))
+            row.setEnabled(chosen is not None)
+            if chosen is not None:
+                row.show_value(getattr(chosen, name))
