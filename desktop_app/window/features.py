@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop_app.features import batch, export, (
-    ...] = (     new_window.install,
-    candidates,
-    family_swatches,
-    history_panel,
-    history_panel.install,
-    new_window,
-    object],
-    recovery,
+from desktop_app.features import history_panel, new_window, recovery, regions
+from desktop_app.window.shell import Shell
+
+FEATURES: tuple[Callable[[Shell], object], ...] = (
+    new_window.install,
     recovery.install,
-    reference,
-    regions from desktop_app.window.shell import Shell  FEATURES: tuple[Callable[[Shell],
+    history_panel.install,
     regions.install,
-    candidates.install,
-    family_swatches.install,
-    reference.install,
-    export.install,
-    batch.install,
 )
 """Called in this order, once per window. What a feature returns is of no use; make QObjects children
 of `shell.widget`."""
