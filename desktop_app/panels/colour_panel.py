@@ -2,108 +2,45 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from core.colour.palettes import Swatch, load_palettes
+from core.colour.palettes import Swatch, SwatchPalette
 from core.hints.hint import Hint
 from desktop_app import theme
 from desktop_app.panels.ab_plane import AbPlane
 from desktop_app.panels.gesture import Gesture
+from desktop_app.panels.hex_field import Complaint, HexField
 from desktop_app.panels.section import Section
+from desktop_app.panels.shelf import Shelf
 from desktop_app.panels.shown import (
     AB,
     DEFAULT_LUMINANCE,
     ab_of,
     hint_luminance,
     name_of,
-    parse_hex,
     shown_hex,
 )
-from desktop_app.panels.swatches import SwatchGrid
+from desktop_app.panels.swatches import SwatchButton, SwatchGrid
 from desktop_app.panels.two_lines import TwoLineDelegate
 from desktop_app.session import Session
 
 _RECENT_COUNT = 9
+_ROW_COLUMNS = 9
 _SETTLED_MS = 700
 """A colour that stays this long is one the person meant: it joins the recent ones."""
-
-
-class HexField(QLineEdit):
-    """A line for '#rrggbb'; Escape brings back what was there. Marks what it cannot read."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFont(theme.tabular(self.font()))
-        self.setMaxLength(16)
-        self.setAccessibleName(self.tr("Colour as hex value"))
-        self.setToolTip(
-            self.tr(
-                "A colour such as #3f5b3a, then Enter."
-                " The photo keeps its lightness and takes the colour."
-            )
-        )
-        self._shown = ""
-        unit = QLabel("hex", self)
-        unit.setProperty("role", "muted")
-        unit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._unit = unit
-        self.setTextMargins(0, 0, unit.sizeHint().width() + 4, 0)
-        self.textEdited.connect(lambda _text: self._mark(False))
-
-    def needed_width(self) -> int:
-        """Room for any hex value and the unit."""
-        value = self.fontMetrics().horizontalAdvance("#dddddd")
-        return value + self._unit.sizeHint().width() + 32
-
-    def show_hex(self, value: str) -> None:
-        """Show a colour, unless the person is typing one."""
-        self._shown = value
-        if not (self.hasFocus() and self.isModified()):
-            self.setText(value)
-            self._mark(False)
-
-    def take(self) -> str | None:
-        """The colour that was typed, as '#rrggbb'; None (and a mark) if it is none."""
-        value = parse_hex(self.text())
-        self._mark(value is None)
-        self.setModified(value is None)
-        return value
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.isModified():
-            self.setModified(False)
-            self.show_hex(self._shown)
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.setModified(False)
-        self.show_hex(self._shown)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        size = self._unit.sizeHint()
-        self._unit.setGeometry(
-            self.width() - size.width() - 10, (self.height() - size.height()) // 2, *size.toTuple()
-        )
-
-    def _mark(self, wrong: bool) -> None:
-        if self.property("invalid") != wrong:
-            self.setProperty("invalid", wrong)
-            self.style().unpolish(self)
-            self.style().polish(self)
 
 
 class ColourPanel(Section):
     """Shows and changes the session's current colour, which recolours the selected hint."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, shelf: Shelf | None = None
+    ) -> None:
         super().__init__(parent)
         self.set_title(self.tr("Colour"))
         self._session = session
+        self.shelf = Shelf(parent=self) if shelf is None else shelf
         self._luminance = DEFAULT_LUMINANCE
         self._recent: list[Swatch] = []
         self._gesture = Gesture(session.new_group, "colour")
@@ -112,18 +49,19 @@ class ColourPanel(Section):
         self.hex_field = HexField()
         self.palette_choice = QComboBox()
         self.palette_choice.setAccessibleName(self.tr("Palette"))
-        self._palettes = load_palettes()
-        self.palette_choice.addItems([palette.title for palette in self._palettes])
+        self._palettes: list[SwatchPalette] = []
         self.palette_choice.setItemDelegate(TwoLineDelegate(self.palette_choice))
         self.palette_choice.setMinimumContentsLength(6)
         self.palette_choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.swatches = SwatchGrid(self.tr("Palette colours"))
-        self._recent_caption = QLabel(self.tr("Recent"))
-        self._recent_caption.setFont(theme.small(self.font()))
-        self._recent_caption.setProperty("role", "muted")
-        self.recent = SwatchGrid(self.tr("Recent colours"))
+        self._about = QLabel()
+        self._about.setFont(theme.small(self.font()))
+        self._about.setProperty("role", "muted")
+        self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._family_line, self.family = self._row(self.tr("Family"), self.tr("Family colours"))
+        self._recent_line, self.recent = self._row(self.tr("Recent"), self.tr("Recent colours"))
 
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -132,13 +70,11 @@ class ColourPanel(Section):
         line.addWidget(self.palette_choice, 1)
         self.body.addWidget(self.plane)
         self.body.addLayout(line)
+        self.body.addWidget(Complaint(self.hex_field))
         self.body.addWidget(self.swatches)
-        used = QHBoxLayout()
-        used.setSpacing(8)
-        used.addWidget(self._recent_caption)
-        used.addWidget(self.recent)
-        used.addStretch()
-        self.body.addLayout(used)
+        self.body.addWidget(self._about)
+        self.body.addWidget(self._family_line)
+        self.body.addWidget(self._recent_line)
 
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -150,17 +86,19 @@ class ColourPanel(Section):
         self.plane.picked.connect(lambda ab: session.choose_colour(ab, self._gesture.group()))
         self.hex_field.returnPressed.connect(self._take_hex)
         self.palette_choice.currentIndexChanged.connect(self._show_palette)
-        self.swatches.picked.connect(self._take_swatch)
-        self.recent.picked.connect(self._take_swatch)
+        for grid in (self.swatches, self.recent):
+            grid.picked.connect(self._take_swatch)
+        self.family.picked.connect(self._take_family)
+        for grid in (self.swatches, self.family, self.recent):
+            grid.pointed.connect(self._show_about)
+        self.shelf.changed.connect(self._show_shelf)
         session.colourChanged.connect(self._on_colour)
         session.selectionChanged.connect(lambda _id: self._show())
         session.documentChanged.connect(lambda _document: self._show())
         session.photoChanged.connect(self._on_photo)
         session.suggestionsReady.connect(lambda x, y, _found: self.look_at(x, y))
-        # The fabrics come first: cloth is what people click most.
-        first = next((i for i, q in enumerate(self._palettes) if q.title.startswith("Fabrics")), 0)
-        self.palette_choice.setCurrentIndex(first)
-        self._show_palette(first)
+        self._show_shelf()
+        self._show_about(None)
         self._show_recent()
         self._show()
 
@@ -193,8 +131,58 @@ class ColourPanel(Section):
             self._session.choose_colour(ab_of(value))
             self._show()
 
-    def _take_swatch(self, value: str) -> None:
-        self._session.choose_colour(ab_of(value))
+    def _take_swatch(self, swatch: Swatch) -> None:
+        self._session.choose_colour(ab_of(swatch.hex))
+
+    def _take_family(self, swatch: Swatch) -> None:
+        """Its exact colour, which the hex value tells only as it looked somewhere."""
+        found = next((c for c in self.shelf.family if c.name == swatch.name), None)
+        if found is not None:
+            self._session.choose_colour(found.ab)
+
+    def current_swatch(self) -> Swatch:
+        """The current colour, named as it is shown on the plane."""
+        ab = _hint_ab(self._session.selected_hint) or self._session.current_ab
+        return Swatch(name_of(self._luminance, ab), shown_hex(self._luminance, ab))
+
+    def _show_shelf(self) -> None:
+        """The palettes there are, shipped and own, and the family's colours."""
+        before = self.palette_choice.currentText()
+        self._palettes = [*self.shelf.shipped, *self.shelf.own.values()]
+        titles = [palette.title for palette in self._palettes]
+        self.palette_choice.blockSignals(True)
+        self.palette_choice.clear()
+        self.palette_choice.addItems(titles)
+        # The fabrics come first: cloth is what people click most.
+        first = next((i for i, title in enumerate(titles) if title.startswith("Fabrics")), 0)
+        index = titles.index(before) if before in titles else first
+        self.palette_choice.setCurrentIndex(index)
+        self.palette_choice.blockSignals(False)
+        self._show_palette(index)
+        note = self.tr("a family colour")
+        family = [Swatch(c.name, c.hex, c.note or note) for c in self.shelf.family]
+        self.family.show_swatches(family)
+        self._family_line.setVisible(bool(family))
+
+    def _show_about(self, button: SwatchButton | None) -> None:
+        """Name the swatch under the pointer or the focus; the line keeps its height without one."""
+        words = f"{button.swatch.name} · {button.about}" if button is not None else " "
+        self._about.setText(words)
+
+    def _row(self, caption: str, name: str) -> tuple[QWidget, SwatchGrid]:
+        """A line of swatches with a caption before it."""
+        label = QLabel(caption)
+        label.setFont(theme.small(self.font()))
+        label.setProperty("role", "muted")
+        grid = SwatchGrid(name, columns=_ROW_COLUMNS)
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(label)
+        row.addWidget(grid)
+        row.addStretch()
+        return line, grid
 
     def _show_palette(self, index: int) -> None:
         if 0 <= index < len(self._palettes):
@@ -211,8 +199,7 @@ class ColourPanel(Section):
 
     def _show_recent(self) -> None:
         self.recent.show_swatches(self._recent)
-        self.recent.setVisible(bool(self._recent))
-        self._recent_caption.setVisible(bool(self._recent))
+        self._recent_line.setVisible(bool(self._recent))
 
 
 def _hint_ab(hint: Hint | None) -> AB | None:

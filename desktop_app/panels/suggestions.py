@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app import theme
-from desktop_app.panels.colour_panel import HexField
+from desktop_app.panels.hex_field import Complaint, HexField
 from desktop_app.panels.keys import claims
 from desktop_app.panels.placement import place_beside
 from desktop_app.panels.shown import AB, DEFAULT_LUMINANCE, ab_of, shown_hex
@@ -94,6 +94,9 @@ class SuggestionsPopover(QFrame):
         box.addWidget(self.rows)
         box.addWidget(self.state)
         box.addWidget(self.hex_field)
+        complaint = Complaint(self.hex_field)
+        box.addWidget(complaint)
+        self.hex_field.complained.connect(lambda _words: self._settle())
         session.suggestionsReady.connect(self._on_ready)
         session.message.connect(self._on_message)
         session.colourChanged.connect(self._on_colour)

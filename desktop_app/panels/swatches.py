@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
-from core.colour.palettes import PLAUSIBLE, Swatch
+from core.colour.palettes import Swatch
 from desktop_app import theme
 
 COLUMNS = 12
@@ -24,9 +24,9 @@ class SwatchButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{swatch.name}, {swatch.hex}")
-        documented = swatch.source and swatch.source != PLAUSIBLE
-        second = swatch.source if documented else self.tr("plausible, not documented")
-        self.setToolTip(f"{swatch.name}  {swatch.hex}\n{second}")
+        self.about = swatch.source if swatch.is_documented else self.tr("plausible, not documented")
+        self.setAccessibleDescription(self.about)
+        self.setToolTip(f"{swatch.name}  {swatch.hex}\n{self.about}")
 
     def sizeHint(self) -> QSize:
         return QSize(_SIDE, _SIDE)
@@ -56,13 +56,16 @@ class SwatchButton(QAbstractButton):
 
 
 class SwatchGrid(QWidget):
-    """picked('#rrggbb')."""
+    """picked(Swatch) is clicked or entered; pointed(SwatchButton | None) is under the pointer or has the
+    focus."""
 
-    picked = Signal(str)
+    picked = Signal(object)
+    pointed = Signal(object)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, columns: int = COLUMNS) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._columns = columns
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(4)
@@ -71,7 +74,7 @@ class SwatchGrid(QWidget):
         self.buttons: list[SwatchButton] = []
 
     def show_swatches(self, swatches: Sequence[Swatch]) -> None:
-        """Replace what is shown; rows of twelve."""
+        """Replace what is shown; row by row."""
         if tuple(swatches) == tuple(b.swatch for b in self.buttons):
             return
         had_focus = any(b.hasFocus() for b in self.buttons)
@@ -81,9 +84,9 @@ class SwatchGrid(QWidget):
             button.deleteLater()
         self.buttons = [SwatchButton(swatch, self) for swatch in swatches]
         for index, button in enumerate(self.buttons):
-            button.clicked.connect(lambda _=False, b=button: self.picked.emit(b.swatch.hex))
+            button.clicked.connect(lambda _=False, b=button: self.picked.emit(b.swatch))
             button.installEventFilter(self)
-            self._grid.addWidget(button, index // COLUMNS, index % COLUMNS)
+            self._grid.addWidget(button, index // self._columns, index % self._columns)
             button.show()
         self._make_stop(0)
         if had_focus and self.buttons:
@@ -95,12 +98,18 @@ class SwatchGrid(QWidget):
             button.setFocusPolicy(strong if i == index else Qt.FocusPolicy.ClickFocus)
 
     def eventFilter(self, watched: object, event: object) -> bool:
+        if isinstance(event, QEvent) and isinstance(watched, SwatchButton):
+            if event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn):
+                self.pointed.emit(watched)
+            elif event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):
+                focused = next((b for b in self.buttons if b.hasFocus()), None)
+                self.pointed.emit(None if focused is watched else focused)
         if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
             step = {
                 Qt.Key.Key_Left: -1,
                 Qt.Key.Key_Right: 1,
-                Qt.Key.Key_Up: -COLUMNS,
-                Qt.Key.Key_Down: COLUMNS,
+                Qt.Key.Key_Up: -self._columns,
+                Qt.Key.Key_Down: self._columns,
             }.get(Qt.Key(event.key()))
             if step is not None and isinstance(watched, SwatchButton):
                 target = self.buttons.index(watched) + step

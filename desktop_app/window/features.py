@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop_app.features import history_panel, new_window, recovery, regions
+from desktop_app.features import (
+    candidates,
+    family_swatches,
+    history_panel,
+    new_window,
+    recovery,
+    reference,
+    regions,
+)
 from desktop_app.window.shell import Shell
 
 FEATURES: tuple[Callable[[Shell], object], ...] = (
@@ -12,6 +20,9 @@ FEATURES: tuple[Callable[[Shell], object], ...] = (
     recovery.install,
     history_panel.install,
     regions.install,
+    candidates.install,
+    family_swatches.install,
+    reference.install,
 )
 """Called in this order, once per window. What a feature returns is of no use; make QObjects children
 of `shell.widget`."""

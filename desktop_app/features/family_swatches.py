@@ -1,0 +1,41 @@
+"""View > Palettes: every palette with names and sources, own ones, and the family's colours."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from desktop_app.panels.palette_panel import Entry, PalettePanel
+from desktop_app.window.shell import Shell
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("FamilySwatches", text)
+
+
+def install(shell: Shell) -> None:
+    colour, session = shell.panel.colour, shell.session
+
+    def current() -> Entry:
+        """The current colour, or the selected hint's with its note."""
+        swatch, hint = colour.current_swatch(), session.selected_hint
+        if hint is not None and hint.ab is not None:
+            return Entry(hint.note or swatch.name, swatch.hex, hint.ab, "")
+        return Entry(swatch.name, swatch.hex, session.current_ab, "")
+
+    panel = PalettePanel(colour.shelf, current)
+    panel.picked.connect(lambda ab: session.choose_colour(ab))
+    panel.failed.connect(session.report_error)
+    shell.add_dock("palettes", tr("Palettes"), panel, ("Ctrl+Shift+P",))
+
+    def keep() -> None:
+        panel.show_key(None)
+        panel.ask_add()
+
+    shell.menus.add("hints", tr("Add to &Family Colours…"), keep, ("Ctrl+Shift+F",), group="all")
+
+    def tell() -> None:
+        for sentence in colour.shelf.faults:
+            session.message.emit("warning", sentence, "")
+
+    # Once the window listens.
+    QTimer.singleShot(0, shell.widget, tell)

@@ -1,0 +1,373 @@
+"""Palettes as a list with names and sources: the family's colours, own palettes, the shipped ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.colour.family import FamilyColour, write_family
+from core.colour.palettes import PLAUSIBLE, Swatch, SwatchPalette, write_palette
+from core.errors import TintypeError
+from desktop_app import theme
+from desktop_app.dialogs.swatch import SwatchDialog
+from desktop_app.panels.shelf import Shelf
+from desktop_app.panels.shown import AB, ab_of
+from desktop_app.panels.two_lines import Index, TwoLineDelegate
+
+_ENTRY = int(Qt.ItemDataRole.UserRole)
+_CHIP = 40
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One colour of the list; words: its source or note."""
+
+    name: str
+    hex: str
+    ab: AB
+    words: str
+
+
+class PalettePanel(QWidget):
+    """picked(ab): a colour was chosen. failed(TintypeError): a change could not be made.
+
+    current() gives the name, hex and ab of the colour to add, and a note if there is one.
+    """
+
+    picked = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, shelf: Shelf, current: Callable[[], Entry], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._shelf, self._current = shelf, current
+        self.setProperty("role", "panel")
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("Palette"))
+        self.choice.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Colours of the palette"))
+        self.list.setItemDelegate(_ChipDelegate(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.empty = QLabel()
+        self.empty.setProperty("role", "muted")
+        self.empty.setWordWrap(True)
+        self.add = QPushButton(self.tr("Add colour…"))
+        self.add.setToolTip(self.tr("Keep the current colour under a name"))
+        self.edit = QPushButton(self.tr("Edit…"))
+        self.remove = QPushButton(self.tr("Delete"))
+        self.more = QToolButton()
+        self.more.setText("…")
+        self.more.setToolTip(self.tr("New, rename, import, export"))
+        self.more.setAccessibleName(self.tr("More about palettes"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.more)
+        self.more.setMenu(self.menu)
+        self._lay_out()
+        self.choice.currentIndexChanged.connect(lambda _index: self._fill())
+        self.list.itemClicked.connect(self._take)
+        self.list.itemActivated.connect(self._take)
+        self.list.currentRowChanged.connect(lambda _row: self._show_abilities())
+        self.add.clicked.connect(self.ask_add)
+        self.edit.clicked.connect(self.ask_edit)
+        self.remove.clicked.connect(self.ask_remove)
+        shelf.changed.connect(self._show)
+        self._show()
+
+    @property
+    def key(self) -> object:
+        """None: the family's colours; a Path: an own palette; an int: a shipped one, by number."""
+        return self.choice.currentData()
+
+    @property
+    def entries(self) -> list[Entry]:
+        return [self.list.item(row).data(_ENTRY) for row in range(self.list.count())]
+
+    def show_key(self, key: object) -> None:
+        index = next((i for i in range(self.choice.count()) if self.choice.itemData(i) == key), 0)
+        self.choice.setCurrentIndex(index)
+
+    # -- asking ------------------------------------------------------------------------------------
+    def ask_add(self) -> None:
+        """Name the current colour and keep it: in the palette shown, or with the family's colours."""
+        now = self._current()
+        is_family = not isinstance(self.key, Path)
+        title = (
+            self.tr("Add to the family’s colours") if is_family else self.tr("Add to the palette")
+        )
+        label = self.tr("Note") if is_family else self.tr("Source")
+        dialog = SwatchDialog(title, now.name, now.hex, label, now.words, self.window())
+
+        def take() -> None:
+            name, note = dialog.values
+            if isinstance(self.key, Path):
+                swatch = Swatch(name, now.hex, note or PLAUSIBLE)
+                self._try(partial(self._shelf.change_swatches, self.key, lambda s: (*s, swatch)))
+            else:
+                self._try(lambda: self._shelf.add_family(FamilyColour(name, now.hex, now.ab, note)))
+                self.show_key(None)
+
+        self._open(dialog, take)
+
+    def ask_edit(self) -> None:
+        row, entry = self.list.currentRow(), self._selected()
+        if entry is None or isinstance(self.key, int):
+            return
+        key = self.key
+        label = self.tr("Source") if isinstance(key, Path) else self.tr("Note")
+        words = "" if entry.words == PLAUSIBLE else entry.words
+        dialog = SwatchDialog(
+            self.tr("Edit colour"), entry.name, entry.hex, label, words, self.window()
+        )
+
+        def take() -> None:
+            name, note = dialog.values
+            if isinstance(key, Path):
+                swatch = Swatch(name, entry.hex, note or PLAUSIBLE)
+                self._try(
+                    partial(
+                        self._shelf.change_swatches,
+                        key,
+                        lambda s: (*s[:row], swatch, *s[row + 1 :]),
+                    )
+                )
+            else:
+                colour = FamilyColour(name, entry.hex, entry.ab, note)
+                self._try(lambda: self._shelf.change_family(entry.name, colour))
+
+        self._open(dialog, take)
+
+    def ask_remove(self) -> None:
+        row, entry, key = self.list.currentRow(), self._selected(), self.key
+        if entry is None or isinstance(key, int):
+            return
+
+        def take() -> None:
+            if isinstance(key, Path):
+                self._try(
+                    partial(self._shelf.change_swatches, key, lambda s: (*s[:row], *s[row + 1 :]))
+                )
+            else:
+                self._try(lambda: self._shelf.remove_family(entry.name))
+
+        self._confirm(self.tr("Delete the colour {name}?").format(name=entry.name), take)
+
+    def ask_new(self) -> None:
+        dialog = SwatchDialog(self.tr("New palette"), parent=self.window())
+
+        def take() -> None:
+            key = self._try(lambda: self._shelf.add_palette(SwatchPalette(dialog.values[0], ())))
+            self.show_key(key)
+
+        self._open(dialog, take)
+
+    def ask_rename(self) -> None:
+        key = self.key
+        if not isinstance(key, Path):
+            return
+        dialog = SwatchDialog(
+            self.tr("Rename palette"), self._shelf.own[key].title, parent=self.window()
+        )
+        self._open(
+            dialog, lambda: self._try(lambda: self._shelf.rename_palette(key, dialog.values[0]))
+        )
+
+    def ask_remove_palette(self) -> None:
+        key = self.key
+        if isinstance(key, Path):
+            title = self._shelf.own[key].title
+            self._confirm(
+                self.tr("Delete the palette {name} with its colours?").format(name=title),
+                lambda: self._try(lambda: self._shelf.remove_palette(key)),
+            )
+
+    def ask_import(self) -> None:
+        dialog = QFileDialog(self.window(), self.tr("Import colours"), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Palettes and family colours") + " (*.json)")
+        dialog.fileSelected.connect(lambda name: self.take_file(Path(name)))
+        self._open(dialog, lambda: None)
+
+    def take_file(self, path: Path) -> None:
+        """Import a palette, or family colours while those are shown."""
+        if self.key is None:
+            self._try(lambda: self._shelf.take_family(path))
+        else:
+            self.show_key(self._try(lambda: self._shelf.take_palette(path)))
+
+    def ask_export(self) -> None:
+        dialog = QFileDialog(self.window(), self.tr("Export colours"), str(Path.home()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Palettes and family colours") + " (*.json)")
+        dialog.setDefaultSuffix("json")
+        dialog.fileSelected.connect(lambda name: self.write_file(Path(name)))
+        self._open(dialog, lambda: None)
+
+    def write_file(self, path: Path) -> None:
+        """Export what is shown."""
+        key = self.key
+        if key is None:
+            self._try(lambda: write_family(self._shelf.family, path))
+        else:
+            palette = self._palette(key)
+            self._try(lambda: write_palette(palette, path))
+
+    # -- inside ------------------------------------------------------------------------------------
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        top = QHBoxLayout()
+        top.addWidget(self.choice, 1)
+        top.addWidget(self.more)
+        column.addLayout(top)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.empty)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.add, self.edit, self.remove):
+            button.setAutoDefault(False)
+            row.addWidget(button, 1 if button is self.add else 0)
+        column.addLayout(row)
+
+    def _show(self) -> None:
+        key = self.key if self.choice.count() else None
+        self.choice.blockSignals(True)
+        self.choice.clear()
+        self.choice.addItem(self.tr("The family’s colours"), None)
+        for path, palette in self._shelf.own.items():
+            self.choice.addItem(palette.title, path)
+        for number, palette in enumerate(self._shelf.shipped):
+            self.choice.addItem(palette.title, number)
+        self.show_key(key)
+        self.choice.blockSignals(False)
+        self._fill()
+
+    def _fill(self) -> None:
+        row = self.list.currentRow()
+        self.list.clear()
+        for entry in self._entries():
+            item = QListWidgetItem(entry.name)
+            words = entry.words
+            if words == PLAUSIBLE:
+                words = self.tr("plausible, not documented")
+            item.setData(_ENTRY, entry)
+            item.setData(TwoLineDelegate.SECOND_LINE, words)
+            item.setToolTip(f"{entry.name}  {entry.hex}\n{words}")
+            spoken = ", ".join(part for part in (entry.name, entry.hex, words) if part)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+            self.list.addItem(item)
+        self.list.setCurrentRow(min(row, self.list.count() - 1))
+        none = self.list.count() == 0
+        self.list.setVisible(not none)
+        self.empty.setVisible(none)
+        if self.key is None:
+            words = self.tr(
+                "Colours your family knows, such as “Rosa’s coat”. Add the current colour or a"
+                " hint’s; it stays here for all photos."
+            )
+        else:
+            words = self.tr("No colours yet. Add the current one.")
+        self.empty.setText(words)
+        self._show_abilities()
+
+    def _entries(self) -> list[Entry]:
+        if self.key is None:
+            return [Entry(c.name, c.hex, c.ab, c.note) for c in self._shelf.family]
+        swatches = self._palette(self.key).swatches
+        return [Entry(s.name, s.hex, ab_of(s.hex), s.source) for s in swatches]
+
+    def _palette(self, key: object) -> SwatchPalette:
+        return self._shelf.own[key] if isinstance(key, Path) else self._shelf.shipped[int(str(key))]
+
+    def _show_abilities(self) -> None:
+        own, family = isinstance(self.key, Path), self.key is None
+        may = (own or family) and self._selected() is not None
+        self.edit.setEnabled(may)
+        self.remove.setEnabled(may)
+        self.add.setEnabled(own or family)
+        self.menu.clear()
+        for text, run, on in (
+            (self.tr("New palette…"), self.ask_new, True),
+            (self.tr("Rename palette…"), self.ask_rename, own),
+            (self.tr("Delete palette…"), self.ask_remove_palette, own),
+            (self.tr("Import…"), self.ask_import, True),
+            (self.tr("Export…"), self.ask_export, self.list.count() > 0),
+        ):
+            action = self.menu.addAction(text)
+            action.triggered.connect(lambda _c=False, run=run: run())
+            action.setEnabled(on)
+
+    def _selected(self) -> Entry | None:
+        item = self.list.currentItem()
+        return item.data(_ENTRY) if item is not None else None
+
+    def _take(self, item: QListWidgetItem) -> None:
+        self.picked.emit(item.data(_ENTRY).ab)
+
+    def _try(self, change: Callable[[], object]) -> object:
+        try:
+            return change()
+        except TintypeError as error:
+            self.failed.emit(error)
+            return self.key
+
+    def _confirm(self, question: str, then: Callable[[], object]) -> None:
+        box = QMessageBox(self.window())
+        box.setWindowTitle(self.tr("Delete"))
+        box.setText(question)
+        box.setInformativeText(self.tr("This cannot be undone."))
+        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(delete)
+        delete.clicked.connect(lambda: then())
+        self._open(box, lambda: None)
+
+    def _open(self, dialog: QDialog, accepted: Callable[[], object]) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: accepted())
+        dialog.open()
+
+
+class _ChipDelegate(TwoLineDelegate):
+    """Two lines after a chip of the colour."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, 42)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        beside = QStyleOptionViewItem(option)
+        beside.rect = option.rect.adjusted(_CHIP, 0, 0, 0)
+        super().paint(painter, beside, index)
+        dark = theme.palette().is_dark
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(255, 255, 255, 40) if dark else QColor(0, 0, 0, 60), 1))
+        painter.setBrush(QColor(index.data(_ENTRY).hex))
+        box = QRectF(option.rect.left() + 6.5, option.rect.top() + 7.5, 27, 27)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.restore()
