@@ -47,7 +47,7 @@ def upsample(
         out = np.moveaxis(np.empty((channels, rows, columns), np.float32), 0, 2)
     across, tx = _taps(x0, columns, full_size[1], work.shape[1])
     down, ty = _taps(y0, rows, full_size[0], work.shape[0])
-    planes = [np.ascontiguousarray(work[..., c]) for c in range(channels)]
+    planes = [work[..., c] for c in range(channels)]
     starts = [0, *(np.flatnonzero(np.diff(down)) + 1).tolist(), rows]
     tallest = max(b - a for a, b in pairwise(starts))
     step = min(columns, max(256, _PIECE // tallest))

@@ -9,6 +9,7 @@ from core.hints.hint import Hint
 from core.hints.raster import acts, both, segments
 from core.rendering.engine import ChromaField
 
+Float = NDArray[np.float32]
 Box = tuple[int, int, int, int]
 _Mark = tuple[object, ...]
 
@@ -25,15 +26,15 @@ class Change:
         )
         if self._everything:
             return
-        moved = np.abs(after.work.ab - before.work.ab).max(2)
+        moved = _largest(after.work.ab, before.work.ab)
         base = after.work.grid.base is not before.work.grid.base
         if base and any(_needs_base(h) for h in (*after.work.hints, *before.work.hints)):
             # Pins of such hints show the chroma without hints.
-            moved = np.maximum(moved, np.abs(after.work.grid.base - before.work.grid.base).max(2))
+            moved = np.maximum(moved, _largest(after.work.grid.base, before.work.grid.base))
         if before.shares is not None and after.shares is not None:
             # What is shown is chroma times share; no chroma is larger than 128.
             moved = np.maximum(moved, np.abs(after.shares - before.shares) * np.float32(128))
-        self._moved: NDArray[np.float32] = moved
+        self._moved: Float = moved
         self._before, self._after = before.work.hints, after.work.hints
         self._scale = both(after.work.grid.scale)
         self._segments: dict[tuple[int, int], list[tuple[float, float, float, float]]] = {}
@@ -64,6 +65,12 @@ class Change:
                 new[m] for m in new.keys() - old
             ]
         return self._segments[size]
+
+
+def _largest(one: Float, other: Float) -> Float:
+    """(h, w) the larger difference of the two channels."""
+    difference = np.abs(one - other)
+    return np.maximum(difference[..., 0], difference[..., 1])
 
 
 def _needs_base(hint: Hint) -> bool:
