@@ -70,7 +70,8 @@ class Change:
 def _largest(one: Float, other: Float) -> Float:
     """(h, w) the larger difference of the two channels."""
     difference = np.abs(one - other)
-    return np.maximum(difference[..., 0], difference[..., 1])
+    out: Float = np.maximum(difference[..., 0], difference[..., 1])
+    return out
 
 
 def _needs_base(hint: Hint) -> bool:
