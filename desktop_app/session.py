@@ -135,12 +135,19 @@ class Session(Hand):
 
     def colour_at(self, x: float, y: float) -> AB | None:
         """ab of the colorized picture at a place; None outside it or before it has colour."""
+        rgb = self.rgb_at(x, y)
+        if rgb is None:
+            return None
+        lab = srgb_to_lab(np.array(rgb, np.float32) / np.float32(255))
+        return float(lab[1]), float(lab[2])
+
+    def rgb_at(self, x: float, y: float) -> tuple[int, int, int] | None:
+        """sRGB 0..255 of the colorized picture at a place; None outside it or before it has colour."""
         if self.luminance_at(x, y) is None or self.field is None:
             return None
         box = (int(x), int(y), int(x) + 1, int(y) + 1)
-        rgb = self.backend.tile(self.field, self.prepared, 0, box)
-        lab = srgb_to_lab(np.asarray(rgb, np.float32).reshape(3) / np.float32(255))
-        return float(lab[1]), float(lab[2])
+        red, green, blue = self.backend.tile(self.field, self.prepared, 0, box).reshape(3).tolist()
+        return red, green, blue
 
     def place_point(self, kind: Kind, x: float, y: float) -> int | None:
         """Place and select a point hint at once; None outside the photo.
@@ -192,6 +199,12 @@ class Session(Hand):
         elif document is not None:
             self.busyChanged.emit(0.0, "Looking for the best place to click")
             self._questions.uncertainty(document)
+
+    def point_at(self, place: tuple[float, float]) -> None:
+        """Mark another place of the map that is shown."""
+        if self._uncertainty is not None:
+            self._uncertainty = replace(self._uncertainty, best=place)
+            self.uncertaintyChanged.emit(self._uncertainty)
 
     def hide_uncertainty(self) -> None:
         if self._uncertainty is not None:

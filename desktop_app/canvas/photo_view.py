@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QWidget
 from core.imaging.photo import Photo
 from desktop_app.canvas import photo_painter
 from desktop_app.canvas.compare import Compare
+from desktop_app.canvas.motion import motion_wanted
 from desktop_app.canvas.tile_grid import Layer, TileKey, tiles_in
 from desktop_app.canvas.tile_store import TileStore
 from desktop_app.canvas.view_transform import ViewTransform
@@ -91,6 +92,10 @@ class PhotoView(QWidget):
             self.viewChanged.emit(view)
             self.update()
 
+    def pan_to(self, x: float, y: float) -> None:
+        """Put a photo point into the middle of the view."""
+        self.set_view(replace(self._view, fitted=False).centred_on(x, y))
+
     def fit(self) -> None:
         self.set_view(self._view.fit())
 
@@ -114,10 +119,12 @@ class PhotoView(QWidget):
         self.set_compare(replace(self._compare, held=held))
 
     def show_divider(self, shown: bool) -> None:
-        self.set_compare(replace(self._compare, divider=shown))
+        beside = self._compare.beside and not shown
+        self.set_compare(replace(self._compare, divider=shown, beside=beside))
 
     def show_beside(self, shown: bool) -> None:
-        self.set_compare(replace(self._compare, beside=shown))
+        divider = self._compare.divider and not shown
+        self.set_compare(replace(self._compare, beside=shown, divider=divider))
 
     @property
     def channel(self) -> Channel:
@@ -220,7 +227,7 @@ class PhotoView(QWidget):
         self._heat = photo_painter.uncertainty_image(answer.map) if answer is not None else None
         if answer is None:
             self._pulse.stop()
-        else:
+        elif motion_wanted():
             self._pulse.start()
         self._wish()
         self.update()

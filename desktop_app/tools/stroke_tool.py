@@ -10,6 +10,7 @@ from core.hints.hint import Hint, Kind
 from desktop_app.session import Session
 from desktop_app.tools.drag_hint import HintDrag
 from desktop_app.tools.hit import hit_test
+from desktop_app.tools.smoothing import smoothed
 from desktop_app.tools.tool import Host, Pointer, Tool
 
 LIVE_INTERVAL_MS = 40
@@ -92,7 +93,7 @@ class StrokeTool(Tool):
             return None
         radius = self.session.brush_radius * (0.25 + 0.75 * self._pressure)
         ab = self.session.current_ab if self._kind == "color" else None
-        return Hint(self._kind, tuple(self._points), max(0.5, radius), ab)
+        return Hint(self._kind, smoothed(self._points), max(0.5, radius), ab)
 
     def _extend(self, pointer: Pointer) -> None:
         photo = self.session.photo

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop_app.features import (
+    batch,
     candidates,
+    export,
     family_swatches,
+    guidance,
     history_panel,
     new_window,
+    reach,
     recovery,
     reference,
     regions,
+    viewing,
 )
 from desktop_app.window.shell import Shell
 
@@ -20,9 +25,14 @@ FEATURES: tuple[Callable[[Shell], object], ...] = (
     recovery.install,
     history_panel.install,
     regions.install,
+    viewing.install,
     candidates.install,
     family_swatches.install,
     reference.install,
+    guidance.install,
+    reach.install,
+    export.install,
+    batch.install,
 )
 """Called in this order, once per window. What a feature returns is of no use; make QObjects children
 of `shell.widget`."""

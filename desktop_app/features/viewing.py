@@ -1,0 +1,129 @@
+"""Ways of looking: side by side, one channel, navigator, histogram, panels out of the way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDockWidget, QToolBar, QWidget
+
+from desktop_app.canvas.compare import Compare
+from desktop_app.canvas.photo_view import Channel
+from desktop_app.panels.histogram import HistogramPanel
+from desktop_app.panels.navigator import Navigator
+from desktop_app.window.shell import Shell
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Viewing", text)
+
+
+def install(shell: Shell) -> QObject:
+    """Needs the canvas, the docks and the tool bar."""
+    return Viewing(shell)
+
+
+class Viewing(QObject):
+    """The commands of the View menu that are about what is seen."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell.widget)
+        self._shell = shell
+        self._channels: dict[Channel, QAction] = {}
+        self._put_away: list[QWidget] = []
+        self._add_comparisons()
+        self._add_panels()
+
+    def _add_comparisons(self) -> None:
+        canvas, add = self._shell.canvas, self._shell.menus.add
+        self.beside = add(
+            "view", tr("&Side by Side"), None, ("Y",), photo=True, checkable=True, group="compare"
+        )
+        self.beside.toggled.connect(canvas.show_beside)
+        canvas.compareChanged.connect(self._show_compare)
+        words: dict[Channel, tuple[str, str]] = {
+            "chroma": (tr("&Colours Alone"), "Shift+C"),
+            "light": (tr("&Lightness Alone"), "Shift+L"),
+        }
+        for channel, (text, keys) in words.items():
+            action = add("view", text, None, (keys,), photo=True, checkable=True, group="compare")
+            action.triggered.connect(
+                lambda on, wanted=channel: canvas.show_channel(wanted if on else "all")
+            )
+            self._channels[channel] = action
+        canvas.channelChanged.connect(self._show_channel)
+        grid = add("view", tr("Pi&xel Grid"), None, ("Shift+G",), checkable=True, group="overlays")
+        grid.setToolTip(tr("Lines between the pixels from 800 % on"))
+        grid.setChecked(True)
+        grid.toggled.connect(canvas.show_pixel_grid)
+
+    def _add_panels(self) -> None:
+        shell, add = self._shell, self._shell.menus.add
+        canvas = shell.canvas
+        shell.add_dock("navigator", tr("&Navigator"), Navigator(canvas), ("F7",))
+        self.histogram = HistogramPanel(canvas)
+        shell.add_dock("histogram", tr("H&istogram"), self.histogram, ("F8",))
+        canvas.pointed.connect(self.histogram.show_place)
+        self.away = add("view", tr("Photo &Only"), None, ("Tab",), checkable=True, group="panels")
+        # On the photo only: everywhere else Tab goes on to the next control.
+        self.away.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        canvas.addAction(self.away)
+        self.away.toggled.connect(self._put_panels_away)
+        add("view", tr("Next &Area"), lambda: self._travel(1), ("F6",), group="panels")
+        add("view", tr("Pre&vious Area"), lambda: self._travel(-1), ("Shift+F6",), group="panels")
+
+    def _show_compare(self, compare: Compare) -> None:
+        self.beside.setChecked(compare.beside)
+
+    def _show_channel(self, channel: Channel) -> None:
+        for name, action in self._channels.items():
+            action.setChecked(name == channel)
+
+    # -- panels ------------------------------------------------------------------------------------
+    def _areas(self) -> list[QWidget]:
+        """Tools, docks and bars around the photo."""
+        window = self._shell.widget
+        return [*window.findChildren(QToolBar), *window.findChildren(QDockWidget)]
+
+    def _put_panels_away(self, away: bool) -> None:
+        if away:
+            self._put_away = [area for area in self._areas() if not area.isHidden()]
+            for area in self._put_away:
+                area.hide()
+            text = tr("Tools and panels are hidden; Tab on the photo brings them back.")
+            self._shell.session.message.emit("info", text, "")
+        else:
+            for area in self._put_away:
+                area.show()
+            self._put_away = []
+        if self._shell.session.photo is not None:
+            self._shell.canvas.setFocus()
+
+    def _travel(self, way: int) -> None:
+        """The focus to the next area around the photo, or back to the photo."""
+        stops = [s for s in (self._shell.canvas, *self._areas()) if s.isVisible()]
+        stops = [s for s in stops if self._first_control(s) is not None]
+        if not stops:
+            return
+        focus = QApplication.focusWidget()
+        here = next(
+            (i for i, s in enumerate(stops) if focus is not None and _is_in(focus, s)),
+            -1 if way > 0 else 0,
+        )
+        control = self._first_control(stops[(here + way) % len(stops)])
+        if control is not None:
+            control.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @staticmethod
+    def _first_control(area: QWidget) -> QWidget | None:
+        if area.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return area
+        found = (
+            w
+            for w in area.findChildren(QWidget)
+            if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible() and w.isEnabled()
+        )
+        return next(found, None)
+
+
+def _is_in(widget: QWidget, area: QWidget) -> bool:
+    return widget is area or area.isAncestorOf(widget)

@@ -1,0 +1,134 @@
+"""Ways of looking, by key and mouse in a whole window."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QDockWidget, QToolBar
+
+from desktop_app.panels.histogram import BINS, HistogramPanel, counts
+from desktop_app.panels.navigator import Navigator
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def ready(window, photo_file, qtbot):
+    window.files.open(photo_file)
+    qtbot.waitUntil(lambda: window.canvas.colour_share == 1.0)
+    window.activateWindow()
+    window.canvas.setFocus()
+    return window
+
+
+def test_y_is_side_by_side_and_d_the_divider_never_both(ready, qtbot):
+    qtbot.keyClick(ready.canvas, "y")
+    assert ready.canvas.compare.beside
+    qtbot.keyClick(ready.canvas, "d")
+    assert (ready.canvas.compare.beside, ready.canvas.compare.divider) == (False, True)
+    qtbot.keyClick(ready.canvas, "y")
+    assert (ready.canvas.compare.beside, ready.canvas.compare.divider) == (True, False)
+    assert not ready.actions_by_name.divider.isChecked()
+
+
+def test_shift_c_and_shift_l_show_one_channel_and_again_all(ready, qtbot):
+    for key, channel in (("C", "chroma"), ("L", "light"), ("C", "chroma"), ("C", "all")):
+        qtbot.keyClick(ready.canvas, key, SHIFT)
+        assert ready.canvas.channel == channel
+    assert ready.session.tool != "lasso", "L alone is the lasso"
+
+
+def test_tab_on_the_photo_hides_everything_around_it_and_brings_it_back(ready, qtbot):
+    around = [*ready.findChildren(QToolBar), *ready.findChildren(QDockWidget)]
+    seen = [w for w in around if w.isVisible()]
+    assert len(seen) >= 2
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_Tab)
+    assert not any(w.isVisible() for w in around)
+    assert ready.canvas.hasFocus()
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_Tab)
+    assert [w for w in around if w.isVisible()] == seen
+
+
+def test_tab_in_a_panel_goes_to_the_next_control(ready, qtbot):
+    slider = ready.panel.look.rows["warmth"].slider
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is ready.panel.look.rows["saturation"].slider
+    assert ready.panel.isVisible()
+
+
+def test_f6_goes_round_the_areas_and_back(ready, qtbot):
+    seen = []
+    for _ in range(8):
+        focus = QApplication.focusWidget()
+        seen.append(focus)
+        qtbot.keyClick(focus, Qt.Key.Key_F6)
+        if QApplication.focusWidget() is ready.canvas:
+            break
+    assert len(seen) >= 3
+    assert any(ready.panel.isAncestorOf(w) for w in seen)
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_F6, SHIFT)
+    assert QApplication.focusWidget() is seen[-1]
+
+
+@pytest.fixture
+def navigator(ready, qtbot):
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_F7)
+    found = ready.findChild(Navigator)
+    qtbot.waitUntil(lambda: found.isVisible() and not found.image_rect().isEmpty())
+    return found
+
+
+def test_the_navigator_shows_and_moves_the_visible_part(ready, navigator, qtbot):
+    box = navigator.image_rect()
+    assert navigator.frame().contains(box), "the whole photo is in view"
+    ready.canvas.zoom_to(8.0)
+    frame = navigator.frame()
+    assert frame.width() < box.width() / 2
+    spot = QPoint(round(box.left() + box.width() * 0.75), round(box.top() + box.height() * 0.25))
+    qtbot.mousePress(navigator, LEFT, pos=spot)
+    assert ready.canvas.view.centre == pytest.approx((240, 60), abs=3)
+    qtbot.mouseMove(navigator, spot - QPoint(round(box.width() / 4), 0))
+    qtbot.mouseRelease(navigator, LEFT, pos=spot)
+    assert navigator.frame().center().x() == pytest.approx(box.center().x(), abs=2)
+    centre = ready.canvas.view.centre
+    navigator.setFocus()
+    qtbot.keyClick(navigator, Qt.Key.Key_Right)
+    assert ready.canvas.view.centre[0] > centre[0]
+
+
+def test_the_histogram_counts_what_is_shown(qapp):
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    image.fill(QColor(255, 0, 128))
+    red, green, blue, light = counts(image)
+    assert red[BINS - 1] == green[0] == 1
+    assert blue[64] == 1
+    assert light.sum() == pytest.approx(1)
+
+
+def test_the_readout_names_the_colour_under_the_pointer(ready, qtbot):
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_F8)
+    panel = ready.findChild(HistogramPanel)
+    qtbot.waitUntil(lambda: panel.curves.counts is not None)
+    view = ready.canvas.view
+    place = QPoint(*(round(v) for v in view.to_view(100.5, 80.5)))
+    qtbot.mouseMove(ready.canvas, place)
+    qtbot.waitUntil(lambda: panel.values["name"].text() != "–")
+    rgb = ready.session.rgb_at(*view.to_photo(place.x(), place.y()))
+    assert panel.values["RGB"].text().split() == [str(v) for v in rgb]
+    lightness = ready.session.luminance_at(*view.to_photo(place.x(), place.y()))
+    assert float(panel.values["Lab"].text().split()[0]) == pytest.approx(lightness, abs=1.5)
+    assert np.isclose(panel.curves.counts.sum(1), 1).all()
+
+
+def test_region_from_what_is_in_view(ready, qtbot):
+    ready.canvas.zoom_to(8.0)
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_L, control | SHIFT)
+    (region,) = ready.session.regions
+    assert region.points[0] == pytest.approx(ready.canvas.view.visible()[:2])
+    assert ready.session.tool == "lasso"
+    assert ready.panel.isVisible()
