@@ -13,12 +13,14 @@ from numpy.typing import NDArray
 
 from core.document.document import Document
 from core.document.look import Look
+from core.hints.hint import Hint
 from core.imaging.photo import Photo
 from core.job import Job
 from core.models.card import ModelCard, list_models
 
 if TYPE_CHECKING:
     from core.rendering import Change, ChromaField, Engine, PreparedPhoto, Suggestion, Uncertainty
+    from core.rendering.skin import GreySkin
 
 PREVIEW_SIZE = 512
 """Long side in pixels of the preview inside a project file."""
@@ -138,6 +140,24 @@ class Backend:
         from core.rendering import uncertainty
 
         return uncertainty(document, self.engine, job)
+
+    def explain(self, document: Document, job: Job) -> tuple[Hint, ...]:
+        """The picture as hints, to be put beside the document's own."""
+        from core.rendering.explain import explain
+
+        return explain(document, self.engine, job=job)
+
+    def reach(self, document: Document, hint: Hint, job: Job) -> NDArray[np.float32]:
+        """(h, w) 0..1: how far this hint of the document reaches."""
+        from core.rendering.reach import hint_reach
+
+        return hint_reach(document, hint, self.engine, job)
+
+    def grey_skin(self, document: Document, job: Job) -> tuple[GreySkin, ...]:
+        """Faces that the picture shows nearly grey."""
+        from core.rendering.skin import grey_skin
+
+        return grey_skin(document, self.engine, job)
 
     def save(self, document: Document, path: Path, job: Job) -> None:
         """Write the project with a small preview of the colorized picture."""

@@ -60,10 +60,11 @@ class Keyboard:
 
         Returns photo x, y and the view position if suggestions are to be offered there.
         """
-        kind = _KINDS.get(self._session.tool)
+        best = self._session.uncertainty
+        # Where the map says, a colour is what is asked for, whatever is in hand.
+        kind = _KINDS.get(self._session.tool) or (None if best is None else "color")
         if kind is None:
             return None
-        best = self._session.uncertainty
         middle = view.to_photo(visible.center().x() + 0.5, visible.center().y() + 0.5)
         x, y = best.best if best is not None else middle
         if self._session.place_point(kind, x, y) is None or kind != "color":

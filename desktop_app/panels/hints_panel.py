@@ -1,30 +1,24 @@
-"""Hints: the list, and the note, strength and switches of the selected one."""
+"""Hints: the list, and the editor of the selected one."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLabel, QListView, QWidget
 
 from core.hints.hint import Hint
-from desktop_app import theme
+from desktop_app.panels.hint_editor import HintEditor
 from desktop_app.panels.hint_list import HINT, HintDelegate, HintListModel
 from desktop_app.panels.keys import claims
 from desktop_app.panels.section import Section
 from desktop_app.panels.shown import hint_luminance, name_of, shown_hex
-from desktop_app.panels.slider import SliderRow
 from desktop_app.session import Session
+from desktop_app.tools.hit import moved
+
+_ASIDE = 0.02
+"""Share of the photo's long side by which a copy lies to the right and below."""
 
 _LIST_KEYS = (
     Qt.Key.Key_Delete,
@@ -37,8 +31,10 @@ _LIST_KEYS = (
 
 
 class _HintView(QListView):
-    """removeWanted(), toggleWanted(), noteWanted(): keys that act on the selected row."""
+    """removeWanted(), toggleWanted(), noteWanted(): keys that act on the selected row; pointedAt(int |
+    None): id of the hint under the pointer."""
 
+    pointedAt = Signal(object)
     removeWanted = Signal()
     toggleWanted = Signal()
     noteWanted = Signal()
@@ -47,6 +43,15 @@ class _HintView(QListView):
         if claims(event, _LIST_KEYS):
             return True
         return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        self.pointedAt.emit(index.data(HINT).id if index.isValid() else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointedAt.emit(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -61,13 +66,17 @@ class _HintView(QListView):
 
 
 class HintsPanel(Section):
-    """The rows follow the document, the selected row is the session's selected hint."""
+    """The rows follow the document, the selected row is the session's selected hint.
+
+    pointedAt(int | None): id of the hint whose row is under the pointer.
+    """
+
+    pointedAt = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.set_title(self.tr("Hints"))
         self._session = session
-        self._noted: int | None = None
         self._kept: dict[tuple[int, tuple[tuple[float, float], ...]], str] = {}
         self._kept_of = ""
         self.best_click = self.add_link(self.tr("Next best click"))
@@ -93,49 +102,22 @@ class HintsPanel(Section):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.empty, 1)
-        self.body.addWidget(self._make_editor())
+        self.editor = HintEditor(session)
+        self.editor.toggleWanted.connect(self._toggle)
+        self.editor.duplicateWanted.connect(self.duplicate)
+        self.editor.removeWanted.connect(self._remove)
+        self.body.addWidget(self.editor)
 
         self.list.selectionModel().selectionChanged.connect(self._on_row_selected)
-        self.list.doubleClicked.connect(lambda _index: self._edit_note())
+        self.list.doubleClicked.connect(lambda _index: self.editor.edit_note())
         self.list.removeWanted.connect(self._remove)
         self.list.toggleWanted.connect(self._toggle)
-        self.list.noteWanted.connect(self._edit_note)
+        self.list.noteWanted.connect(self.editor.edit_note)
+        self.list.pointedAt.connect(self.pointedAt)
         session.documentChanged.connect(lambda _document: self._show())
         session.selectionChanged.connect(self._on_selection)
         session.fieldChanged.connect(self._on_field)
         self._show()
-
-    def _make_editor(self) -> QWidget:
-        self.note = QLineEdit()
-        self.note.setPlaceholderText(self.tr("Note: how do you know?"))
-        self.note.setAccessibleName(self.tr("Note of the selected hint"))
-        self.note.setMaxLength(500)
-        self.note.editingFinished.connect(self._take_note)
-        self.shown = _icon_button("eye", self.tr("Use this hint"))
-        self.shown.setCheckable(True)
-        self.shown.setProperty("role", "plain")
-        self.shown.clicked.connect(self._toggle)
-        self.remove = _icon_button("trash-2", self.tr("Remove this hint"))
-        self.remove.clicked.connect(self._remove)
-        self.strength = SliderRow(self.tr("Strength"), 0, 100, 100, self._session.new_group, "%")
-        self.strength.slider.setAccessibleName(self.tr("Strength of the selected hint"))
-        self.strength.changed.connect(
-            lambda value, group: self._change(
-                self.tr("Change strength"), group, strength=value / 100
-            )
-        )
-        line = QHBoxLayout()
-        line.setSpacing(4)
-        line.addWidget(self.note, 1)
-        line.addWidget(self.shown)
-        line.addWidget(self.remove)
-        self.editor = QWidget()
-        box = QVBoxLayout(self.editor)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(6)
-        box.addLayout(line)
-        box.addWidget(self.strength)
-        return self.editor
 
     # -- showing ----------------------------------------------------------------------------------
     def _show(self) -> None:
@@ -150,7 +132,7 @@ class HintsPanel(Section):
         self._show_selection()
 
     def _on_selection(self, _hint_id: int | None) -> None:
-        self._take_note()
+        self.editor.take_note()
         self._show_selection()
 
     def _show_selection(self) -> None:
@@ -165,22 +147,7 @@ class HintsPanel(Section):
             self.list.scrollTo(self._model.index(row))
         selection.blockSignals(False)
         self.list.viewport().update()
-        self._show_editor()
-
-    def _show_editor(self) -> None:
-        hint = self._session.selected_hint
-        self.editor.setVisible(hint is not None)
-        if hint is None:
-            self._noted = None
-            return
-        if not (self.note.isModified() and self._noted == hint.id):
-            self._noted = hint.id
-            self.note.setText(hint.note)
-            self.note.setCursorPosition(0)
-            self.note.setModified(False)
-        self.strength.show_value(hint.strength * 100)
-        self.shown.setChecked(hint.enabled)
-        self.shown.setIcon(theme.icon("eye" if hint.enabled else "eye-off"))
+        self.editor.show_hint(self._session.selected_hint)
 
     def _on_field(self, field: object) -> None:
         model = self._session.look.model
@@ -227,24 +194,23 @@ class HintsPanel(Section):
         rows = self.list.selectionModel().selectedIndexes()
         self._session.select(rows[0].data(HINT).id if rows else None)
 
-    def _change(self, label: str, group: str | None = None, **values: Any) -> None:
-        hint = self._session.selected_hint
-        if hint is not None:
-            self._session.update_hint(replace(hint, **values), label, group)
-
-    def _take_note(self) -> None:
-        """Keep what was typed with the hint it was typed for, which may be selected no more."""
-        hint = next((h for h in self._session.hints if h.id == self._noted), None)
-        if hint is not None and self.note.isModified():
-            self.note.setModified(False)
-            noted = replace(hint, note=self.note.text().strip())
-            self._session.update_hint(noted, self.tr("Change note"))
-
     def _toggle(self) -> None:
         hint = self._session.selected_hint
         if hint is not None:
             label = self.tr("Switch hint off") if hint.enabled else self.tr("Switch hint on")
-            self._change(label, enabled=not hint.enabled)
+            self.editor.change(label, enabled=not hint.enabled)
+
+    def duplicate(self) -> None:
+        """Put a copy of the selected hint a little beside it and select the copy."""
+        session, hint, photo = self._session, self._session.selected_hint, self._session.photo
+        if hint is None or photo is None:
+            return
+        aside = max(2 * hint.radius, _ASIDE * max(photo.width, photo.height))
+        size = (photo.width, photo.height)
+        points = moved(hint.points, aside, aside, size)
+        if points == hint.points:
+            points = moved(hint.points, -aside, -aside, size)
+        session.add_hint(replace(hint, points=points), self.tr("Duplicate hint"))
 
     def _remove(self) -> None:
         """Remove the selected hint and select its neighbour, so that Delete can go on."""
@@ -254,17 +220,3 @@ class HintsPanel(Section):
         others = [hint.id for hint in self._session.hints if hint.id != self._session.selected]
         self._session.remove_hint(self._session.hints[row].id)
         self._session.select(others[min(row, len(others) - 1)] if others else None)
-
-    def _edit_note(self) -> None:
-        if self._session.selected_hint is not None:
-            self.note.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.note.selectAll()
-
-
-def _icon_button(name: str, words: str) -> QToolButton:
-    button = QToolButton()
-    button.setIcon(theme.icon(name))
-    button.setToolTip(words)
-    button.setAccessibleName(words)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return button

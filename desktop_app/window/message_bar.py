@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -35,6 +37,9 @@ class MessageBar(QFrame):
         self._copy = QPushButton(self.tr("Copy details"))
         self._copy.setProperty("role", "link")
         self._copy.clicked.connect(self._copy_details)
+        self._offer = QPushButton()
+        self._offer.clicked.connect(self._take_offer)
+        self._accept: Callable[[], object] | None = None
         self._close = QToolButton()
         self._close.setIcon(icon("x"))
         self._close.setIconSize(QSize(14, 14))
@@ -44,7 +49,7 @@ class MessageBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
         row.setSpacing(8)
-        for widget in (self._sign, self._text, self._copy, self._close):
+        for widget in (self._sign, self._text, self._offer, self._copy, self._close):
             row.addWidget(widget, 1 if widget is self._text else 0)
         self._timer = QTimer(self, singleShot=True, interval=INFO_MS)
         self._timer.timeout.connect(self.hide)
@@ -54,14 +59,30 @@ class MessageBar(QFrame):
     def text(self) -> str:
         return self._text.text()
 
-    def show_message(self, kind: str, text: str, details: str = "") -> None:
-        """kind is 'info', 'warning' or 'error'."""
+    @property
+    def offer(self) -> QPushButton:
+        """The button of the newest message, if it offers to do something."""
+        return self._offer
+
+    def show_message(
+        self,
+        kind: str,
+        text: str,
+        details: str = "",
+        offer: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """kind is 'info', 'warning' or 'error'. offer: the words of a button and what it does; the
+        message goes away with it."""
         p = palette()
         colour = {"info": p.accent, "warning": "#e0b25a", "error": p.danger}[kind]
         self._sign.setPixmap(icon_pixmap(_ICONS[kind], 18, colour, self.devicePixelRatioF()))
         self._text.setText(text)
         self._details = details
         self._copy.setVisible(bool(details))
+        words, self._accept = offer or ("", None)
+        self._offer.setText(words)
+        self._offer.setAccessibleName(words)
+        self._offer.setVisible(bool(offer))
         self.setStyleSheet(
             f"#messageBar {{ background: {p.popover}; border: 1px solid {p.outline};"
             f" border-left: 3px solid {colour}; border-radius: 6px; }}"
@@ -82,9 +103,16 @@ class MessageBar(QFrame):
         room = max(200, parent.width() - 32)
         wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 90
         wanted += self._copy.sizeHint().width() + 8 if self._details else 0
+        wanted += self._offer.sizeHint().width() + 8 if self._accept else 0
         width = min(room, max(280, wanted))
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         self.setGeometry((parent.width() - width) // 2, 12, width, height)
+
+    def _take_offer(self) -> None:
+        accept, self._accept = self._accept, None
+        self.hide()
+        if accept is not None:
+            accept()
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(f"{self._text.text()}\n\n{self._details}")

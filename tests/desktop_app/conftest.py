@@ -52,9 +52,11 @@ def one_colour_backend() -> Any:
     from core.colour.compose import compose_rgb
     from core.document.document import Document
     from core.document.look import Look
+    from core.hints.hint import Hint
     from core.job import Job
     from core.models.card import list_models
     from core.rendering import PreparedPhoto, Suggestion, Uncertainty
+    from core.rendering.kinship import Spot
     from desktop_app.backend import Backend
 
     class OneColour(Backend):
@@ -67,6 +69,8 @@ def one_colour_backend() -> Any:
             self.asked: list[tuple[int, bool]] = []
             self.fault: Exception | None = None
             self.colourless = False
+            self.reached: list[Any] = []
+            self.grey_faces: tuple[Any, ...] = ()
 
         def prepare(self, photo: Any, job: Job) -> PreparedPhoto:
             return PreparedPhoto(photo, job)
@@ -107,7 +111,21 @@ def one_colour_backend() -> Any:
             ][:count]
 
         def uncertainty(self, document: Any, job: Job) -> Uncertainty:
-            return Uncertainty(np.full((6, 8), 0.5, np.float32), (30.0, 20.0))
+            spots = (Spot(30.0, 20.0, 0.4), Spot(200.0, 120.0, 0.25), Spot(90.0, 200.0, 0.12))
+            return Uncertainty(np.full((6, 8), 0.5, np.float32), (30.0, 20.0), spots)
+
+        def explain(self, document: Any, job: Job) -> Any:
+            self._wait(job)
+            places = ((100.0, 60.0), (200.0, 60.0), (100.0, 180.0))
+            return tuple(Hint("color", (place,), 3.0, NETWORK_AB, note="sure") for place in places)
+
+        def reach(self, document: Any, hint: Any, job: Job) -> np.ndarray:
+            self._wait(job)
+            self.reached.append(hint)
+            return np.full((24, 32), hint.strength / 2, np.float32)
+
+        def grey_skin(self, document: Any, job: Job) -> Any:
+            return self.grey_faces
 
         def _wait(self, job: Job) -> None:
             while not self.gate.wait(0.005):

@@ -48,7 +48,7 @@ def test_dots_show_the_colours(three: Session, panel: SidePanel) -> None:
 def test_a_click_selects_for_the_canvas(three: Session, panel: SidePanel, qtbot) -> None:
     click_row(panel, 0, qtbot)
     assert three.selected == three.hints[0].id
-    assert panel.hints.note.text() == "Aunt Rosa's coat"
+    assert panel.hints.editor.note.text() == "Aunt Rosa's coat"
 
 
 def test_the_canvas_selects_in_the_list(three: Session, panel: SidePanel) -> None:
@@ -81,8 +81,8 @@ def test_delete_removes_and_goes_on_to_the_neighbour(
     qtbot.keyClick(panel.hints.list, Qt.Key.Key_Delete)
     assert [hint.kind for hint in three.hints] == ["color", "neutral"]
     assert three.selected_hint.kind == "neutral"
-    qtbot.mouseClick(panel.hints.remove, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(panel.hints.remove, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.hints.editor.remove, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.hints.editor.remove, Qt.MouseButton.LeftButton)
     assert three.hints == ()
     assert three.selected is None
     assert panel.hints.empty.isVisible()
@@ -95,23 +95,23 @@ def test_space_switches_a_hint_off_and_on(three: Session, panel: SidePanel, qtbo
     panel.hints.list.setFocus()
     qtbot.keyClick(panel.hints.list, Qt.Key.Key_Space)
     assert not three.selected_hint.enabled
-    assert not panel.hints.shown.isChecked()
+    assert not panel.hints.editor.shown.isChecked()
     assert "off" in row(panel, 2).data(Qt.ItemDataRole.AccessibleTextRole)
-    qtbot.mouseClick(panel.hints.shown, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.hints.editor.shown, Qt.MouseButton.LeftButton)
     assert three.selected_hint.enabled
 
 
 def test_a_note_is_kept_with_the_hint(three: Session, panel: SidePanel, qtbot) -> None:
     panel.hints.list.setFocus()
     qtbot.keyClick(panel.hints.list, Qt.Key.Key_F2)
-    assert panel.hints.note.hasFocus()
-    qtbot.keyClicks(panel.hints.note, "steel railing ")
-    qtbot.keyClick(panel.hints.note, Qt.Key.Key_Return)
+    assert panel.hints.editor.note.hasFocus()
+    qtbot.keyClicks(panel.hints.editor.note, "steel railing ")
+    qtbot.keyClick(panel.hints.editor.note, Qt.Key.Key_Return)
     assert three.selected_hint.note == "steel railing"
     assert row(panel, 2).data() == "steel railing"
     three.undo()
     assert three.selected_hint.note == ""
-    assert panel.hints.note.text() == ""
+    assert panel.hints.editor.note.text() == ""
 
 
 def test_selecting_another_hint_takes_the_note_first(
@@ -119,16 +119,16 @@ def test_selecting_another_hint_takes_the_note_first(
 ) -> None:
     """What was typed belongs to the hint it was typed for."""
     stroke = three.selected
-    panel.hints.note.setFocus()
-    qtbot.keyClicks(panel.hints.note, "half typed")
+    panel.hints.editor.note.setFocus()
+    qtbot.keyClicks(panel.hints.editor.note, "half typed")
     three.select(three.hints[0].id)
     assert three.document.hint(stroke).note == "half typed"
     assert three.hints[0].note == "Aunt Rosa's coat"
-    assert panel.hints.note.text() == "Aunt Rosa's coat"
+    assert panel.hints.editor.note.text() == "Aunt Rosa's coat"
 
 
 def test_strength_is_one_step_per_drag(three: Session, panel: SidePanel, qtbot) -> None:
-    slider = panel.hints.strength.slider
+    slider = panel.hints.editor.strength.slider
     assert slider.value() == 50
 
     def place(value: int) -> QPoint:
