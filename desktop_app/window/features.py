@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop_app.features import (
-    batch,
     candidates,
-    export,
     family_swatches,
     guidance,
     history_panel,
@@ -31,8 +29,6 @@ FEATURES: tuple[Callable[[Shell], object], ...] = (
     reference.install,
     guidance.install,
     reach.install,
-    export.install,
-    batch.install,
 )
 """Called in this order, once per window. What a feature returns is of no use; make QObjects children
 of `shell.widget`."""
