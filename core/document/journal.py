@@ -192,7 +192,7 @@ def left_behind(root: Path) -> tuple[list[Leftover], list[str]]:
 
 def _read(folder: Path, lock: FileLock) -> Leftover:
     with (folder / _DOCUMENT).open("rb") as file:
-        reader = DocumentReader(file.read(MAX_BYTES), "A recovery file")
+        reader = DocumentReader(file.read(MAX_BYTES), "its document")
     journal = reader.mapping("journal")
     written, hints = journal.get("written"), reader.values.get("hints")
     if isinstance(written, bool) or not isinstance(written, (int, float)):

@@ -134,8 +134,6 @@ class HistoryDelegate(QStyledItemDelegate):
             painter.drawEllipse(dot)
         painter.setFont(theme.strong(option.font) if current else option.font)
         painter.setPen(colour)
-        if undone:
-            painter.setOpacity(0.7)
         area = box.adjusted(28, 0, -8, 0)
         words = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, int(area.width())

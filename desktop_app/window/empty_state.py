@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QShowEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -70,7 +71,11 @@ class EmptyState(QWidget):
         head.addWidget(self._heading)
         head.addWidget(self._clear)
         head.addStretch()
-        self._cards = QHBoxLayout()
+        self._row = QWidget()
+        # Cards that do not fit are left out: they must not make the window wider than the screen.
+        self._row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._cards = QHBoxLayout(self._row)
+        self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(8)
         self._cards.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
@@ -83,7 +88,7 @@ class EmptyState(QWidget):
         column.addLayout(buttons)
         column.addSpacing(16)
         column.addLayout(head)
-        column.addLayout(self._cards)
+        column.addWidget(self._row)
         column.addStretch(3)
 
     def refresh(self) -> None:
@@ -96,6 +101,14 @@ class EmptyState(QWidget):
         self._clear.setVisible(bool(files))
         for path in files:
             self._cards.addWidget(self._card(path))
+        self._fit()
+
+    def _fit(self) -> None:
+        step = CARD_ICON.width() + 16 + self._cards.spacing()
+        room = max(1, (self.width() - 16) // step)
+        for place in range(self._cards.count()):
+            widget = self._cards.itemAt(place).widget()
+            widget.setVisible(place < room)
 
     def _card(self, path: Path) -> QToolButton:
         card = QToolButton()
@@ -133,6 +146,10 @@ class EmptyState(QWidget):
         clear_recent()
         self.open_button.setFocus()
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         ratio = self.devicePixelRatioF()

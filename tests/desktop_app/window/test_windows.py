@@ -1,0 +1,80 @@
+"""Several windows in one program: one engine, each with its own document, the last one ends it."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from desktop_app.window import windows
+from desktop_app.window.windows import all_windows, close_all, open_window
+
+
+@pytest.fixture
+def pair(window, photo_file, qtbot):
+    """A window and a new one beside it, made from its menu."""
+    action = next(a for a in window.menus.menu("file").actions() if "New Window" in a.text())
+    action.trigger()
+    other = next(w for w in all_windows() if w is not window)
+    yield window, other
+    for shown in all_windows():
+        if shown is not window:
+            shown._may_close = True
+            shown.close()
+            QApplication.sendPostedEvents(shown, QEvent.Type.DeferredDelete)
+
+
+def test_each_window_has_its_own_document_and_all_share_the_engine(pair, photo_file, qtbot):
+    first, second = pair
+    second.files.open(photo_file)
+    qtbot.waitUntil(lambda: second.session.photo is not None)
+    assert first.session.photo is None
+    assert first.session.backend is second.session.backend
+
+
+def test_closing_one_asks_for_its_own_changes_only(pair, photo_file, qtbot):
+    first, second = pair
+    for window in pair:
+        window.files.open(photo_file)
+    qtbot.waitUntil(lambda: all(w.session.field is not None for w in pair))
+    second.session.set_look(second.session.look.__class__(warmth=9))
+    first.close()
+    assert not first.isVisible()
+    second.close()
+    assert second.isVisible()
+    second.findChild(QMessageBox).button(QMessageBox.StandardButton.Discard).click()
+    qtbot.waitUntil(lambda: not all_windows())
+
+
+def test_quit_closes_all_and_stays_with_the_one_that_is_not_saved(pair, photo_file, qtbot):
+    first, _second = pair
+    first.files.open(photo_file)
+    qtbot.waitUntil(lambda: first.session.field is not None)
+    first.session.set_look(first.session.look.__class__(warmth=9))
+    close_all()
+    assert all_windows() == [first]
+    first.findChild(QMessageBox).button(QMessageBox.StandardButton.Cancel).click()
+    assert first.isVisible()
+
+
+def test_a_closed_window_leaves_nothing_in_memory(session, photo_file, qtbot):
+    """`session` lends its backend."""
+    threads = threading.active_count()
+
+    def come_and_go():
+        window = open_window(session.backend)
+        window.files.open(photo_file)
+        qtbot.waitUntil(lambda: window.session.field is not None)
+        window.close()
+        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+        return weakref.ref(window.session.photo), id(window)
+
+    photo, key = come_and_go()
+    gc.collect()
+    assert key not in windows._kept
+    assert threading.active_count() == threads
+    assert photo() is None
