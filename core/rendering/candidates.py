@@ -23,7 +23,7 @@ from core.rendering.certainty import calibrated
 from core.rendering.engine import ChromaField, Engine
 from core.rendering.explain import mean_of_cell, sure_places
 from core.rendering.look import apply_look, decode_settings, own_decode, settle
-from core.rendering.prepared import PreparedPhoto, resize_planes
+from core.rendering.prepared import PreparedPhoto, resize_plane, resize_planes
 from core.rendering.render import render_luminance
 
 Float = NDArray[np.float32]
@@ -36,6 +36,7 @@ _HINT_DISTANCE = 0.06
 _RADIUS = 0.008
 _CHANGE = 8.0
 """ab units that are a change to the eye."""
+_ON_PHOTO = 0.9
 _VISIBLE = 15.0
 """L* from black or white at which colours show fully."""
 _GROUP = 30.0
@@ -165,6 +166,8 @@ class _Sheet:
         changed = 1 - np.exp(-np.hypot(*change) / _CHANGE)
         level = self._prepared.luminance_at(*shape)
         shown = np.clip(np.minimum(level, 100 - level) / _VISIBLE, 0, 1) * np.sqrt(sureness)
+        if (share := self._care.photo_share) is not None:
+            shown = shown * (resize_plane(share, *shape) > _ON_PHOTO)
         found = sure_places(shown * changed, size, _CHANGING, _HINT_DISTANCE)
         found += sure_places(shown * (1 - changed) ** 4, size, _STAYING, 2 * _HINT_DISTANCE)
         radius = max(1.0, _RADIUS * max(size))

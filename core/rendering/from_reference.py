@@ -27,6 +27,9 @@ _MATCHED_SIDE = 256
 _CELL = 4
 _WAVERING = 12.0
 """ab units by which neighbours disagree where the match counts e times less."""
+_LEAST = 0.25
+_SEEDS = 5
+_ON_PHOTO = 0.9
 _VISIBLE = 15.0
 _RADIUS = 0.008
 
@@ -65,13 +68,15 @@ def reference_hints(
     pairs: Sequence[tuple[Share, Share]] = (),
     count: int = COUNT,
     job: Job | None = None,
+    photo_share: Float | None = None,
 ) -> tuple[Hint, ...]:
     """At most `count` color hints with the reference's colours where it has something that looks alike.
 
     The colours are those of Welsh et al. 2002 (`alternatives.transfer`) at a small size; hints stand
-    where neighbours agree on one, surest first, ids from 1. pairs of areas (of the photo, of the
-    reference) that belong together: only those areas of the reference are used, and hints stand only
-    in those of the photo. Deterministic. Raises Cancelled.
+    where neighbours and other samples of the reference agree on one, surest first, ids from 1. pairs of
+    areas (of the photo, of the reference) that belong together: only those areas of the reference are
+    used, and hints stand only in those of the photo. photo_share (h, w) 0..1 keeps them off the photo's
+    border. Deterministic. Raises Cancelled.
     """
     from core.propagation.alternatives.transfer import Swatch, transfer
 
@@ -84,9 +89,16 @@ def reference_hints(
         Swatch(_pixels(mine, luminance.shape), _pixels(theirs, given.luminance.shape))
         for mine, theirs in pairs
     ]
-    ab = transfer(luminance, given.luminance, given.ab, swatches=swatches)
-    job.check()
-    confidence = _agreement(ab, luminance)
+    drawn = []
+    for seed in range(_SEEDS):
+        job.check()
+        drawn.append(transfer(luminance, given.luminance, given.ab, swatches=swatches, seed=seed))
+    ab = np.mean(drawn, axis=0, dtype=np.float32)
+    # Where other samples of the reference give other colours, it has more than one answer.
+    doubt = np.sqrt(np.var(drawn, axis=0).sum(-1))
+    confidence = _agreement(ab, doubt, luminance)
+    if photo_share is not None:
+        confidence = confidence * (resize_plane(photo_share, *confidence.shape) > _ON_PHOTO)
     if swatches:
         inside = np.zeros(luminance.shape, np.float32)
         for swatch in swatches:
@@ -127,9 +139,10 @@ def _smaller(reference: Reference) -> Reference:
     return Reference(reference.name, resize_plane(reference.luminance, *shape), ab)
 
 
-def _agreement(ab: Float, luminance: Float) -> Float:
-    """0..1 for cells (h / 4, w / 4) of ab (h, w, 2): how alike the colours in and around a cell are,
-    nothing near black and white, where no colour shows."""
+def _agreement(ab: Float, doubt: Float, luminance: Float) -> Float:
+    """0..1 for cells (h / 4, w / 4) of ab (h, w, 2): how alike the colours in and around a cell are and
+    how little doubt (h, w), in ab units, there is of them; nothing below a least value, and near black
+    and white, where no colour shows."""
     height, width = luminance.shape
     rows, columns = max(1, height // _CELL), max(1, width // _CELL)
     planes = np.moveaxis(ab, -1, 0)
@@ -140,7 +153,9 @@ def _agreement(ab: Float, luminance: Float) -> Float:
     wavering = np.sqrt(np.maximum(square - (mean**2).sum(0), 0))
     level = resize_plane(luminance, rows, columns)
     visible = np.clip(np.minimum(level, 100 - level) / _VISIBLE, 0, 1)
-    return np.asarray(np.exp(-wavering / _WAVERING) * visible, np.float32)
+    wavering += _spread(doubt, coarse, (rows, columns))
+    out = np.exp(-wavering / _WAVERING) * visible
+    return np.asarray(np.where(out < _LEAST, 0, out), np.float32)
 
 
 def _spread(plane: Float, coarse: tuple[int, int], cells: tuple[int, int]) -> Float:

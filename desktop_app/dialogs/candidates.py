@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QLabel,
+    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -125,7 +126,8 @@ class CandidatesDialog(QDialog):
         self.take = self.buttons.addButton(
             self.tr("Use this one"), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        self.take.setDefault(True)
+        for button in self.buttons.findChildren(QPushButton):
+            button.setAutoDefault(False)
         self.take.setEnabled(False)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -144,6 +146,7 @@ class CandidatesDialog(QDialog):
         free.show_candidate(candidate, self._name(candidate))
         if free is self.cells[0]:
             free.setFocus()
+            self._show_abilities()
         if free is self.cells[-1]:
             self.words.setText(
                 self.tr(
@@ -176,6 +179,8 @@ class CandidatesDialog(QDialog):
 
     def _show_abilities(self) -> None:
         self.take.setEnabled(any(c.isChecked() and c.candidate is not None for c in self.cells))
+        # A button that is off gives its place as the default away.
+        self.take.setDefault(self.take.isEnabled())
 
     def _take(self, index: int) -> None:
         if self.cells[index].candidate is not None:

@@ -110,11 +110,15 @@ class ReferencePhoto(QObject):
         shown, prepared, photo = self.shown, self._session.prepared, self._session.photo
         if shown is None or prepared is None:
             return
+        backend = self._session.backend
 
         def work(job: Job) -> Any:
             from core.rendering.from_reference import reference_hints
 
-            return reference_hints(prepared, shown.reference, tuple(pairs), job=job)
+            share = backend.engine.care(prepared).photo_share
+            return reference_hints(
+                prepared, shown.reference, tuple(pairs), job=job, photo_share=share
+            )
 
         self.panel.allow_transfer(False)
         self.panel.show_words(tr("Transferring colours…"))

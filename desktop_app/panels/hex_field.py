@@ -80,7 +80,7 @@ class HexField(QLineEdit):
             self.setProperty("invalid", wrong)
             self.style().unpolish(self)
             self.style().polish(self)
-            words = self.tr("“{text}” is no colour; type a value such as #3f5b3a.")
+            words = self.tr("“{text}” is no hex value; type one such as #3f5b3a.")
             sentence = words.format(text=self.text().strip()) if wrong else ""
             self.setAccessibleDescription(sentence)
             self.complained.emit(sentence)

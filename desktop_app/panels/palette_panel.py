@@ -281,7 +281,7 @@ class PalettePanel(QWidget):
             spoken = ", ".join(part for part in (entry.name, entry.hex, words) if part)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             self.list.addItem(item)
-        self.list.setCurrentRow(min(row, self.list.count() - 1))
+        self.list.setCurrentRow(min(max(0, row), self.list.count() - 1))
         none = self.list.count() == 0
         self.list.setVisible(not none)
         self.empty.setVisible(none)

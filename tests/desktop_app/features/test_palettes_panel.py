@@ -1,0 +1,209 @@
+"""Palettes, own ones and the family's colours, with real events."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from core.colour.family import FamilyColour, read_family, write_family
+from core.colour.palettes import Swatch, SwatchPalette, write_palette
+from core.errors import TintypeError
+from core.hints.hint import Hint
+from desktop_app.dialogs.swatch import SwatchDialog
+from desktop_app.panels import shelf as shelf_module
+from desktop_app.panels.palette_panel import PalettePanel
+from desktop_app.panels.shelf import Shelf
+from desktop_app.session import Session
+from desktop_app.window.main_window import MainWindow
+
+COAT = FamilyColour("Rosa's coat", "#3f5b3a", (-14.0, 16.0), "till 1961")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    found = tmp_path / "colours"
+    monkeypatch.setattr(shelf_module, "colours_folder", lambda: found)
+    return found
+
+
+@pytest.fixture
+def panel(folder: Path, opened: Session, window: MainWindow) -> Iterator[PalettePanel]:
+    made = window.findChild(PalettePanel)
+    made.window().activateWindow()
+    made.parentWidget().show()
+    return made
+
+
+def dialog(window: MainWindow, kind: type = SwatchDialog):
+    return next(d for d in window.findChildren(kind) if d.isVisible())
+
+
+def type_in(qtbot, field, text: str) -> None:
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+
+
+def test_the_current_colour_joins_the_family_and_comes_back(
+    folder: Path, panel: PalettePanel, window: MainWindow, opened: Session, qtbot
+) -> None:
+    opened.choose_colour((12.5, -20.25))
+    qtbot.mouseClick(panel.add, Qt.MouseButton.LeftButton)
+    asked = dialog(window)
+    type_in(qtbot, asked.name, "Rosa's coat")
+    type_in(qtbot, asked.note, "till 1961")
+    qtbot.keyClick(asked.name, Qt.Key.Key_Return)
+    (kept,) = read_family(folder / "family.json")
+    assert (kept.name, kept.ab, kept.note) == ("Rosa's coat", (12.5, -20.25), "till 1961")
+    family = window.panel.colour.family
+    assert [b.swatch.name for b in family.buttons] == ["Rosa's coat"]
+    assert "till 1961" in family.buttons[0].toolTip()
+    opened.choose_colour((0.0, 0.0))
+    qtbot.mouseClick(family.buttons[0], Qt.MouseButton.LeftButton)
+    assert opened.current_ab == (12.5, -20.25)
+
+
+def test_a_hint_is_offered_with_its_note(
+    panel: PalettePanel, window: MainWindow, opened: Session, qtbot
+) -> None:
+    opened.add_hint(Hint("color", ((50.0, 60.0),), 3.0, (33.0, 7.0), note="Grandma's scarf"))
+    qtbot.keyClick(
+        window,
+        Qt.Key.Key_F,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    asked = dialog(window)
+    assert asked.name.text() == "Grandma's scarf"
+    asked.accept()
+    assert panel.entries[0].ab == (33.0, 7.0)
+
+
+def test_no_name_no_colour(panel: PalettePanel, window: MainWindow, qtbot) -> None:
+    panel.ask_add()
+    asked = dialog(window)
+    type_in(qtbot, asked.name, "   ")
+    ok = asked.buttons.button(asked.buttons.StandardButton.Ok)
+    assert not ok.isEnabled()
+    asked.reject()
+
+
+def test_edit_and_delete(folder: Path, panel: PalettePanel, window: MainWindow, qtbot) -> None:
+    shelf = window.panel.colour.shelf
+    shelf.add_family(COAT)
+    panel.list.setCurrentRow(0)
+    qtbot.mouseClick(panel.edit, Qt.MouseButton.LeftButton)
+    asked = dialog(window)
+    assert asked.note.text() == "till 1961"
+    type_in(qtbot, asked.name, "Coat")
+    qtbot.keyClick(asked.name, Qt.Key.Key_Return)
+    assert [c.name for c in shelf.family] == ["Coat"]
+    qtbot.mouseClick(panel.remove, Qt.MouseButton.LeftButton)
+    box = dialog(window, QMessageBox)
+    assert "Coat" in box.text()
+    qtbot.mouseClick(box.defaultButton(), Qt.MouseButton.LeftButton)
+    assert shelf.family == ()
+    assert read_family(folder / "family.json") == ()
+
+
+def test_an_own_palette_from_new_to_gone(
+    panel: PalettePanel, window: MainWindow, opened: Session, qtbot
+) -> None:
+    shelf, choice = window.panel.colour.shelf, window.panel.colour.palette_choice
+    panel.ask_new()
+    type_in(qtbot, dialog(window).name, "Farm")
+    dialog(window).accept()
+    assert panel.choice.currentText() == "Farm"
+    panel.ask_add()
+    type_in(qtbot, dialog(window).name, "Barn door")
+    dialog(window).accept()
+    assert [e.name for e in panel.entries] == ["Barn door"]
+    assert panel.list.item(0).toolTip().endswith("plausible, not documented")
+    panel.ask_rename()
+    type_in(qtbot, dialog(window).name, "Our farm")
+    dialog(window).accept()
+    choice.setCurrentText("Our farm")
+    assert [b.swatch.name for b in window.panel.colour.swatches.buttons] == ["Barn door"]
+    panel.ask_remove_palette()
+    qtbot.mouseClick(dialog(window, QMessageBox).defaultButton(), Qt.MouseButton.LeftButton)
+    assert shelf.own == {}
+    assert choice.findText("Our farm") < 0
+    assert panel.key is None
+
+
+def test_shipped_palettes_are_read_only_and_say_their_source(panel: PalettePanel) -> None:
+    panel.choice.setCurrentText("Skin")
+    for button in (panel.add, panel.edit, panel.remove):
+        assert not button.isEnabled()
+    spoken = panel.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Monk 01" in spoken
+    assert "skintone.google" in spoken
+
+
+def test_a_click_in_the_list_takes_the_colour(panel: PalettePanel, opened: Session, qtbot) -> None:
+    panel.choice.setCurrentText("Hair")
+    place = panel.list.visualItemRect(panel.list.item(2)).center()
+    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert opened.current_ab == panel.entries[2].ab
+
+
+def test_import_and_export(panel: PalettePanel, tmp_path: Path, window: MainWindow) -> None:
+    theirs = tmp_path / "theirs.json"
+    write_family((COAT,), theirs)
+    panel.take_file(theirs)
+    assert [e.name for e in panel.entries] == ["Rosa's coat"]
+    panel.write_file(tmp_path / "ours.json")
+    assert read_family(tmp_path / "ours.json") == (COAT,)
+    palette = tmp_path / "palette.json"
+    write_palette(SwatchPalette("Skin", (Swatch("S", "#112233"),)), palette)
+    panel.choice.setCurrentText("Hair")
+    panel.take_file(palette)
+    assert panel.choice.currentText() == "Skin 2"
+
+
+def test_a_damaged_file_is_refused_in_a_sentence_and_kept(
+    folder: Path, panel: PalettePanel, window: MainWindow
+) -> None:
+    folder.mkdir(exist_ok=True)
+    mine = folder / "family.json"
+    mine.write_text("{broken", encoding="utf-8")
+    shelf = window.panel.colour.shelf
+    shelf.load()
+    assert any("family.json" in fault for fault in shelf.faults)
+    with pytest.raises(TintypeError, match=r"family\.json"):
+        shelf.add_family(COAT)
+    panel.take_file(mine)
+    assert "family.json" in window.messages.text
+    assert mine.read_text(encoding="utf-8") == "{broken"
+
+
+def test_two_windows_show_the_same(folder: Path) -> None:
+    one, other = Shelf(folder), Shelf(folder)
+    one.add_family(COAT)
+    assert other.family == (COAT,)
+    other.add_family(FamilyColour("Car", "#000000", (0.0, 0.0)))
+    with pytest.raises(TintypeError, match="already"):
+        other.change_family("Car", COAT)
+
+
+def test_the_swatch_under_the_focus_is_named(window: MainWindow, opened: Session, qtbot) -> None:
+    colour = window.panel.colour
+    window.activateWindow()
+    button = colour.swatches.buttons[0]
+    button.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is button)
+    assert button.swatch.name in colour._about.text()
+    assert "plausible" in colour._about.text()
+
+
+def test_nonsense_is_refused_in_words(window: MainWindow, opened: Session, qtbot) -> None:
+    field = window.panel.colour.hex_field
+    said: list[str] = []
+    field.complained.connect(said.append)
+    field.setFocus()
+    type_in(qtbot, field, "moss")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert "moss" in said[-1]
+    assert "moss" in field.accessibleDescription()
+    qtbot.keyClicks(field, "x")
+    assert said[-1] == ""
