@@ -275,17 +275,18 @@ class PhotoView(QWidget):
 
     def _wish(self) -> None:
         """Ask the store for what is in view, the layer that is seen first."""
-        keys: list[TileKey] = []
+        seen: list[TileKey] = []
+        behind: list[TileKey] = []
         for layer in self._layers():
             needed = self._keys(layer)
             coarse = self._store.coarse(layer)
-            if layer != "before" and not all(self._store.holds(key) for key in needed):
-                keys += coarse
-            keys += needed
-            if layer != "before" and not self.session.drawing:
+            if layer == "after" and not all(self._store.holds(key) for key in needed):
+                seen += coarse
+            seen += needed
+            if layer == "after" and not self.session.drawing:
                 # What stands in for tiles that come into view must not show an older picture.
-                keys += coarse
-        self._store.want(keys)
+                behind += coarse
+        self._store.want(seen, behind)
 
     # -- painting ----------------------------------------------------------------------------------
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 import os
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from core.job import Job
@@ -23,6 +23,12 @@ from desktop_app.jobs import Lane, Request
 CACHE_BYTES = 192 << 20
 VISIBLE = 0.05
 """ab units: a tile that changed less is not drawn again."""
+TOGETHER_MS = 200
+"""How long tiles of one update wait for the others of it."""
+
+
+_Wish = tuple[TileKey, int]
+"""A place and the serial of the field that it is wanted of."""
 
 
 @dataclass
@@ -38,6 +44,11 @@ class TileStore(QObject):
     """One tile per place. A tile of an older field is shown until its successor is composed, and for
     good if its colours did not visibly change; the tiles that changed most come first.
 
+    The tiles in view take over from older ones together, so that no seam runs through a stroke; where
+    that takes longer than TOGETHER_MS, those that are ready do. A newer field waits for the update that
+    is being composed, and of several the newest is next. A place without any tile waits only while
+    others do.
+
     changed(TileKey) tells that a place has a new tile.
     """
 
@@ -50,12 +61,18 @@ class TileStore(QObject):
         super().__init__(parent)
         self._backend = backend
         self._capacity = capacity
-        self._lane = Lane("tiles", max(1, min(4, (os.cpu_count() or 2) - 1)), self)
+        self._lane = Lane("tiles", max(2, min(4, os.cpu_count() or 2)), self)
         self._lane.answered.connect(self._on_answer)
-        self._lane.failed.connect(lambda _request, error: self.failed.emit(error))
+        self._lane.failed.connect(self._on_failure)
+        self._patience = QTimer(self, singleShot=True, interval=TOGETHER_MS)
+        self._patience.timeout.connect(self._show)
         self._entries: OrderedDict[TileKey, _Entry] = OrderedDict()
         self._bytes = 0
-        self._asked: set[tuple[TileKey, int]] = set()
+        self._asked: set[_Wish] = set()
+        self._update: tuple[Sequence[TileKey], int] = (), 0
+        self._awaited: set[_Wish] = set()
+        self._ready: dict[TileKey, _Entry] = {}
+        self._next: tuple[Sequence[TileKey], Sequence[TileKey]] | None = None
         self._prepared: Any = None
         self._field: Any = None
         self._serial = 0
@@ -63,7 +80,11 @@ class TileStore(QObject):
     def set_prepared(self, prepared: Any) -> None:
         """Another photo: everything kept is dropped."""
         self._lane.cancel()
+        self._patience.stop()
         self._asked.clear()
+        self._awaited.clear()
+        self._ready.clear()
+        self._next = None
         self._entries.clear()
         self._bytes = 0
         self._prepared, self._field = prepared, None
@@ -74,29 +95,62 @@ class TileStore(QObject):
         old, self._field = self._field, field
         self._serial += 1
         change = self._backend.change(old, field) if old is not None and field is not None else None
-        for key, entry in self._entries.items():
+        for key, entry in (*self._entries.items(), *self._ready.items()):
             if key.layer in COLOURED:
                 size = self._prepared.level_size(key.level)
                 entry.change += change.within(key.box(size), size) if change else math.inf
 
-    def want(self, keys: Iterable[TileKey]) -> None:
-        """Compose those of the tiles that are missing or older than the field; forget other wishes."""
+    def want(self, keys: Iterable[TileKey], behind: Iterable[TileKey] = ()) -> None:
+        """Compose those of the tiles in view, and then of those behind them that are not seen, that are
+        missing or older than the field; forget other wishes."""
         if self._prepared is None:
             return
-        missing = []
-        for key in dict.fromkeys(keys):
-            serial = self._due(key)
-            entry = self._entries.get(key)
-            if serial is not None and (entry is None or entry.change > VISIBLE):
-                missing.append((key, serial))
-        # Stable: places without a tile stay in the order in which they were wished for.
-        missing.sort(key=lambda wish: -self._change(wish[0]))
-        asked = set(missing)
+        seen = tuple(dict.fromkeys(keys))
+        hidden = tuple(key for key in dict.fromkeys(behind) if key not in seen)
+        if self._awaited and seen == self._update[0] and self._serial != self._update[1]:
+            self._next = seen, hidden
+            return
+        self._next = None
+        self._update = seen, self._serial
+        due, later = self._missing(seen), self._missing(hidden)
+        self._awaited = {(key, serial) for key, serial in due if key in self._entries}
+        asked = {*due, *later}
         if asked != self._asked:
             self._asked = asked
             self._lane.replace(
-                [self._request(key, serial) for key, serial in missing], cancel_running=False
+                [self._request(key, serial) for key, serial in (*due, *later)], cancel_running=False
             )
+        self._wait()
+
+    def _missing(self, keys: Iterable[TileKey]) -> list[_Wish]:
+        """Those to compose, the most different first; places without a tile in the given order."""
+        found = []
+        for key in keys:
+            serial, entry = self._due(key), self._newest(key)
+            if serial is not None and (entry is None or entry.change > VISIBLE):
+                found.append((key, serial))
+        return sorted(found, key=lambda wish: -self._change(wish[0]))
+
+    def _wait(self) -> None:
+        """Show what is ready, if nothing that belongs to it is awaited any more."""
+        if not self._awaited:
+            self._show()
+        elif not self._patience.isActive():
+            self._patience.start()
+
+    def _show(self) -> None:
+        self._patience.stop()
+        ready, self._ready = self._ready, {}
+        for key, entry in ready.items():
+            self._keep(key, entry)
+        for key in ready:
+            self.changed.emit(key)
+        if self._next is not None:
+            waiting, self._next = self._next, None
+            self._awaited.clear()
+            self.want(*waiting)
+        elif self._awaited:
+            self._patience.start()
 
     def coarse(self, layer: Layer) -> list[TileKey]:
         """The tiles of the coarsest level: few, and a stand-in for everything."""
@@ -133,10 +187,14 @@ class TileStore(QObject):
         return self._bytes
 
     def close(self) -> None:
+        self._patience.stop()
         self._lane.close()
 
+    def _newest(self, key: TileKey) -> _Entry | None:
+        return self._ready.get(key) or self._entries.get(key)
+
     def _change(self, key: TileKey) -> float:
-        entry = self._entries.get(key)
+        entry = self._newest(key)
         return math.inf if entry is None else entry.change
 
     def _due(self, key: TileKey) -> int | None:
@@ -162,15 +220,30 @@ class TileStore(QObject):
     def _on_answer(self, request: Request, image: QImage) -> None:
         prepared, field, key, serial = request.about
         self._asked.discard((key, serial))
-        known = self._entries.get(key)
-        if prepared is self._prepared and (known is None or known.serial < serial):
+        self._awaited.discard((key, serial))
+        if prepared is not self._prepared:
+            return
+        known = self._newest(key)
+        if known is None or known.serial < serial:
             # What came since this tile was asked for is not in it.
             left = 0.0
-            if key.layer in COLOURED and field is not self._field:
+            if key.layer == "after" and field is not self._field:
                 size = prepared.level_size(key.level)
                 left = self._backend.change(field, self._field).within(key.box(size), size)
-            self._keep(key, _Entry(image, serial, left))
-            self.changed.emit(key)
+            entry = _Entry(image, serial, left)
+            if key.layer == "after" and key in self._update[0]:
+                self._ready[key] = entry
+            else:
+                self._keep(key, entry)
+                self.changed.emit(key)
+        self._wait()
+
+    def _on_failure(self, request: Request, error: BaseException) -> None:
+        _prepared, _field, key, serial = request.about
+        self._asked.discard((key, serial))
+        self._awaited.discard((key, serial))
+        self.failed.emit(error)
+        self._wait()
 
     def _keep(self, key: TileKey, entry: _Entry) -> None:
         old = self._entries.pop(key, None)

@@ -153,7 +153,15 @@ def test_only_tiles_that_look_different_are_composed_again_the_most_different_fi
     assert set(rendered(store, qtbot, keys)) == set(keys)
     monkeypatch.setattr(session.backend, "change", lambda before, after: Ramp(), raising=False)
     store.set_field(Field((1.0, 0.0)))
-    assert rendered(store, qtbot, keys) == keys[:0:-1]
+    asked, real = [], store._lane.replace
+
+    def replace(requests, cancel_running):
+        asked.extend(request.about[2] for request in requests)
+        real(requests, cancel_running)
+
+    monkeypatch.setattr(store._lane, "replace", replace)
+    assert set(rendered(store, qtbot, keys)) == set(keys[1:])
+    assert asked == keys[:0:-1]
     assert rendered(store, qtbot, keys) == []
 
 
@@ -201,3 +209,109 @@ def test_what_came_while_a_tile_was_composed_is_not_lost(store, session, qtbot):
     assert rendered(store, qtbot, [key]) == [key]
     red, _green, blue = pixel(store.find(key)[0])
     assert red > blue + 10
+
+
+class Gate:
+    """A backend's tile that holds back the boxes of one column until it is opened."""
+
+    def __init__(self, backend, column):
+        self._real, self._column, self._open = backend.tile, column, threading.Event()
+        self.fields = []
+        backend.tile = self
+
+    def __call__(self, field, prepared, level, box):
+        self.fields.append(field.ab)
+        if box[0] == self._column * TILE:
+            self._open.wait(10)
+        return self._real(field, prepared, level, box)
+
+    def open(self):
+        self._open.set()
+
+
+PAIR = [TileKey("after", 0, 0, 0), TileKey("after", 0, 1, 0)]
+
+
+def colours(store):
+    return [pixel(store.find(key)[0]) for key in PAIR]
+
+
+@pytest.fixture
+def grey_pair(store, qtbot):
+    """Two neighbours in view, shown without colour."""
+    store.set_field(Field((0.0, 0.0)))
+    rendered(store, qtbot, PAIR)
+    return colours(store)
+
+
+def test_tiles_of_one_update_are_shown_together(store, session, qtbot, grey_pair):
+    store._patience.setInterval(60_000)
+    gate = Gate(session.backend, 1)
+    shown = []
+    store.changed.connect(lambda key: shown.append((key, colours(store))))
+    store.set_field(Field((40.0, 40.0)))
+    store.want(PAIR)
+    qtbot.waitUntil(lambda: PAIR[0] in store._ready)
+    assert colours(store) == grey_pair
+    assert shown == []
+    gate.open()
+    qtbot.waitUntil(lambda: len(shown) == 2)
+    assert {key for key, _ in shown} == set(PAIR)
+    # Already at the first signal both are new, so that no frame between has one of them.
+    for _key, seen in shown:
+        assert all(red > blue + 10 for red, _green, blue in seen)
+
+
+def test_what_is_ready_is_shown_when_the_rest_takes_too_long(store, session, qtbot, grey_pair):
+    gate = Gate(session.backend, 1)
+    store.set_field(Field((40.0, 40.0)))
+    store.want(PAIR)
+    qtbot.waitUntil(lambda: colours(store)[0] != grey_pair[0])
+    assert colours(store)[1] == grey_pair[1]
+    gate.open()
+    qtbot.waitUntil(lambda: colours(store)[1] != grey_pair[1])
+
+
+def test_a_newer_field_waits_for_the_update_and_the_newest_of_several_is_next(
+    store, session, qtbot, grey_pair
+):
+    store._patience.setInterval(60_000)
+    gate = Gate(session.backend, 1)
+    for number in (1.0, 2.0, 3.0):
+        store.set_field(Field((10 * number, 10 * number)))
+        store.want(PAIR)
+    qtbot.waitUntil(lambda: PAIR[0] in store._ready)
+    gate.open()
+    qtbot.waitUntil(lambda: len(gate.fields) == 4 and not store._awaited)
+    assert sorted(gate.fields) == [(10.0, 10.0)] * 2 + [(30.0, 30.0)] * 2
+    red, _green, blue = colours(store)[1]
+    assert red > blue + 10
+
+
+def test_a_view_that_moves_does_not_wait_for_what_left_it(store, session, qtbot, grey_pair):
+    store._patience.setInterval(60_000)
+    gate = Gate(session.backend, 1)
+    store.set_field(Field((40.0, 40.0)))
+    store.want(PAIR)
+    qtbot.waitUntil(lambda: PAIR[0] in store._ready)
+    came = TileKey("after", 0, 0, 1)
+    store.want([PAIR[0], came])
+    qtbot.waitUntil(lambda: store.holds(came))
+    assert colours(store)[0] != grey_pair[0]
+    gate.open()
+
+
+def test_a_tile_that_fails_does_not_hold_the_others_back(store, session, qtbot, grey_pair):
+    store._patience.setInterval(60_000)
+    real = session.backend.tile
+
+    def failing(field, prepared, level, box):
+        if box[0] == TILE:
+            raise MemoryError("no room")
+        return real(field, prepared, level, box)
+
+    session.backend.tile = failing
+    store.set_field(Field((40.0, 40.0)))
+    with qtbot.waitSignal(store.failed):
+        store.want(PAIR)
+    qtbot.waitUntil(lambda: colours(store)[0] != grey_pair[0])
