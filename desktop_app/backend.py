@@ -168,6 +168,11 @@ class Backend:
         save_project(document, path, preview.astype(np.uint8, copy=False), job)
 
     def export(self, document: Document, path: Path, options: Any, job: Job) -> None:
+        """options: ExportOptions, or Finish for another size or a mark."""
         from core.rendering import export_picture
+        from core.rendering.finish import Finish, export_finished
 
-        export_picture(document, path, options, self.engine, job)
+        if isinstance(options, Finish) and not options.is_plain:
+            export_finished(document, path, options, self.engine, job)
+        else:
+            export_picture(document, path, options, self.engine, job)

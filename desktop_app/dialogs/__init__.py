@@ -1,5 +1,1 @@
-"""Dialogs: windows that ask one thing and go away."""
-
-from desktop_app.dialogs.export import ExportDialog
-
-__all__ = ["ExportDialog"]
+"""Dialogs: windows that ask one thing and go away. Each is imported when it is asked for."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -16,24 +14,28 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from core.imaging.options import ExportOptions
+from core.rendering.finish import Finish
 from desktop_app import theme
-from desktop_app.dialogs.formats import FORMATS, Format, estimated_bytes, format_of, size_words
-from desktop_app.dialogs.sample import has_own_profile, sample_of
+from desktop_app.dialogs.estimate import Estimate
+from desktop_app.dialogs.formats import FORMATS, Format, format_of, size_words
+from desktop_app.dialogs.picture_size import PictureSize
+from desktop_app.dialogs.sample import has_own_profile
 from desktop_app.panels.slider import ValueSlider
 from desktop_app.session import Session
 
 _DEFAULTS = ExportOptions()
-_ESTIMATE_MS = 120
 
 
 class ExportDialog(QDialog):
@@ -47,15 +49,17 @@ class ExportDialog(QDialog):
         photo = session.photo
         assert photo is not None, "there is nothing to export"
         self._session, self._photo = session, photo
-        self._sample: NDArray[np.uint8] | None = None
+        self._bytes = 0
         self._wants_deep = photo.bits == 16
         self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(480)
         self._make_controls()
         self._lay_out()
         self._restore()
-        self._estimate = QTimer(self, singleShot=True, interval=_ESTIMATE_MS)
-        self._estimate.timeout.connect(self._show_size)
+        self._estimate = Estimate(session.backend, self)
+        self._estimate.answered.connect(self._on_estimate)
+        self.finished.connect(lambda _result: self._estimate.close())
+        self.destroyed.connect(self._estimate.close)
         self._connect()
         self._show()
         self.file_name.setFocus()
@@ -70,14 +74,18 @@ class ExportDialog(QDialog):
             name += self._format().suffix
         return Path(self.folder.text().strip()).expanduser() / name
 
-    def options(self) -> ExportOptions:
-        return ExportOptions(
+    def options(self) -> Finish:
+        return Finish(
             quality=self.quality.value(),
             bits=16 if self._format().deep and self._wants_deep else 8,
             profile=self.profile.currentData(),
             keep_metadata=self.keep_metadata.isChecked(),
             mark_colorized=self.mark_colorized.isChecked(),
             model=self._session.look.model,
+            layers=self.layers.isEnabled() and self.layers.isChecked(),
+            long_side=self.size_row.long_side,
+            dpi=self.size_row.print_dpi,
+            corner=self.corner_word.text().strip() if self.corner.isChecked() else "",
         )
 
     def problem(self) -> str:
@@ -103,9 +111,20 @@ class ExportDialog(QDialog):
         if self.problem():
             self._show()
             return
+        self.start()
+        super().accept()
+
+    def start(self) -> None:
+        """Export as the controls say, and propose the same next time."""
         self._remember()
         self._session.export(self.path(), self.options())
-        super().accept()
+
+    @property
+    def is_asked_for(self) -> bool:
+        """The export needs no further word: it is possible, and replaces only what was exported from this
+        photo before."""
+        same = str(self.path()) == str(QSettings().value("export/last", ""))
+        return not self.problem() and ((same and self._is_last_photo()) or not self.path().exists())
 
     # -- making -----------------------------------------------------------------------------------
     def _make_controls(self) -> None:
@@ -136,6 +155,11 @@ class ExportDialog(QDialog):
             self.profile.addItem(self.tr("The photo's own profile"), "source")
         self.keep_metadata = QCheckBox(self.tr("Keep the photo's metadata (date, place, captions)"))
         self.mark_colorized = QCheckBox(self.tr("Note in the file that the colour was added"))
+        self.layers = QCheckBox(self.tr("Keep the original as a second layer"))
+        self.size_row = PictureSize(self._photo)
+        self.corner = QCheckBox(self.tr("A small mark in the corner"))
+        self.corner_word = QLineEdit(self.tr("Colorized"))
+        self.corner_word.setMaxLength(60)
         self._summary = QLabel()
         self._summary.setFont(theme.tabular(self.font()))
         self._summary.setProperty("role", "muted")
@@ -153,6 +177,7 @@ class ExportDialog(QDialog):
             (self.format, self.tr("Format")),
             (self.quality, self.tr("Quality")),
             (self.profile, self.tr("Colour profile")),
+            (self.corner_word, self.tr("Words of the mark")),
         ):
             control.setAccessibleName(name)
 
@@ -166,19 +191,37 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Folder"), _line(self.folder, self.choose))
         form.addRow(self.tr("Format"), self.format)
         form.addRow(self.tr("Quality"), _line(self.quality, self._quality_value))
+        form.addRow(self.tr("Size"), self.size_row)
         form.addRow(self.tr("Depth"), _line(self.shallow, self.deep, self._depth_note, stretch=2))
         form.addRow(self.tr("Profile"), self.profile)
         form.addRow("", self.keep_metadata)
         form.addRow("", self.mark_colorized)
-        self._form = form
+        form.addRow("", self.layers)
+        form.addRow("", _line(self.corner, self.corner_word, stretch=1))
+        form.setContentsMargins(24, 24, 24, 14)
+        content = QWidget()
+        content.setLayout(form)
+        # On a low screen the choices scroll; what is to come and the buttons stay in sight.
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(content)
+        area.setMinimumWidth(content.minimumSizeHint().width() + 16)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 0, 24, 20)
+        foot.setSpacing(12)
+        foot.addWidget(self._summary)
+        foot.addWidget(self._notice)
+        foot.addWidget(self.buttons)
         box = QVBoxLayout(self)
-        box.setContentsMargins(24, 24, 24, 20)
-        box.setSpacing(14)
-        box.addLayout(form)
-        box.addWidget(self._summary)
-        box.addWidget(self._notice)
-        box.addStretch()
-        box.addWidget(self.buttons)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(area, 1)
+        box.addLayout(foot)
+        room = self.screen().availableGeometry().height() - 48
+        wanted = content.sizeHint().height() + foot.sizeHint().height() + 48
+        self.resize(max(560, area.minimumWidth()), min(room, wanted))
 
     def _connect(self) -> None:
         self.choose.clicked.connect(self._choose_folder)
@@ -187,6 +230,8 @@ class ExportDialog(QDialog):
         self.folder.textChanged.connect(lambda _text: self._show())
         self.quality.valueChanged.connect(lambda _value: self._show())
         self._depth.buttonClicked.connect(self._on_depth)
+        self.size_row.changed.connect(self._show)
+        self.corner.toggled.connect(lambda _on: self._show())
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 
@@ -204,10 +249,17 @@ class ExportDialog(QDialog):
         )
         self.keep_metadata.setChecked(bool(stored.value("export/keep", True, bool)))
         self.mark_colorized.setChecked(bool(stored.value("export/mark", True, bool)))
+        self.layers.setChecked(bool(stored.value("export/layers", False, bool)))
+        self.size_row.restore(str(stored.value("export/size", "")))
+        self.corner.setChecked(bool(stored.value("export/corner", False, bool)))
+        self.corner_word.setText(str(stored.value("export/word", self.tr("Colorized"))))
         here = self._photo.path.absolute().parent if self._photo.path is not None else Path.home()
         folder = Path(str(stored.value("export/folder", "") or here))
         self.folder.setText(str(folder if folder.is_dir() else here))
         self.file_name.setText(f"{Path(self._photo.name).stem}-colour{form.suffix}")
+        last = Path(str(stored.value("export/last", "")))
+        if self._is_last_photo() and format_of(last.suffix) == form:
+            self.file_name.setText(last.name)
 
     def _remember(self) -> None:
         stored = QSettings()
@@ -218,7 +270,17 @@ class ExportDialog(QDialog):
         stored.setValue("export/profile", self.profile.currentData())
         stored.setValue("export/keep", self.keep_metadata.isChecked())
         stored.setValue("export/mark", self.mark_colorized.isChecked())
+        stored.setValue("export/layers", self.layers.isChecked())
+        stored.setValue("export/size", self.size_row.state())
+        stored.setValue("export/corner", self.corner.isChecked())
+        stored.setValue("export/word", self.corner_word.text())
         stored.setValue("export/folder", str(self.path().parent))
+        stored.setValue("export/last", str(self.path()))
+        stored.setValue("export/photo", self._photo.sha256)
+
+    def _is_last_photo(self) -> bool:
+        """This photo is the one that was exported last."""
+        return QSettings().value("export/photo", "") == self._photo.sha256
 
     # -- hands ------------------------------------------------------------------------------------
     def _format(self) -> Format:
@@ -269,30 +331,38 @@ class ExportDialog(QDialog):
         notice = problem
         if not problem and self.path().exists():
             notice = self.tr("{0} is already there and will be replaced.").format(self.path().name)
+        if not notice:
+            notice = self.size_row.note
         self._notice.setText(notice)
+        self._notice.setVisible(bool(notice))
         self._notice.setProperty("role", "danger" if problem else "")
         self._notice.style().unpolish(self._notice)
         self._notice.style().polish(self._notice)
         self.export_button.setEnabled(not problem)
-        self._estimate.start()
-        if not self._summary.text():
-            self._summary.setText(self._pixels())
+        self.layers.setEnabled(form.suffix == ".tif" and not self.size_row.long_side)
+        self.corner_word.setEnabled(self.corner.isChecked())
+        self._show_size()
+        if self._session.prepared is not None:
+            options = self.options()
+            self._estimate.ask(
+                self._session.field,
+                self._session.prepared,
+                options.size_for(self._photo),
+                form,
+                options.quality,
+                options.bits or 8,
+            )
+
+    def _on_estimate(self, count: int) -> None:
+        self._bytes = count
+        self._show_size()
 
     def _show_size(self) -> None:
-        if self._sample is None:
-            self._sample = sample_of(self._session, self._photo)
-        count = estimated_bytes(
-            self._sample,
-            self._photo.width * self._photo.height,
-            self._format(),
-            self.quality.value(),
-            self.options().bits or 8,
-        )
-        about = self.tr("about {0}").format(size_words(count))
-        self._summary.setText(f"{self._pixels()}, {about}")
+        about = self.tr("about {0}").format(size_words(self._bytes)) if self._bytes > 0 else ""
+        self._summary.setText(", ".join(part for part in (self._pixels(), about) if part))
 
     def _pixels(self) -> str:
-        return self.tr("{0} × {1} pixels").format(self._photo.width, self._photo.height)
+        return self.tr("{0} × {1} pixels").format(*self.options().size_for(self._photo))
 
 
 def _line(*widgets: QWidget, stretch: int = 0) -> QHBoxLayout:

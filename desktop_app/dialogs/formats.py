@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QBuffer, QByteArray
-from PySide6.QtGui import QImage, QImageWriter
 
-from core.imaging.options import DEEP_SUFFIXES
-
-_AVIF_SHARE = 0.55
-"""AVIF against JPEG of the same quality number: an assumption, for Qt cannot write it to measure."""
-_NOISE_SHARE = 0.9
-"""The lower bytes of 16-bit samples are nearly noise: the share assumed to remain after packing."""
+from core.colour.compose import Pixels
+from core.imaging import photo_from_array, write_picture
+from core.imaging.options import DEEP_SUFFIXES, ExportOptions
+from core.job import Job, quiet
 
 
 @dataclass(frozen=True)
@@ -49,34 +46,25 @@ def format_of(suffix: str) -> Format | None:
     return next((form for form in FORMATS if form.suffix == suffix), None)
 
 
-def estimated_bytes(
-    sample: NDArray[np.uint8], pixels: int, form: Format, quality: int, bits: int
+def measured_bytes(
+    sample: Pixels, pixels: int, form: Format, quality: int, job: Job | None = None
 ) -> int:
-    """How large a picture of so many pixels will be, judged by packing a sample of it, (h, w, 3) sRGB."""
-    count = int(sample.shape[0]) * int(sample.shape[1])
-    if form.suffix == ".webp":
-        packed = _packed(sample, "WEBP", quality)
-    elif form.lossy:
-        packed = _packed(sample, "JPEG", quality)
-        packed = round(packed * _AVIF_SHARE) if form.suffix == ".avif" else packed
-    else:
-        packed = _packed(sample, "PNG", -1)
-        if bits == 16:
-            packed += round(count * 3 * _NOISE_SHARE)
-    return round(packed / count * pixels)
+    """How large a picture of so many pixels will be, measured by writing a sample of it, (h, w, 3) sRGB of
+    8 or 16 bits, and a spot of the sample: that is the file's frame. Not for the window's thread. Raises
+    ExportError, Cancelled."""
+    job = job or quiet()
+    frame = _written(np.ascontiguousarray(sample[:1, :1]), form, quality, job)
+    packed = max(0, _written(sample, form, quality, job) - frame)
+    return frame + round(packed / (sample.shape[0] * sample.shape[1]) * pixels)
 
 
-def _packed(sample: NDArray[np.uint8], kind: str, quality: int) -> int:
-    sample = np.ascontiguousarray(sample)
-    height, width = sample.shape[:2]
-    image = QImage(sample.data, width, height, width * 3, QImage.Format.Format_RGB888)
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, QByteArray(kind.encode()))
-    writer.setQuality(quality)
-    writer.write(image)
-    return data.size()
+def _written(sample: Pixels, form: Format, quality: int, job: Job) -> int:
+    with tempfile.TemporaryDirectory(prefix="tintype-") as folder:
+        path = Path(folder) / f"sample{form.suffix}"
+        bits = 16 if sample.dtype == np.uint16 else 8
+        options = ExportOptions(quality=quality, bits=bits)
+        write_picture(path, sample, photo_from_array(sample, path.name), options, job)
+        return path.stat().st_size
 
 
 def size_words(count: int) -> str:

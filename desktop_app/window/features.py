@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop_app.features import (
+    batch,
     candidates,
+    export,
     family_swatches,
     guidance,
     history_panel,
@@ -14,6 +16,7 @@ from desktop_app.features import (
     recovery,
     reference,
     regions,
+    report,
     viewing,
 )
 from desktop_app.window.shell import Shell
@@ -29,6 +32,9 @@ FEATURES: tuple[Callable[[Shell], object], ...] = (
     reference.install,
     guidance.install,
     reach.install,
+    export.install,
+    batch.install,
+    report.install,
 )
 """Called in this order, once per window. What a feature returns is of no use; make QObjects children
 of `shell.widget`."""

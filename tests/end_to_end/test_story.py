@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from core.document import load_project
 from core.rendering import verify
 from desktop_app.__main__ import main
-from desktop_app.dialogs import ExportDialog
+from desktop_app.dialogs.export import ExportDialog
 from desktop_app.window.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2]

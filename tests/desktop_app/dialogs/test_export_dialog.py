@@ -1,15 +1,23 @@
 import os
+import threading
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+)
 
-from core.imaging import WRITABLE_SUFFIXES, ExportOptions
+from core.imaging import WRITABLE_SUFFIXES, ExportOptions, photo_from_array, write_picture
 from desktop_app import theme
-from desktop_app.dialogs import ExportDialog
-from desktop_app.dialogs.formats import FORMATS, estimated_bytes, format_of, size_words
+from desktop_app.dialogs.export import ExportDialog
+from desktop_app.dialogs.formats import FORMATS, format_of, measured_bytes, size_words
 from desktop_app.session import Session
 
 
@@ -172,16 +180,105 @@ def test_every_writable_format_is_offered() -> None:
 
 
 @pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.title)
-def test_estimates_grow_with_the_picture(form, grey_pixels: np.ndarray) -> None:
-    sample = np.repeat(grey_pixels[..., None], 3, 2)
-    count = sample.shape[0] * sample.shape[1]
-    small = estimated_bytes(sample, count, form, 90, 8)
-    assert estimated_bytes(sample, 10 * count, form, 90, 8) == pytest.approx(10 * small, rel=0.01)
-    assert 0.02 * count < small < 3 * count
-    if form.lossy:
-        assert estimated_bytes(sample, count, form, 40, 8) < small
-    else:
-        assert small < estimated_bytes(sample, count, form, 90, 16) < 6 * count
+def test_estimates_are_near_the_written_file(form, grey_pixels: np.ndarray, tmp_path: Path) -> None:
+    whole = np.repeat(grey_pixels[..., None], 3, 2)
+    path = tmp_path / f"a{form.suffix}"
+    write_picture(path, whole, photo_from_array(whole, "a"), ExportOptions(quality=80))
+    size = path.stat().st_size
+    sample = np.ascontiguousarray(whole[60:180])
+    count = whole.shape[0] * whole.shape[1]
+    assert measured_bytes(sample, count, form, 80) == pytest.approx(size, rel=0.35)
+    if form.deep:
+        deep = sample.astype(np.uint16) * 257
+        noise = np.random.default_rng(0).integers(0, 257, deep.shape, np.uint16)
+        assert measured_bytes(deep + noise.clip(0, 65535 - deep), count, form, 80) > 1.5 * size
+
+
+def test_the_size_may_be_chosen(dialog: ExportDialog, asked: list, qtbot) -> None:
+    row = dialog.size_row
+    row.unit.setFocus()
+    qtbot.keyClick(row.unit, Qt.Key.Key_Down)
+    assert row.pixels.isVisible()
+    row.pixels.setFocus()
+    row.pixels.selectAll()
+    qtbot.keyClicks(row.pixels, "160")
+    assert "160 × 120" in dialog._summary.text()
+    choose(dialog, ".tif")
+    assert not dialog.layers.isEnabled()
+    dialog.layers.setChecked(True)
+    dialog.accept()
+    assert asked[0][1].long_side == 160
+    assert not asked[0][1].layers
+
+
+def test_paper_has_centimetres_and_never_more_pixels_than_the_photo(
+    dialog: ExportDialog, qtbot
+) -> None:
+    row = dialog.size_row
+    row.unit.setCurrentIndex(row.unit.findData("cm"))
+    row.centimetres.setValue(2.5)
+    row.dpi.setValue(100)
+    assert dialog.options().dpi == 100
+    row.dpi.setValue(300)
+    assert dialog.options().long_side == 295
+    row.centimetres.setValue(25.4)
+    assert dialog.options().long_side == 0
+    assert dialog.options().dpi == 32
+    assert "32 dpi" in dialog._notice.text()
+
+
+def test_a_mark_only_with_its_box_ticked(dialog: ExportDialog, qtbot) -> None:
+    assert dialog.options().is_plain
+    assert not dialog.corner_word.isEnabled()
+    dialog.corner.setFocus()
+    qtbot.keyClick(dialog.corner, Qt.Key.Key_Space)
+    dialog.corner_word.setFocus()
+    dialog.corner_word.selectAll()
+    qtbot.keyClicks(dialog.corner_word, "Farbe 2026")
+    assert dialog.options().corner == "Farbe 2026"
+
+
+def test_the_window_goes_on_while_the_size_is_measured(
+    dialog: ExportDialog, opened: Session, monkeypatch: pytest.MonkeyPatch, qtbot
+) -> None:
+    threads = set()
+    true_tile = opened.backend.tile
+
+    def tile(*arguments):
+        threads.add(threading.current_thread())
+        return true_tile(*arguments)
+
+    monkeypatch.setattr(opened.backend, "tile", tile)
+    choose(dialog, ".png")
+    dialog.deep.click()
+    qtbot.waitUntil(lambda: bool(threads))
+    assert threading.main_thread() not in threads
+
+
+def test_every_control_says_what_it_is(dialog: ExportDialog) -> None:
+    kinds = (QComboBox, QLineEdit, QAbstractSpinBox, QAbstractSlider, QAbstractButton)
+    for kind in kinds:
+        for control in dialog.findChildren(kind):
+            if control.objectName().startswith("qt_") or not control.focusPolicy():
+                continue
+            assert control.accessibleName() or getattr(control, "text", str)(), control
+
+
+def test_again_needs_no_word_for_the_same_photo(
+    dialog: ExportDialog, asked: list, opened: Session, qtbot, photo_file: Path
+) -> None:
+    qtbot.keyClicks(dialog.file_name, "print")
+    dialog.accept()
+    path = asked[0][0]
+    assert path.name == "print.jpg"
+    path.write_bytes(b"x")
+    again = ExportDialog(opened)
+    qtbot.addWidget(again)
+    assert again.path() == path
+    assert again.is_asked_for
+    photo_file.with_name("other.jpg").write_bytes(b"x")
+    again.file_name.setText("other.jpg")
+    assert not again.is_asked_for
 
 
 @pytest.mark.parametrize(

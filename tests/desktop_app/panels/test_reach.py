@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from core.hints.hint import Hint
 from desktop_app import theme
-from desktop_app.dialogs import ExportDialog
+from desktop_app.dialogs.export import ExportDialog
 from desktop_app.panels import SidePanel, SuggestionsPopover
 from desktop_app.session import Session
 

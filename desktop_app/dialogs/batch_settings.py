@@ -1,0 +1,184 @@
+"""What is done to every photo of a batch: look, place, format and names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.batch.plan import FORMATS, Naming
+from core.document.look import RANGES, Look
+from core.imaging.options import ExportOptions
+from core.models.card import ModelCard
+from core.models.facts import summary
+from desktop_app.panels.slider import SliderRow
+from desktop_app.panels.two_lines import TwoLineDelegate
+
+_TITLES = {"jpg": "JPEG", "png": "PNG", "tif": "TIFF", "webp": "WebP"}
+_SETTINGS = ("vividness", "warmth", "saturation", "strength")
+
+
+class BatchSettings(QWidget):
+    """changed() when photos would become something else, or elsewhere."""
+
+    changed = Signal()
+    openLookWanted = Signal()
+
+    def __init__(self, models: Sequence[ModelCard], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = Look(model=models[0].name) if models else Look()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(6)
+        self.open_look = QPushButton(self.tr("As the open photo"))
+        self.open_look.setProperty("role", "link")
+        self.open_look.clicked.connect(self.openLookWanted)
+        head = QHBoxLayout()
+        head.addWidget(QLabel(self.tr("Model")))
+        head.addStretch()
+        head.addWidget(self.open_look)
+        box.addLayout(head)
+        self.model = QComboBox()
+        self.model.setAccessibleName(self.tr("Model"))
+        self.model.setItemDelegate(TwoLineDelegate(self.model))
+        for index, card in enumerate(models):
+            self.model.addItem(card.title, card.name)
+            self.model.setItemData(index, summary(card), TwoLineDelegate.SECOND_LINE)
+        self.model.activated.connect(lambda _index: self.changed.emit())
+        box.addWidget(self.model)
+        box.addSpacing(4)
+        titles = (
+            self.tr("Vividness"), self.tr("Warmth"), self.tr("Saturation"), self.tr("Strength"),
+        )  # fmt: skip
+        self.rows: dict[str, SliderRow] = {}
+        for name, title in zip(_SETTINGS, titles, strict=True):
+            low, high = RANGES[name]
+            row = SliderRow(title, int(low), int(high), round(getattr(Look(), name)), str)
+            row.changed.connect(lambda value, _group, n=name: self._set(n, value))
+            self.rows[name] = row
+            box.addWidget(row)
+        box.addSpacing(10)
+        box.addLayout(self._output())
+        self.show_look(self._look)
+
+    def _output(self) -> QFormLayout:
+        self.folder = QLineEdit()
+        self.folder.setAccessibleName(self.tr("Folder for the results"))
+        self.choose = QPushButton(self.tr("Choose…"))
+        self.choose.setAutoDefault(False)
+        self.choose.setAccessibleName(self.tr("Choose the folder"))
+        self.choose.clicked.connect(self._choose)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.folder, 1)
+        line.addWidget(self.choose)
+        self.format = QComboBox()
+        self.format.setAccessibleName(self.tr("Format"))
+        self.format.addItem(self.tr("As each photo"), None)
+        for name in FORMATS:
+            self.format.addItem(_TITLES[name], name)
+        self.deep = QCheckBox(self.tr("16 bit"))
+        formats = QHBoxLayout()
+        formats.setSpacing(8)
+        formats.addWidget(self.format, 1)
+        formats.addWidget(self.deep)
+        self.pattern = QLineEdit("{name}-colour")
+        self.pattern.setAccessibleName(self.tr("Names of the results"))
+        self.fields = QLabel(self.tr("may hold") + " {name} {folder} {number} {model}")
+        self.fields.setProperty("role", "muted")
+        self.fields.setWordWrap(True)
+        self.skip = QCheckBox(self.tr("Skip what is done already"))
+        self.skip.setChecked(True)
+        form = QFormLayout()
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(8)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.addRow(self.tr("Folder"), line)
+        form.addRow(self.tr("Format"), formats)
+        form.addRow(self.tr("Names"), self.pattern)
+        form.addRow("", self.fields)
+        form.addRow("", self.skip)
+        stored = QSettings()
+        self.pattern.setText(str(stored.value("batch/pattern", self.pattern.text())))
+        self.format.setCurrentIndex(max(0, self.format.findData(stored.value("batch/format"))))
+        self.deep.setChecked(bool(stored.value("batch/deep", False, bool)))
+        self.folder.textChanged.connect(lambda _text: self.changed.emit())
+        self.pattern.textChanged.connect(lambda _text: self.changed.emit())
+        self.format.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        self.deep.toggled.connect(lambda _on: self.changed.emit())
+        return form
+
+    # -- the answer --------------------------------------------------------------------------------
+    @property
+    def look(self) -> Look:
+        return replace(self._look, model=self.model.currentData() or self._look.model)
+
+    def show_look(self, look: Look) -> None:
+        """Take up a look; a model that is not installed is left."""
+        self._look = look
+        for name, row in self.rows.items():
+            row.show_value(getattr(look, name))
+        found = self.model.findData(look.model)
+        if found >= 0:
+            self.model.setCurrentIndex(found)
+        self.changed.emit()
+
+    @property
+    def out(self) -> Path:
+        return Path(self.folder.text().strip()).expanduser()
+
+    @property
+    def naming(self) -> Naming:
+        form = self.format.currentData()
+        pattern = self.pattern.text().strip()
+        return Naming(pattern, form, deep=self.deep.isChecked(), model=self.look.model)
+
+    @property
+    def options(self) -> ExportOptions:
+        return ExportOptions(bits=16 if self.deep.isChecked() else None)
+
+    @property
+    def problem(self) -> str:
+        """Why nothing can be made with these settings, in one sentence; else empty."""
+        if not self.folder.text().strip():
+            return self.tr("Choose a folder for the results.")
+        if self.out.is_file():
+            return self.tr("{name} is a file; choose a folder.").format(name=self.out.name)
+        if self.deep.isChecked() and self.format.currentData() in ("jpg", "webp"):
+            return self.tr("{name} holds 8 bit only; choose TIFF or PNG for 16 bit.").format(
+                name=self.format.currentText()
+            )
+        return self.naming.problem
+
+    def remember(self) -> None:
+        stored = QSettings()
+        stored.setValue("batch/pattern", self.pattern.text())
+        stored.setValue("batch/format", self.format.currentData())
+        stored.setValue("batch/deep", self.deep.isChecked())
+
+    def _set(self, name: str, value: int) -> None:
+        setting: dict[str, Any] = {name: float(value)}
+        self._look = replace(self._look, **setting)
+        self.changed.emit()
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder for the results"), self.folder.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.folder.setText)
+        dialog.open()

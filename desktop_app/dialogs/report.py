@@ -1,0 +1,97 @@
+"""Evidence report: its title, remarks, and where it goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.imaging.photo import Photo
+
+
+class ReportDialog(QDialog):
+    """wanted(Path, str title, str remarks): a .html or .pdf file."""
+
+    wanted = Signal(object, str, str)
+
+    def __init__(self, photo: Photo, hints: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._photo = photo
+        self.setWindowTitle(self.tr("Evidence Report"))
+        self.setMinimumWidth(480)
+        self.title = QLineEdit(Path(photo.name).stem)
+        self.title.setAccessibleName(self.tr("Title"))
+        self.remarks = QPlainTextEdit()
+        self.remarks.setAccessibleName(self.tr("Remarks"))
+        self.remarks.setPlaceholderText(
+            self.tr("Who is shown, who remembers the colours, where the photo is kept")
+        )
+        self.remarks.setTabChangesFocus(True)
+        self.remarks.setMinimumHeight(72)
+        words = QLabel(
+            self.tr(
+                "Both pictures, all {count} hints with their colours and notes, the model and the"
+                " fingerprint of the photo's file, in one file that needs no network."
+            ).format(count=hints)
+        )
+        words.setWordWrap(True)
+        words.setProperty("role", "muted")
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        form.addRow(self.tr("Title"), self.title)
+        form.addRow(self.tr("Remarks"), self.remarks)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.html = QPushButton(self.tr("Save as &HTML…"))
+        self.pdf = QPushButton(self.tr("Save as &PDF…"))
+        self.pdf.setDefault(True)
+        for button in (self.cancel, self.html):
+            button.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
+        self.html.clicked.connect(lambda: self._ask(".html", self.tr("Web page")))
+        self.pdf.clicked.connect(lambda: self._ask(".pdf", "PDF"))
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch()
+        for button in (self.cancel, self.html, self.pdf):
+            foot.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 24, 24, 20)
+        box.setSpacing(14)
+        box.addWidget(words)
+        box.addLayout(form)
+        box.addLayout(foot)
+        self.title.setFocus()
+        self.title.selectAll()
+
+    def _ask(self, suffix: str, kind: str) -> None:
+        path = self._photo.path
+        folder = path.absolute().parent if path is not None else Path.home()
+        folder = Path(str(QSettings().value("report/folder", "") or folder))
+        dialog = QFileDialog(self, self.tr("Save the report"), str(folder))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"{kind} (*{suffix})")
+        dialog.setDefaultSuffix(suffix[1:])
+        dialog.selectFile(f"{Path(self._photo.name).stem}-report{suffix}")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.save(Path(name)))
+        dialog.open()
+
+    def save(self, path: Path) -> None:
+        """Ask for the report in this file, and go."""
+        QSettings().setValue("report/folder", str(path.parent))
+        title = self.title.text().strip() or Path(self._photo.name).stem
+        self.wanted.emit(path, title, self.remarks.toPlainText().strip())
+        self.accept()

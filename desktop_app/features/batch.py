@@ -1,0 +1,41 @@
+"""File > Batch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from desktop_app.window.shell import Shell
+
+if TYPE_CHECKING:
+    from desktop_app.dialogs.batch import BatchDialog
+
+
+class BatchFeature(QObject):
+    """One dialog per window, made when it is first asked for; it is kept, and so is what runs in it."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell.widget)
+        self._session, self._window = shell.session, shell.widget
+        self.dialog: BatchDialog | None = None
+        self._session.closing.connect(self._close)
+        text = QCoreApplication.translate("BatchFeature", "&Batch…")
+        shell.menus.add("file", text, self.show, ("Ctrl+B",), sign="images", group="export")
+
+    def show(self) -> None:
+        from desktop_app.dialogs.batch import BatchDialog
+
+        if self.dialog is None:
+            self.dialog = BatchDialog(self._session, self._window)
+        self.dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+
+    def _close(self) -> None:
+        if self.dialog is not None:
+            self.dialog.shut()
+
+
+def install(shell: Shell) -> None:
+    BatchFeature(shell)

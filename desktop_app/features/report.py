@@ -1,0 +1,66 @@
+"""File > Evidence Report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+
+from core.job import Job
+from desktop_app.jobs import Lane, Request
+from desktop_app.window.shell import Shell
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("ReportFeature", text)
+
+
+class ReportFeature(QObject):
+    """Writes reports beside the window's thread."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell.widget)
+        self._session, self._window = shell.session, shell.widget
+        self._lane = Lane("report", parent=self)
+        self._lane.answered.connect(lambda request, _result: self._on_saved(request.about))
+        self._lane.failed.connect(lambda _request, error: self._session.report_error(error))
+        self._session.closing.connect(self._lane.close)
+        shell.menus.add("file", tr("E&vidence Report…"), self.ask, photo=True, group="export")
+
+    def ask(self) -> None:
+        from desktop_app.dialogs.report import ReportDialog
+
+        document = self._session.committed
+        if document is None:
+            return
+        dialog = ReportDialog(document.photo, len(document.hints), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.wanted.connect(self.save)
+        dialog.open()
+
+    def save(self, path: Path, title: str, remarks: str) -> None:
+        """The report of the document as it is now; the message bar says when it is there."""
+        document, backend = self._session.committed, self._session.backend
+        if document is None:
+            return
+        if document.photo.path is not None and path.absolute() == document.photo.path.absolute():
+            text = tr("{name} is the original photo; choose another name.")
+            self._session.message.emit("error", text.format(name=path.name), "")
+            return
+
+        def work(job: Job) -> None:
+            from desktop_app.dialogs.evidence import gather, save_html, save_pdf
+
+            card = backend.card(document.look.model)
+            evidence = gather(document, card, backend.engine, (title, remarks), job)
+            write = save_pdf if path.suffix.lower() == ".pdf" else save_html
+            write(evidence, path)
+
+        self._lane.submit(Request(work, path))
+
+    def _on_saved(self, path: Path) -> None:
+        self._session.message.emit("info", tr("Saved {name}.").format(name=path.name), "")
+
+
+def install(shell: Shell) -> None:
+    ReportFeature(shell)

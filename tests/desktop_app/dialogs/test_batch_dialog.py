@@ -1,0 +1,219 @@
+"""The batch dialog with the true engine on tiny photos."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QTableView,
+)
+
+from core.batch.report import Outcome
+from core.batch.state import NAME
+from desktop_app import theme
+from desktop_app.dialogs.batch import BatchDialog
+from desktop_app.session import Session
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> None:
+    if not qapp.styleSheet():
+        theme.apply(qapp, theme.Mode.DARK)
+
+
+@pytest.fixture
+def album(tmp_path: Path, photo_file: Path) -> Path:
+    folder = tmp_path / "album"
+    (folder / "1950").mkdir(parents=True)
+    shutil.copy(photo_file, folder / "a.png")
+    shutil.copy(photo_file, folder / "1950" / "b.png")
+    (folder / "bad.jpg").write_bytes(b"\xff\xd8 this is where it ends")
+    return folder
+
+
+@pytest.fixture
+def dialog(session: Session, qtbot) -> Iterator[BatchDialog]:
+    made = BatchDialog(session)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.shut()
+
+
+def drop(dialog: BatchDialog, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left, none = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(dialog, QDragEnterEvent(QPoint(50, 50), copy, data, left, none))
+    QApplication.sendEvent(dialog, QDropEvent(QPointF(50, 50), copy, data, left, none))
+
+
+def ready(dialog: BatchDialog, qtbot, count: int) -> None:
+    qtbot.waitUntil(lambda: len(dialog.queue.targets) == count, timeout=20_000)
+
+
+def over(dialog: BatchDialog, qtbot) -> None:
+    qtbot.waitUntil(lambda: not dialog.run.running, timeout=60_000)
+
+
+def test_a_dropped_folder_becomes_a_queue(dialog: BatchDialog, album: Path, qtbot) -> None:
+    assert not dialog.start_button.isEnabled()
+    drop(dialog, album)
+    ready(dialog, qtbot, 3)
+    assert dialog.settings.out == album / "colour"
+    assert [dialog.queue.index(row, 1).data() for row in range(3)] == [
+        "a-colour.png", "bad-colour.jpg", "1950/b-colour.png",
+    ]  # fmt: skip
+    assert dialog.start_button.isEnabled()
+    assert "3 photos" in dialog._words.text()
+
+
+def test_a_run_with_a_bad_photo_a_report_and_a_second_run(
+    dialog: BatchDialog, album: Path, tmp_path: Path, qtbot
+) -> None:
+    drop(dialog, album)
+    ready(dialog, qtbot, 3)
+    qtbot.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
+    assert dialog.cancel.isVisible()
+    assert not dialog.settings.isEnabled()
+    over(dialog, qtbot)
+    assert dialog._words.text() == "2 done, 1 failed."
+    assert "bad.jpg" in dialog.queue.index(1, 2).data()
+    out = album / "colour"
+    found = sorted(str(p.relative_to(out)) for p in out.rglob("*") if p.is_file())
+    assert found == [NAME, "1950/b-colour.png", "a-colour.png"]
+
+    qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    assert "bad.jpg" in QGuiApplication.clipboard().text()
+    dialog.save_report(tmp_path / "report.csv")
+    with (tmp_path / "report.csv").open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert [row["status"] for row in rows] == ["done", "failed", "done"]
+
+    qtbot.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
+    over(dialog, qtbot)
+    assert dialog._words.text() == "2 done before, 1 failed."
+
+
+def test_pause_and_cancel(dialog: BatchDialog, album: Path, qtbot) -> None:
+    for number in range(12):
+        shutil.copy(album / "a.png", album / f"more{number}.png")
+    drop(dialog, album)
+    ready(dialog, qtbot, 15)
+    dialog.start_button.setFocus()
+    qtbot.keyClick(dialog.start_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(dialog.queue.outcomes), timeout=60_000)
+    qtbot.mouseClick(dialog.pause, Qt.MouseButton.LeftButton)
+    assert dialog.run.paused
+    qtbot.waitUntil(lambda: not dialog.queue._shares, timeout=20_000)
+    so_far = len(dialog.queue.outcomes)
+    qtbot.wait(250)
+    assert len(dialog.queue.outcomes) == so_far < 15
+    assert "Paused" in dialog._words.text()
+    qtbot.mouseClick(dialog.pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(dialog.queue.outcomes) > so_far, timeout=20_000)
+    qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
+    over(dialog, qtbot)
+    assert dialog._words.text().startswith("Cancelled")
+    assert not list(album.rglob("*.part"))
+    assert {dialog.queue.status(row) for row in range(15)} > {"Waiting"}
+
+
+def test_photos_can_be_taken_out(dialog: BatchDialog, album: Path, qtbot) -> None:
+    drop(dialog, album)
+    ready(dialog, qtbot, 3)
+    assert not dialog.remove.isEnabled()
+    place = dialog.table.visualRect(dialog.queue.index(1, 0)).center()
+    qtbot.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Delete)
+    ready(dialog, qtbot, 2)
+    assert "bad.jpg" not in [t.source.name for t in dialog.queue.targets]
+    qtbot.mouseClick(dialog.clear, Qt.MouseButton.LeftButton)
+    assert dialog.queue.targets == []
+    assert not dialog.start_button.isEnabled()
+
+
+def test_a_pattern_that_cannot_be_is_said_before_the_start(
+    dialog: BatchDialog, album: Path, qtbot
+) -> None:
+    drop(dialog, album)
+    ready(dialog, qtbot, 3)
+    dialog.settings.pattern.selectAll()
+    qtbot.keyClicks(dialog.settings.pattern, "{nam")
+    assert not dialog.start_button.isEnabled()
+    dialog.settings.pattern.setText("{nam}")
+    assert "{nam}" in dialog._words.text()
+    dialog.settings.pattern.setText("{folder} {number}")
+    qtbot.waitUntil(lambda: dialog.queue.index(2, 1).data() == "1950/1950 3.png")
+    dialog.settings.deep.setChecked(True)
+    dialog.settings.format.setCurrentIndex(dialog.settings.format.findData("jpg"))
+    assert "8 bit" in dialog._words.text()
+
+
+def test_what_would_overwrite_a_photo_is_shown(dialog: BatchDialog, album: Path, qtbot) -> None:
+    drop(dialog, album / "a.png")
+    ready(dialog, qtbot, 1)
+    dialog.settings.pattern.setText("{name}")
+    dialog.settings.folder.setText(str(album))
+    qtbot.waitUntil(lambda: "overwritten" in dialog.queue.status(0))
+
+
+def test_the_look_of_the_open_photo_can_be_taken(
+    dialog: BatchDialog, opened: Session, qtbot
+) -> None:
+    from dataclasses import replace
+
+    opened.set_look(replace(opened.look, warmth=35), "warmer")
+    qtbot.mouseClick(dialog.settings.open_look, Qt.MouseButton.LeftButton)
+    assert dialog.order().look.warmth == 35
+    assert dialog.settings.rows["warmth"].slider.value() == 35
+    dialog.settings.rows["vividness"].slider.setFocus()
+    qtbot.keyClick(dialog.settings.rows["vividness"].slider, Qt.Key.Key_Right)
+    assert dialog.order().look.vividness == 51
+
+
+def test_every_control_says_what_it_is(dialog: BatchDialog) -> None:
+    for kind in (QComboBox, QLineEdit, QAbstractSlider, QAbstractButton, QTableView):
+        for control in dialog.findChildren(kind):
+            if control.objectName().startswith("qt_") or not control.focusPolicy():
+                continue
+            assert control.accessibleName() or getattr(control, "text", str)(), control
+
+
+def test_the_window_shows_it_and_ends_it(window, qtbot) -> None:
+    from desktop_app.features.batch import BatchFeature
+
+    feature = window.findChild(BatchFeature)
+    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert feature.dialog is not None
+    assert feature.dialog.isVisible()
+    assert not feature.dialog.isModal()
+    qtbot.waitUntil(feature.dialog.isActiveWindow)
+    qtbot.keyClick(feature.dialog, Qt.Key.Key_Escape)
+    assert not feature.dialog.isVisible()
+
+
+def test_words_for_every_ending(dialog: BatchDialog, album: Path, qtbot) -> None:
+    drop(dialog, album)
+    ready(dialog, qtbot, 3)
+    source = dialog.queue.targets[0].source
+    for ending in ("done", "no colour found", "skipped", "cancelled", "failed"):
+        dialog.queue.show_outcome(0, Outcome(ending, source, reason="It is so."))
+        assert dialog.queue.status(0)
+        assert dialog.queue.summary()
