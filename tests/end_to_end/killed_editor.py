@@ -3,7 +3,7 @@
     python tests/end_to_end/killed_editor.py FOLDER DELAY_MS SEED
 
 FOLDER holds photo.png. Every deed is written to FOLDER/log.txt: "deed number seconds", a wish before it
-is done, a result after. The document with number n has n hints, see `hint`.
+is done, a result after. The document with number n has the one hint that `hint` says.
 """
 
 from __future__ import annotations
@@ -20,16 +20,15 @@ SIDE = 96
 
 
 def hint(number: int) -> Hint:
-    """The one that edit `number`, from 1, adds."""
+    """Of the document with that number, from 1."""
     place = (float(7 * number % SIDE), float(11 * number % SIDE))
-    return Hint(
-        "color", (place,), 3.0, (number % 60 - 30.0, 20.5), note=f"edit {number}", id=number
-    )
+    return Hint("color", (place,), 3.0, (number % 60 - 30.0, 20.5), note=str(number), id=1)
 
 
 def play(folder: Path, chance: random.Random) -> Iterator[Callable[[], bool]]:
     from PySide6.QtWidgets import QApplication
 
+    from core.document import Look
     from core.imaging import ExportOptions
     from desktop_app.dialogs.recovery import RecoveryDialog
     from desktop_app.features.recovery import Recovery, recovery_folder
@@ -54,23 +53,24 @@ def play(folder: Path, chance: random.Random) -> Iterator[Callable[[], bool]]:
         dialog.recover.click()
     else:
         window.files.open(project if project.exists() else photo)
-    yield lambda: session.photo is not None
+    yield lambda: session.field is not None
     session.saved.connect(lambda _path: say("saved", saving[0]))
     session.exported.connect(lambda path: say("exported", path.name))
-    saving, number = [0], len(session.hints)
+    saving, number = [0], int(session.hints[0].note) if session.hints else 0
     say("opened", number)
     rest = [0.0]
     while True:
         deed = chance.random()
-        if deed < 0.05 and not session.writing:
+        if deed < 0.1 and not session.writing:
             saving[0] = number
             say("saving", number)
             session.save(project)
-        elif deed < 0.1 and not session.writing:
+        elif deed < 0.2 and not session.writing:
             session.export(folder / f"picture-{chance.randrange(3)}.png", ExportOptions())
         else:
             number += 1
-            session.add_hint(hint(number), "Add colour hint")
+            document = session.committed.with_hints((hint(number),))
+            session.edit(document.with_look(Look("plain")), "Edit")
             say("edit", number)
         rest[0] = time.monotonic() + chance.uniform(0.01, 0.08)
         yield lambda: time.monotonic() > rest[0]
