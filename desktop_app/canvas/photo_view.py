@@ -280,10 +280,10 @@ class PhotoView(QWidget):
         for layer in self._layers():
             needed = self._keys(layer)
             coarse = self._store.coarse(layer)
-            if layer == "after" and not all(self._store.holds(key) for key in needed):
+            if layer != "before" and not all(self._store.holds(key) for key in needed):
                 seen += coarse
             seen += needed
-            if layer == "after" and not self.session.drawing:
+            if layer != "before" and not self.session.drawing:
                 # What stands in for tiles that come into view must not show an older picture.
                 behind += coarse
         self._store.want(seen, behind)

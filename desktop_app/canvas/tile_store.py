@@ -227,11 +227,11 @@ class TileStore(QObject):
         if known is None or known.serial < serial:
             # What came since this tile was asked for is not in it.
             left = 0.0
-            if key.layer == "after" and field is not self._field:
+            if key.layer in COLOURED and field is not self._field:
                 size = prepared.level_size(key.level)
                 left = self._backend.change(field, self._field).within(key.box(size), size)
             entry = _Entry(image, serial, left)
-            if key.layer == "after" and key in self._update[0]:
+            if key.layer in COLOURED and key in self._update[0]:
                 self._ready[key] = entry
             else:
                 self._keep(key, entry)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from desktop_app.panels.regions_panel import RegionsPanel
 from desktop_app.tools.names import LASSO
@@ -20,6 +20,13 @@ def install(shell: Shell) -> QObject:
     # The line below a section that is not there would stand alone.
     panel.shown.connect(line.setVisible)
     line.setVisible(panel.is_shown)
+
+    def bring_into_view(chosen: object) -> None:
+        # After the layout has given a section that has just come its place.
+        if chosen is not None:
+            QTimer.singleShot(0, panel, lambda: shell.panel.ensureWidgetVisible(panel))
+
+    shell.session.regionSelected.connect(bring_into_view)
 
     def from_view() -> None:
         area = shell.canvas.view.visible()

@@ -62,8 +62,8 @@ class Navigator(QWidget):
         if self._image is None:
             return QRectF()
         size = self._image.deviceIndependentSize()
-        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
-        return QRectF(round(left), round(top), size.width(), size.height())
+        left = round((self.width() - size.width()) / 2)
+        return QRectF(left, _MARGIN, size.width(), size.height())
 
     def frame(self) -> QRectF:
         """The visible part of the photo in the widget."""

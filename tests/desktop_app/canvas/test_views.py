@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -132,6 +133,21 @@ def test_another_screen_is_noticed(canvas, monkeypatch):
     monkeypatch.setattr(type(canvas), "devicePixelRatioF", lambda _self: 2.0)
     QApplication.sendEvent(canvas, QEvent(QEvent.Type.DevicePixelRatioChange))
     assert canvas.view.ratio == 2.0
+
+
+def test_the_overview_shows_the_channel_of_a_large_photo_too(canvas, tmp_path, grey_pixels, qtbot):
+    large = Image.fromarray(grey_pixels).resize((1280, 960))
+    large.save(tmp_path / "large.png")
+    canvas.session.open(tmp_path / "large.png")
+    qtbot.waitUntil(lambda: canvas.view.photo == (1280, 960) and canvas.colour_share == 1.0)
+    canvas.zoom_to(1.0)
+    canvas.show_channel("chroma")
+
+    def colours():
+        image = canvas.overview(QSize(160, 160), 1.0)
+        return {image.pixel(x, y) for x in range(10, 150, 20) for y in range(10, 110, 20)}
+
+    qtbot.waitUntil(lambda: len(colours()) == 1)
 
 
 def test_the_overview_is_the_whole_photo_as_shown(canvas):
