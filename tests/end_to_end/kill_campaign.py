@@ -79,7 +79,7 @@ class Campaign:
         self.kills += 1
         self.while_starting += early
         deeds = self._deeds()
-        self._look_at_files(deeds, killed)
+        self._look_at_files(deeds, len(before), killed)
         self.saved = sum(deed == "saved" for deed, *_ in deeds)
         self.exported = sum(deed == "exported" for deed, *_ in deeds)
         self.recovered = sum(deed == "recovering" for deed, *_ in deeds)
@@ -91,7 +91,10 @@ class Campaign:
             assert time.monotonic() < deadline, "the program did not open its document"
             time.sleep(0.05)
 
-    def _look_at_files(self, deeds: list[tuple[str, str, float]], killed: float) -> None:
+    def _look_at_files(
+        self, deeds: list[tuple[str, str, float]], known: int, killed: float
+    ) -> None:
+        """deeds: of all runs; the first `known` are of earlier ones."""
         names = {path.name for path in self.folder.iterdir() if path.is_file()}
         ours = {"photo.png", "log.txt", "said.txt", "where.txt", "work.tintype"}
         pictures = {name for name in names if name.startswith("picture-")}
@@ -107,9 +110,8 @@ class Campaign:
         assert exported <= pictures, "an export is gone"
         saved = self._project(deeds)
         left = self._left(saved)
-        edits = [(int(n), at) for deed, n, at in deeds if deed in ("edit", "opened")]
-        # After a kill that cost edits the count goes on from a lower number.
-        lost = [at for n, at in edits if n > left and at >= edits[_last_opening(deeds)][1]]
+        # Of this run alone: after a kill that cost edits the count goes on from a lower number.
+        lost = [at for deed, n, at in deeds[known:] if deed == "edit" and int(n) > left]
         if lost:
             self.worst = max(self.worst, killed - min(lost))
             assert killed - min(lost) <= self.bound, f"{killed - min(lost):.1f} s of work are lost"
@@ -157,12 +159,6 @@ class Campaign:
             **os.environ, **dict.fromkeys(places, str(home)), "QT_QPA_PLATFORM": "offscreen",
             "OMP_NUM_THREADS": "1",
         }  # fmt: skip
-
-
-def _last_opening(deeds: list[tuple[str, str, float]]) -> int:
-    """Which of the deeds "edit" and "opened" is the last opening; 0 before the first."""
-    kinds = [deed for deed, *_ in deeds if deed in ("edit", "opened")]
-    return max((i for i, deed in enumerate(kinds) if deed == "opened"), default=0)
 
 
 def _number(document: Document) -> int:
