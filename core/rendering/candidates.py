@@ -8,6 +8,7 @@ coat comes out in one colour; groups of neighbouring bins are perturbed, not bin
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -169,7 +170,12 @@ class _Sheet:
         if (share := self._care.photo_share) is not None:
             shown = shown * (resize_plane(share, *shape) > _ON_PHOTO)
         found = sure_places(shown * changed, size, _CHANGING, _HINT_DISTANCE)
-        found += sure_places(shown * (1 - changed) ** 4, size, _STAYING, 2 * _HINT_DISTANCE)
+        apart = _HINT_DISTANCE * max(size)
+        found += [
+            place
+            for place in sure_places(shown * (1 - changed) ** 4, size, _STAYING, 2 * _HINT_DISTANCE)
+            if all(math.dist(place[2:], other[2:]) >= apart for other in found)
+        ]
         radius = max(1.0, _RADIUS * max(size))
         return tuple(
             Hint("color", ((x, y),), radius, mean_of_cell(planes, row, column, shape), id=number)

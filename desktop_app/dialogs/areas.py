@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -17,7 +17,8 @@ class AreasDialog(QDialog):
     def __init__(self, photo: QImage, reference: QImage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Transfer colours by areas"))
-        self.resize(900, 560)
+        room = self.screen().availableSize() - QSize(16, 48)
+        self.resize(QSize(900, 560).boundedTo(room))
         self.photo = ReferenceView(self.tr("This photo"), marks_areas=True)
         self.reference = ReferenceView(self.tr("Reference photo"), marks_areas=True)
         self.photo.show_image(photo)

@@ -110,7 +110,8 @@ class CandidatesDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Candidates"))
-        self.resize(1000, 560)
+        room = self.screen().availableSize() - QSize(16, 48)
+        self.resize(QSize(1000, 560).boundedTo(room))
         self.words = QLabel(self.tr("Drawing eight ways to colour this photo…"))
         self.words.setProperty("role", "muted")
         self.cells = [_Cell(number) for number in range(1, COUNT + 1)]

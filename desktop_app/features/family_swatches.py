@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from desktop_app.panels.palette_panel import Entry, PalettePanel
+from desktop_app.panels.palette_entry import Entry
+from desktop_app.panels.palette_panel import PalettePanel
 from desktop_app.window.shell import Shell
 
 

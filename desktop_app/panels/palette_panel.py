@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -20,7 +18,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QPushButton,
-    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,24 +26,11 @@ from PySide6.QtWidgets import (
 from core.colour.family import FamilyColour, write_family
 from core.colour.palettes import PLAUSIBLE, Swatch, SwatchPalette, write_palette
 from core.errors import TintypeError
-from desktop_app import theme
 from desktop_app.dialogs.swatch import SwatchDialog
+from desktop_app.panels.palette_entry import ENTRY, ChipDelegate, Entry
 from desktop_app.panels.shelf import Shelf
-from desktop_app.panels.shown import AB, ab_of
-from desktop_app.panels.two_lines import Index, TwoLineDelegate
-
-_ENTRY = int(Qt.ItemDataRole.UserRole)
-_CHIP = 40
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One colour of the list; words: its source or note."""
-
-    name: str
-    hex: str
-    ab: AB
-    words: str
+from desktop_app.panels.shown import ab_of
+from desktop_app.panels.two_lines import TwoLineDelegate
 
 
 class PalettePanel(QWidget):
@@ -71,7 +55,7 @@ class PalettePanel(QWidget):
         )
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Colours of the palette"))
-        self.list.setItemDelegate(_ChipDelegate(self.list))
+        self.list.setItemDelegate(ChipDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.empty = QLabel()
         self.empty.setProperty("role", "muted")
@@ -105,7 +89,7 @@ class PalettePanel(QWidget):
 
     @property
     def entries(self) -> list[Entry]:
-        return [self.list.item(row).data(_ENTRY) for row in range(self.list.count())]
+        return [self.list.item(row).data(ENTRY) for row in range(self.list.count())]
 
     def show_key(self, key: object) -> None:
         index = next((i for i in range(self.choice.count()) if self.choice.itemData(i) == key), 0)
@@ -275,7 +259,7 @@ class PalettePanel(QWidget):
             words = entry.words
             if words == PLAUSIBLE:
                 words = self.tr("plausible, not documented")
-            item.setData(_ENTRY, entry)
+            item.setData(ENTRY, entry)
             item.setData(TwoLineDelegate.SECOND_LINE, words)
             item.setToolTip(f"{entry.name}  {entry.hex}\n{words}")
             spoken = ", ".join(part for part in (entry.name, entry.hex, words) if part)
@@ -324,10 +308,10 @@ class PalettePanel(QWidget):
 
     def _selected(self) -> Entry | None:
         item = self.list.currentItem()
-        return item.data(_ENTRY) if item is not None else None
+        return item.data(ENTRY) if item is not None else None
 
     def _take(self, item: QListWidgetItem) -> None:
-        self.picked.emit(item.data(_ENTRY).ab)
+        self.picked.emit(item.data(ENTRY).ab)
 
     def _try(self, change: Callable[[], object]) -> object:
         try:
@@ -351,23 +335,3 @@ class PalettePanel(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: accepted())
         dialog.open()
-
-
-class _ChipDelegate(TwoLineDelegate):
-    """Two lines after a chip of the colour."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, 42)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        beside = QStyleOptionViewItem(option)
-        beside.rect = option.rect.adjusted(_CHIP, 0, 0, 0)
-        super().paint(painter, beside, index)
-        dark = theme.palette().is_dark
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(255, 255, 255, 40) if dark else QColor(0, 0, 0, 60), 1))
-        painter.setBrush(QColor(index.data(_ENTRY).hex))
-        box = QRectF(option.rect.left() + 6.5, option.rect.top() + 7.5, 27, 27)
-        painter.drawRoundedRect(box, 4, 4)
-        painter.restore()

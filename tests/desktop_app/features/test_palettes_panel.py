@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from core.colour.family import FamilyColour, read_family, write_family
@@ -207,3 +207,22 @@ def test_nonsense_is_refused_in_words(window: MainWindow, opened: Session, qtbot
     assert "moss" in field.accessibleDescription()
     qtbot.keyClicks(field, "x")
     assert said[-1] == ""
+
+
+def test_the_eyedropper_key_works_beside_the_suggestions(
+    window: MainWindow, opened: Session, qtbot
+) -> None:
+    canvas, popover = window.canvas, window.popover
+    window.activateWindow()
+    qtbot.waitUntil(lambda: canvas.colour_share == 1.0)
+    places = [canvas.view.to_view(x, y) for x, y in ((80, 90), (240, 150))]
+    first, second = (QPoint(round(x), round(y)) for x, y in places)
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=first)
+    qtbot.waitUntil(lambda: popover.rows.count() > 0)
+    qtbot.keyClick(popover.rows, Qt.Key.Key_I)
+    assert opened.tool == "eyedropper"
+    seen = opened.colour_at(240, 150)
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=second)
+    assert not popover.isVisible()
+    assert len(opened.hints) == 1
+    assert opened.hints[0].ab == pytest.approx(seen, abs=2)
