@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import (
@@ -67,6 +68,13 @@ class BatchDialog(QDialog):
         self.resize(min(980, room.width() - 40), min(640, room.height() - 60))
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The names give room to the status where the dialog is narrow."""
+        super().resizeEvent(event)
+        width = self.table.viewport().width()
+        self.table.setColumnWidth(0, min(170, round(width * 0.3)))
+        self.table.setColumnWidth(1, min(190, round(width * 0.3)))
+
     # -- the queue ---------------------------------------------------------------------------------
     def add(self, sources: Sequence[Path]) -> None:
         """More photos, or folders of them."""
@@ -118,11 +126,9 @@ class BatchDialog(QDialog):
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
         self.table.setTabKeyNavigation(False)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(28)
-        self.table.setColumnWidth(0, 170)
-        self.table.setColumnWidth(1, 180)
         self.table.horizontalHeader().setSectionResizeMode(STATUS, QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self._empty = QLabel(self.tr("Drop photos or folders here."), self.table.viewport())
@@ -168,7 +174,7 @@ class BatchDialog(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.settings)
-        area.setFixedWidth(336)
+        area.setFixedWidth(300)
         self.settings.setContentsMargins(0, 0, 12, 0)
         middle = QHBoxLayout()
         middle.setSpacing(20)
@@ -202,7 +208,7 @@ class BatchDialog(QDialog):
         self.settings.changed.connect(self._show)
         self.settings.openLookWanted.connect(self._take_look)
         self._session.photoChanged.connect(lambda _photo: self._show())
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_selection())
         delete = QShortcut(QKeySequence("Delete"), self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._remove)
@@ -298,6 +304,13 @@ class BatchDialog(QDialog):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def _on_selection(self) -> None:
+        """The whole sentence of a row that failed, which its cell may have no room for."""
+        self._show()
+        rows = self.table.selectionModel().selectedRows()
+        if len(rows) == 1 and not self.run.running and self.queue.is_bad(rows[0].row()):
+            self._words.setText(self.queue.status(rows[0].row()))
 
     # -- what the run says -------------------------------------------------------------------------
     def _plan(self) -> None:

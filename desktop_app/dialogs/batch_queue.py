@@ -104,7 +104,7 @@ class BatchQueue(QAbstractTableModel):
             return str((target.source, target.output, self.status(row))[column])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{target.source.name}: {self.status(row)}"
-        if column == STATUS and role == Qt.ItemDataRole.ForegroundRole and self._is_bad(row):
+        if column == STATUS and role == Qt.ItemDataRole.ForegroundRole and self.is_bad(row):
             return theme.palette().color("danger")
         if column == STATUS and role == Qt.ItemDataRole.DecorationRole:
             return self._sign(row)
@@ -139,12 +139,13 @@ class BatchQueue(QAbstractTableModel):
         except ValueError:
             return str(target.output)
 
-    def _is_bad(self, row: int) -> bool:
+    def is_bad(self, row: int) -> bool:
+        """It failed, or cannot be tried."""
         outcome = self.outcomes.get(row)
         return bool(self.targets[row].problem) if outcome is None else outcome.ending == "failed"
 
     def _sign(self, row: int) -> Any:
-        if self._is_bad(row):
+        if self.is_bad(row):
             return theme.icon("circle-alert")
         if row in self.outcomes:
             return theme.icon("circle-check" if self.outcomes[row].output else "circle-slash-2")

@@ -74,6 +74,7 @@ class BatchSettings(QWidget):
             box.addWidget(row)
         box.addSpacing(10)
         box.addLayout(self._output())
+        box.addStretch()
         self.show_look(self._look)
 
     def _output(self) -> QFormLayout:

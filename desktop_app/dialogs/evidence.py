@@ -50,7 +50,7 @@ _PAGE_WIDTH = 680
 """Of the text in a PDF, in the units of its HTML."""
 _STYLE = """
 body { font-family: 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif; color: #1c1c1c; background: #ffffff;
-  max-width: 960px; margin: 32px auto; padding: 0 16px; line-height: 1.4; }
+  max-width: 960px; margin: 32px auto; padding: 0 16px; }
 h1 { font-size: 20pt; margin: 0 0 2px 0; }
 h2 { font-size: 13pt; margin: 22px 0 6px 0; }
 p { margin: 4px 0; }
@@ -92,7 +92,7 @@ class Evidence:
 
     def html(self, source: Callable[[str], str], width: int) -> str:
         """source(name) is the address of a picture; width is that of the page, pixels."""
-        half = (width - 16) // 2
+        half = self._fitted((width - 16) / 2, width * 0.6)
         titles = {"before": tr("Photograph"), "after": tr("With added colour")}
         pictures = "".join(
             f'<td width="50%">{_picture(source(name), half, title)}<br>'
@@ -104,16 +104,24 @@ class Evidence:
             for what, how in self.facts
         )
         remarks = "".join(f"<p>{escape(line)}</p>" for line in self.remarks.splitlines())
+        # The picture with the numbers stays with their table.
+        new_page = ' style="page-break-before:always"' if self.hints else ""
         return (
             f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{escape(self.title)}</title>'
             f"<style>{_STYLE}</style></head><body>"
             f"<h1>{escape(self.title)}</h1>"
             f'<p class="quiet">{escape(_subtitle(self.day))}</p>{remarks}'
             f'<table width="100%"><tr>{pictures}</tr></table>'
-            f"<h2>{escape(tr('Where the colours come from'))}</h2>{self._hints(source, width)}"
+            f"<h2{new_page}>{escape(tr('Where the colours come from'))}</h2>"
+            f"{self._hints(source, width)}"
             f"<h2>{escape(tr('Files and programs'))}</h2>"
             f'<table width="100%">{facts}</table></body></html>'
         )
+
+    def _fitted(self, width: float, height: float) -> int:
+        """How wide a picture may be that is to fit into this."""
+        picture = self.pictures["before"]
+        return round(min(width, height * picture.width() / max(1, picture.height())))
 
     def _hints(self, source: Callable[[str], str], width: int) -> str:
         if not self.hints:
@@ -127,10 +135,12 @@ class Evidence:
             "The numbers are those on the picture. Everything else is the model's judgement."
         )
         rows = "".join(_row(row) for row in self.hints)
-        picture = _picture(source("hints"), round(width * 0.72), tr("Where the hints are"))
+        picture = _picture(
+            source("hints"), self._fitted(width * 0.72, width * 0.8), tr("Where the hints are")
+        )
         return (
             f"<p>{escape(words)}</p><p>{picture}</p>"
-            f'<table width="100%"><tr>{head}</tr>{rows}</table>'
+            f'<table width="100%"><thead><tr>{head}</tr></thead>{rows}</table>'
         )
 
 

@@ -209,7 +209,7 @@ class ExportDialog(QDialog):
         area.setWidget(content)
         area.setMinimumWidth(content.minimumSizeHint().width() + 16)
         foot = QVBoxLayout()
-        foot.setContentsMargins(24, 0, 24, 20)
+        foot.setContentsMargins(24, 8, 24, 20)
         foot.setSpacing(12)
         foot.addWidget(self._summary)
         foot.addWidget(self._notice)

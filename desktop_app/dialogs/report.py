@@ -40,12 +40,18 @@ class ReportDialog(QDialog):
         )
         self.remarks.setTabChangesFocus(True)
         self.remarks.setMinimumHeight(72)
-        words = QLabel(
+        told = (
             self.tr(
-                "Both pictures, all {count} hints with their colours and notes, the model and the"
+                "Both pictures, the hints ({count}) with their colours and notes, the model and the"
                 " fingerprint of the photo's file, in one file that needs no network."
             ).format(count=hints)
+            if hints
+            else self.tr(
+                "Both pictures, the model and the fingerprint of the photo's file, in one file that"
+                " needs no network. There are no hints: it says that the model chose all colours."
+            )
         )
+        words = QLabel(told)
         words.setWordWrap(True)
         words.setProperty("role", "muted")
         form = QFormLayout()

@@ -142,3 +142,34 @@ def test_finished_means_whole_and_newer_than_all_it_comes_from(tmp_path: Path) -
 
 def test_what_was_never_made_is_not_finished(tmp_path: Path) -> None:
     assert not is_finished(Target(picture(tmp_path / "a.jpg"), tmp_path / "out.jpg"))
+
+
+def test_names_hold_folder_number_and_model(tmp_path: Path) -> None:
+    album = tmp_path / "Rosa {x}"
+    touch(*(album / f"{n:02}.jpg" for n in range(11)))
+    naming = Naming("{folder}-{number}-{model}-{name}", "png", model="tint")
+    targets = plan([album], tmp_path / "out", naming)
+    assert targets[1].output.name == "Rosa {x}-02-tint-01.png"
+    assert len({t.output for t in targets}) == 11
+
+
+@pytest.mark.parametrize(
+    ("pattern", "word"),
+    [
+        ("{nam}", "{nam}"),
+        ("a/{name}", "slash"),
+        ("same", "{name}"),
+        ("{folder}", "{name}"),
+        ("", "{name}"),
+    ],
+)
+def test_patterns_that_cannot_be(pattern: str, word: str) -> None:
+    assert word in Naming(pattern).problem
+    assert Naming("{number}").problem == Naming("x {stem}").problem == ""
+
+
+def test_no_result_takes_the_place_of_another_photo(tmp_path: Path) -> None:
+    touch(tmp_path / "a.jpg", tmp_path / "a-colour.jpg")
+    targets = plan([tmp_path], tmp_path, Naming("{name}-colour"))
+    problems = {t.source.name: t.problem for t in targets}
+    assert "which is one of the photos" in problems["a.jpg"]

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import csv
+import json
 from pathlib import Path
 
 import pytest
 
-from core.batch.report import Outcome, summary
+from core.batch.report import Outcome, summary, write_report
 from core.models.devices import DeviceReport
 
 WISHED = DeviceReport("cpu", "cpu", 2, None, 0.1)
@@ -37,3 +39,25 @@ def test_the_summary_counts_endings() -> None:
     assert summary([Outcome("done", A, device=STAND_IN)]) == (
         "1 done on CPU because no NVIDIA driver was found."
     )
+
+
+OUTCOMES = [
+    Outcome("done", A, B, 1.25, device=STAND_IN),
+    Outcome("failed", Path('say "no", twice.tif'), reason="It is empty."),
+]
+
+
+def test_a_report_as_table_and_as_json(tmp_path: Path) -> None:
+    write_report(tmp_path / "new" / "report.csv", "tint", OUTCOMES)
+    with (tmp_path / "new" / "report.csv").open(encoding="utf-8-sig", newline="") as stream:
+        first, second = csv.DictReader(stream)
+    assert first == {
+        "source": "a.tif", "output": "b.tif", "status": "done", "seconds": "1.250",
+        "device": "CPU (2 threads)", "reason": "no NVIDIA driver was found",
+    }  # fmt: skip
+    assert (second["source"], second["reason"]) == ('say "no", twice.tif', "It is empty.")
+    write_report(tmp_path / "report.json", "tint", OUTCOMES)
+    answer = json.loads((tmp_path / "report.json").read_text())
+    assert answer["model"] == "tint"
+    assert [photo["ending"] for photo in answer["photos"]] == ["done", "failed"]
+    assert answer["photos"][1]["reason"] == "It is empty."

@@ -95,6 +95,9 @@ def test_a_run_with_a_bad_photo_a_report_and_a_second_run(
     over(dialog, qtbot)
     assert dialog._words.text() == "2 done, 1 failed."
     assert "bad.jpg" in dialog.queue.index(1, 2).data()
+    place = dialog.table.visualRect(dialog.queue.index(1, 0)).center()
+    qtbot.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert dialog._words.text() == dialog.queue.status(1)
     out = album / "colour"
     found = sorted(str(p.relative_to(out)) for p in out.rglob("*") if p.is_file())
     assert found == [NAME, "1950/b-colour.png", "a-colour.png"]
