@@ -93,7 +93,7 @@ def reference_hints(
     for seed in range(_SEEDS):
         job.check()
         drawn.append(transfer(luminance, given.luminance, given.ab, swatches=swatches, seed=seed))
-    ab = np.mean(drawn, axis=0, dtype=np.float32)
+    ab: Float = np.asarray(np.mean(drawn, axis=0), np.float32)
     # Where other samples of the reference give other colours, it has more than one answer.
     doubt = np.sqrt(np.var(drawn, axis=0).sum(-1))
     confidence = _agreement(ab, doubt, luminance)
