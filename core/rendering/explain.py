@@ -24,6 +24,7 @@ _LEAST_RADIUS = 1.0
 _VISIBLE = 15.0
 """L* from black or white at which colours show fully."""
 _WIDER = 1.1
+_ON_PHOTO = 0.9
 
 
 def explain(
@@ -36,7 +37,7 @@ def explain(
     """Hints that, put beside the document's own, leave its picture nearly as it is: the colours it
     shows (at full strength of the look) where the model is surest of them, see `automatic_hints`.
 
-    None nearer than `distance` to the document's own. Raises ModelError for a model that gives no
+    None on the border around the photo, nor nearer than `distance` to the document's own. Raises ModelError for a model that gives no
     distribution, Cancelled.
     """
     job = job or quiet()
@@ -52,11 +53,19 @@ def explain(
     assert distribution is not None, "the card promises one"
     whole = document.with_look(replace(document.look, strength=100))
     work = engine.field(whole, prepared, job).work
-    size, ab = (photo.width, photo.height), np.moveaxis(work.ab, -1, 0)
+    size, ab, luminance = (
+        (photo.width, photo.height),
+        np.moveaxis(work.ab, -1, 0),
+        work.grid.luminance,
+    )
+    share = engine.care(prepared).photo_share
+    if share is not None:
+        # The border's colour is not the model's: there it has nothing to explain.
+        luminance = luminance * (share > _ON_PHOTO)
     apart = distance * max(size)
     return tuple(
         hint
-        for hint in automatic_hints(distribution, ab, work.grid.luminance, size, count, distance)
+        for hint in automatic_hints(distribution, ab, luminance, size, count, distance)
         if all(math.dist(p, hint.points[0]) >= apart for own in document.hints for p in own.points)
     )
 

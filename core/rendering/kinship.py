@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,16 +25,6 @@ _WORTH = 0.01
 """Share of all doubt that a further spot has to take away to be worth a click."""
 _SHOWS = 15.0
 """L* from black and white within which colour shows less and less."""
-
-
-@dataclass(frozen=True)
-class Spot:
-    """A place for a click, in photo pixels. decides is the share 0..1 of all doubt that shows which a
-    click there would take away if nothing else were clicked."""
-
-    x: float
-    y: float
-    decides: float
 
 
 class Kinship:
@@ -73,31 +62,32 @@ class Kinship:
                 out *= (1 - _SETTLED * hint.strength * kin).astype(np.float32)
         return out
 
-    def spots(self, variance: Float, photo_share: Float | None, count: int) -> tuple[Spot, ...]:
-        """At most `count` places, each where a click takes away most of the variance (rows, columns)
-        that shows and that clicks at the ones before it would leave; the best first.
+    def spots(
+        self, variance: Float, photo_share: Float | None, count: int
+    ) -> tuple[tuple[float, float], ...]:
+        """At most `count` places (x, y) in photo pixels, each where a click takes away most of the
+        variance (rows, columns) that shows and that clicks at the ones before it would leave.
 
         photo_share (any size) is 0 where there is no photo but its border. At least one, even where
-        nothing shows.
+        nothing shows. How much each takes away is not told: over 18 photos it had little to do with
+        the error that a click there took away (correlation 0.24).
         """
         shows = colour_share(self._tone)
         shows *= np.clip(np.minimum(self._tone, 100 - self._tone) / _SHOWS, 0, 1)
         if photo_share is not None:
             shows *= resize_plane(photo_share, *self.size)
-        doubt = (variance * shows).ravel().astype(np.float64)
-        total, left = float(doubt.sum()), doubt.copy()
+        left = (variance * shows).ravel().astype(np.float64)
+        worth = _WORTH * float(left.sum())
         # Never on what does not show: the click would not say what it is.
         possible = shows.ravel() > 0
-        found: list[Spot] = []
+        found: list[tuple[float, float]] = []
         for _ in range(count):
             cell = int(((self._kin @ left) * possible).argmax())
-            stays = (1 - _SETTLED * self._kin[cell]) ** 2
-            gone = float((left * (1 - stays)).sum())
-            if found and gone <= _WORTH * total:
+            gone = left * (1 - (1 - _SETTLED * self._kin[cell]) ** 2)
+            if found and gone.sum() <= worth:
                 break
-            decides = float((doubt * (1 - stays)).sum()) / total if total else 0.0
-            found.append(Spot(*self._typical(*divmod(cell, self.size[1])), decides))
-            left *= stays
+            found.append(self._typical(*divmod(cell, self.size[1])))
+            left -= gone
         return tuple(found)
 
     def _typical(self, row: int, column: int) -> tuple[float, float]:

@@ -14,7 +14,7 @@ from core.job import Job
 from core.models.facts import why_no_uncertainty
 from core.rendering.certainty import calibrated
 from core.rendering.engine import Engine
-from core.rendering.kinship import Kinship, Spot
+from core.rendering.kinship import Kinship
 from core.rendering.prepared import resize_plane
 
 Float = NDArray[np.float32]
@@ -33,7 +33,7 @@ class Uncertainty:
 
     map: Float
     best: tuple[float, float]
-    spots: tuple[Spot, ...] = ()
+    spots: tuple[tuple[float, float], ...] = ()
 
 
 def uncertainty(document: Document, engine: Engine, job: Job | None = None) -> Uncertainty:
@@ -59,7 +59,7 @@ def uncertainty(document: Document, engine: Engine, job: Job | None = None) -> U
         undecided *= resize_plane(photo_share, *deviation.shape)
     spots = kinship.spots(variance, photo_share, SPOTS)
     shown = np.clip(undecided / _FULL_SPREAD, 0, 1).astype(np.float32)
-    return Uncertainty(shown, (spots[0].x, spots[0].y), spots)
+    return Uncertainty(shown, spots[0], spots)
 
 
 def spread(distribution: Float) -> Float:

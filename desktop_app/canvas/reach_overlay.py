@@ -13,7 +13,7 @@ from desktop_app.canvas.canvas import Canvas
 from desktop_app.canvas.hint_painter import draw_dot, hint_colour
 from desktop_app.tools.hit import anchor
 
-_DIMMED = 150
+_DIMMED = 130
 """Opacity 0..255 of the veil where the hint does not reach: what it changes stays clear."""
 _VEIL = (22, 24, 28)
 

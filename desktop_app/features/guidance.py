@@ -149,6 +149,7 @@ class Guidance(QObject):
             document = document.add_hint(replace(hint, note=self.tr("skin, left grey")))
         session.edit(document, self.tr("Give skin its colour"))
         session.select(document.hints[-len(found)].id)
+        self._shell.canvas.setFocus()
 
     def _on_skin_failure(self, request: Request, error: BaseException) -> None:
         # Nobody asked: a model that cannot be read is told by the colouring itself.

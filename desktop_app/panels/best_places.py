@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from core.rendering.kinship import Spot
 from desktop_app import theme
 from desktop_app.session import Session
 
@@ -22,7 +21,7 @@ class BestPlaces(QFrame):
         """choose() places a hint at the place that is marked and offers colours there."""
         super().__init__(parent)
         self._session = session
-        self._spots: tuple[Spot, ...] = ()
+        self._spots: tuple[tuple[float, float], ...] = ()
         self._at = 0
         self.setObjectName("bestPlaces")
         self.setAccessibleName(self.tr("Best places for a click"))
@@ -65,8 +64,7 @@ class BestPlaces(QFrame):
             self._session.show_uncertainty()
         elif self._spots:
             self._at = (self._at + by) % len(self._spots)
-            spot = self._spots[self._at]
-            self._session.point_at((spot.x, spot.y))
+            self._session.point_at(self._spots[self._at])
 
     def _on_map(self, answer: Any) -> None:
         if answer is None:
@@ -81,15 +79,13 @@ class BestPlaces(QFrame):
         self.place()
 
     def _show_words(self) -> None:
-        """Where there are several: which one this is, and how much of the doubt it decides."""
+        """Which one of how many this is."""
         count = len(self._spots)
         for button in (self.back, self.forward):
             button.setEnabled(count > 1)
         words = self.tr("The best place")
-        if count:
-            share = round(self._spots[self._at].decides * 100)
-            words = self.tr("{number} of {count} · decides {share} % of the doubt")
-            words = words.format(number=self._at + 1, count=count, share=share)
+        if count > 1:
+            words = self.tr("{number} of {count}").format(number=self._at + 1, count=count)
         self.words.setText(words)
         self.setAccessibleDescription(words)
         p = theme.palette()
@@ -101,6 +97,8 @@ class BestPlaces(QFrame):
     def place(self) -> None:
         """Centred at the bottom of the parent."""
         parent = self.parentWidget()
+        self.ensurePolished()
+        self.layout().activate()
         size = self.sizeHint().boundedTo(parent.size() - QSize(2 * _MARGIN, 0))
         left = (parent.width() - size.width()) // 2
         self.setGeometry(left, parent.height() - size.height() - _MARGIN, *size.toTuple())

@@ -56,7 +56,6 @@ def one_colour_backend() -> Any:
     from core.job import Job
     from core.models.card import list_models
     from core.rendering import PreparedPhoto, Suggestion, Uncertainty
-    from core.rendering.kinship import Spot
     from desktop_app.backend import Backend
 
     class OneColour(Backend):
@@ -111,7 +110,7 @@ def one_colour_backend() -> Any:
             ][:count]
 
         def uncertainty(self, document: Any, job: Job) -> Uncertainty:
-            spots = (Spot(30.0, 20.0, 0.4), Spot(200.0, 120.0, 0.25), Spot(90.0, 200.0, 0.12))
+            spots = ((30.0, 20.0), (200.0, 120.0), (90.0, 200.0))
             return Uncertainty(np.full((6, 8), 0.5, np.float32), (30.0, 20.0), spots)
 
         def explain(self, document: Any, job: Job) -> Any:

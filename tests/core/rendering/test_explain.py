@@ -143,6 +143,19 @@ def test_own_hints_stay_and_keep_their_ground(portrait, engine):
             assert math.dist(place, hint.points[0]) >= 16
 
 
+def test_no_hint_on_the_border(portrait, engine):
+    inner = np.clip(portrait.photo.luminance * 2.55, 0, 255).astype(np.uint8)
+    paper = np.full((inner.shape[0] + 80, inner.shape[1] + 80), 60, np.uint8)
+    paper[40:-40, 40:-40] = inner
+    hints = explain(Document(photo_from_array(paper, "print")), engine)
+    assert len(hints) > 15
+    height, width = paper.shape
+    for hint in hints:
+        x, y = hint.points[0]
+        assert 36 < x < width - 36
+        assert 36 < y < height - 36
+
+
 def numbered(hints, first=1):
     return tuple(replace(hint, id=first + place) for place, hint in enumerate(hints))
 

@@ -37,7 +37,7 @@ def test_keys_step_through_the_best_places(ready, bar, qtbot):
         press(ready, ".", qtbot)
     assert bar.isVisible()
     assert "1 of 3" in bar.words.text()
-    assert "40 %" in bar.words.text()
+    assert bar.width() >= bar.sizeHint().width(), "cut off"
     press(ready, ".", qtbot)
     assert session.uncertainty.best == (200.0, 120.0)
     assert "2 of 3" in bar.accessibleDescription()
