@@ -68,12 +68,16 @@ def to_srgb(space: Space, bits: int, icc: bytes | None) -> Conversion | None:
     return None if _is_srgb(profile) else _rgb_to_srgb(profile, bits)
 
 
-def from_srgb(rgb: Codes, bits: int, icc: bytes, job: Job) -> Codes:
+def from_srgb(rgb: Codes, bits: int, icc: bytes, job: Job, reuse: bool = False) -> Codes:
     """sRGB codes (h, w, 3) as codes of the RGB profile, uint8|uint16 by bits; relative colorimetric.
 
-    Colours that the profile does not reach are clipped. Raises Cancelled.
+    Colours that the profile does not reach are clipped. With reuse the result may take the place of rgb,
+    strip by strip, where that has the depth already. Raises Cancelled.
     """
-    out = np.empty(rgb.shape, np.uint8 if bits == 8 else np.uint16)
+    depth = np.dtype(np.uint8 if bits == 8 else np.uint16)
+    out = (
+        rgb if reuse and rgb.flags.writeable and rgb.dtype == depth else np.empty(rgb.shape, depth)
+    )
     profile = matrix_profile(icc, 16)
     height, width = rgb.shape[:2]
 
@@ -81,7 +85,8 @@ def from_srgb(rgb: Codes, bits: int, icc: bytes, job: Job) -> Codes:
         convert = _into_tables(icc, bits) if profile is None else _into_matrix(profile, bits)
         out[rows] = convert(rgb[rows])
 
-    in_strips(height, width, _EXPORT_STRIP, strip, job, "Converting")
+    size = _EXPORT_STRIP if profile is None else _STRIP
+    in_strips(height, width, size, strip, job, "Converting")
     return out
 
 

@@ -85,6 +85,7 @@ def write_picture(
     photo: Photo,
     options: ExportOptions,
     job: Job | None = None,
+    reuse: bool = False,
 ) -> None:
     """Write sRGB pixels (H, W, 3) of the photo to a file; its suffix chooses the format.
 
@@ -92,7 +93,8 @@ def write_picture(
     as it was; GIMP and Krita open pages as layers (Photoshop's own layers only Krita reads).
     Alpha is taken from the photo where the format can hold it, and laid on white in a JPEG. The file
     appears whole or not at all. Raises ExportError (one sentence: file and cause; also when `path` is the
-    photo itself) and Cancelled.
+    photo itself) and Cancelled. With reuse the pixels may be overwritten, so that a profile does not take
+    their memory twice.
     """
     job = job or quiet()
     path = Path(path)
@@ -110,7 +112,10 @@ def write_picture(
         job = job.part(0.2, 1)
     icc = photo.metadata.icc if options.profile == "source" else None
     if icc is not None and profiles.usable_for_export(icc):
-        layers = [profiles.from_srgb(layer, bits, icc, job.part(0, 0.4)) for layer in layers]
+        layers = [
+            profiles.from_srgb(layer, bits, icc, job.part(0, 0.4), reuse or layer is not rgb)
+            for layer in layers
+        ]
         job = job.part(0.4, 1)
     else:
         icc = None

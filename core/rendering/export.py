@@ -30,4 +30,4 @@ def export_picture(
             hints=hints_to_json(document.hints) if document.hints else "",
         )
     rgb = render(document, None, engine, bits=bits, job=job.part(0, 0.8))
-    write_picture(path, rgb, document.photo, options, job.part(0.8, 1))
+    write_picture(path, rgb, document.photo, options, job.part(0.8, 1), reuse=True)
