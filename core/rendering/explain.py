@@ -37,8 +37,8 @@ def explain(
     """Hints that, put beside the document's own, leave its picture nearly as it is: the colours it
     shows (at full strength of the look) where the model is surest of them, see `automatic_hints`.
 
-    None on the border around the photo, nor nearer than `distance` to the document's own. Raises ModelError for a model that gives no
-    distribution, Cancelled.
+    None on the border around the photo, nor nearer than `distance` to the own ones. Raises ModelError
+    for a model that gives no distribution, Cancelled.
     """
     job = job or quiet()
     card = engine.colorizer(document.look.model).card
