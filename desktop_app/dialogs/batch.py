@@ -71,6 +71,10 @@ class BatchDialog(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The names give room to the status where the dialog is narrow."""
         super().resizeEvent(event)
+        # The table has its own new size only after this.
+        QTimer.singleShot(0, self, self._share_width)
+
+    def _share_width(self) -> None:
         width = self.table.viewport().width()
         self.table.setColumnWidth(0, min(170, round(width * 0.3)))
         self.table.setColumnWidth(1, min(190, round(width * 0.3)))
@@ -144,7 +148,7 @@ class BatchDialog(QDialog):
         self._words.setWordWrap(True)
         self.copy = QPushButton(self.tr("Copy details"))
         self.report = QPushButton(self.tr("Save report…"))
-        for link in (self.copy, self.report):
+        for link in (self.copy, self.report, self.remove, self.clear):
             link.setProperty("role", "link")
         self.start_button = QPushButton(self.tr("&Start"))
         self.pause = QPushButton(self.tr("Pa&use"))
@@ -177,7 +181,7 @@ class BatchDialog(QDialog):
         area.setFixedWidth(300)
         self.settings.setContentsMargins(0, 0, 12, 0)
         middle = QHBoxLayout()
-        middle.setSpacing(20)
+        middle.setSpacing(12)
         middle.addLayout(left, 1)
         middle.addWidget(area)
         foot = QHBoxLayout()
@@ -187,7 +191,7 @@ class BatchDialog(QDialog):
                        self.close_button):  # fmt: skip
             foot.addWidget(widget)
         box = QVBoxLayout(self)
-        box.setContentsMargins(20, 20, 20, 16)
+        box.setContentsMargins(16, 16, 16, 16)
         box.setSpacing(12)
         box.addLayout(middle, 1)
         box.addWidget(self.progress)

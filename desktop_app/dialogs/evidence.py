@@ -112,10 +112,10 @@ class Evidence:
             f"<h1>{escape(self.title)}</h1>"
             f'<p class="quiet">{escape(_subtitle(self.day))}</p>{remarks}'
             f'<table width="100%"><tr>{pictures}</tr></table>'
-            f"<h2{new_page}>{escape(tr('Where the colours come from'))}</h2>"
-            f"{self._hints(source, width)}"
             f"<h2>{escape(tr('Files and programs'))}</h2>"
-            f'<table width="100%">{facts}</table></body></html>'
+            f'<table width="100%">{facts}</table>'
+            f"<h2{new_page}>{escape(tr('Where the colours come from'))}</h2>"
+            f"{self._hints(source, width)}</body></html>"
         )
 
     def _fitted(self, width: float, height: float) -> int:

@@ -29,6 +29,10 @@ class BatchFeature(QObject):
         if self.dialog is None:
             self.dialog = BatchDialog(self._session, self._window)
         self.dialog.show()
+        room, frame = self.dialog.screen().availableGeometry(), self.dialog.frameGeometry()
+        left = max(room.left(), min(frame.left(), room.right() + 1 - frame.width()))
+        top = max(room.top(), min(frame.top(), room.bottom() + 1 - frame.height()))
+        self.dialog.move(left, top)
         self.dialog.raise_()
         self.dialog.activateWindow()
 
