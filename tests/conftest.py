@@ -30,6 +30,8 @@ def pytest_configure(config: pytest.Config) -> None:
     if sys.platform == "win32":
         os.environ["APPDATA"] = os.environ["LOCALAPPDATA"] = str(home)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # As core does it, for tests that import onnxruntime before core.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
