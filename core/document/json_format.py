@@ -70,7 +70,9 @@ class DocumentReader:
         if schema not in range(1, SCHEMA_VERSION + 1) or isinstance(schema, bool | float):
             newer = isinstance(schema, int) and schema > SCHEMA_VERSION
             cause = (
-                "was saved by a newer Tintype" if newer else f"has the unknown schema {schema!r}"
+                "was saved by a newer Tintype"
+                if newer
+                else f"has the unknown schema {repr(schema)[:40]}"
             )
             raise ProjectError(f"{origin} {cause}.")
 
@@ -97,9 +99,11 @@ class DocumentReader:
     def document(self, photo: Photo) -> Document:
         """The document with its photo, which the caller has checked."""
         look = self._look()
-        hints = json.dumps(
-            {"version": self.values.get("version"), "hints": self.values.get("hints")}
-        )
+        parts = {"version": self.values.get("version"), "hints": self.values.get("hints")}
+        try:
+            hints = json.dumps(parts)
+        except (ValueError, RecursionError) as fault:
+            raise self.fault("its hints are nested too deeply") from fault
         try:
             found = hints_from_json(hints, photo.width, photo.height, self._origin)
         except HintError as fault:
@@ -126,5 +130,6 @@ class DocumentReader:
                 raise self.fault(f"'look.{key}' is not a number")
         try:
             return Look(model, **{k: float(v) for k, v in numbers.items() if v is not None})
-        except TintypeError as fault:
-            raise ProjectError(f"{self._origin} is damaged: {fault}") from fault
+        except (TintypeError, OverflowError) as fault:
+            cause = str(fault) if isinstance(fault, TintypeError) else "a number is too large."
+            raise ProjectError(f"{self._origin} is damaged: {cause}") from fault

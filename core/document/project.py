@@ -6,9 +6,14 @@ is executed, and the photo is opened by the same guarded reader as any other.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
+import stat
+import struct
 import zipfile
+import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +25,7 @@ from core.document.document import Document
 from core.document.json_format import MAX_BYTES, DocumentReader, document_to_json
 from core.errors import ExportError, ProjectError
 from core.imaging import photo_from_bytes
+from core.imaging.memory import free_memory
 from core.imaging.target import refuse_original
 from core.job import Job, quiet
 
@@ -28,6 +34,14 @@ SUFFIX = ".tintype"
 _DOCUMENT, _PREVIEW, _PHOTO = "document.json", "preview.jpg", "photo"
 _PHOTO_LIMIT = 4 << 30
 _PREVIEW_LIMIT, _PREVIEW_SIDE = 8 << 20, 4096
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_RATIO = 200
+"""Of unpacked to packed bytes: what a document of many like hints stays below, and a bomb does not."""
+_ENCRYPTED = 1
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, struct.error, EOFError, OverflowError, ValueError, RuntimeError,
+)  # fmt: skip
+"""What the zip reader raises, NotImplementedError among them."""
 
 
 def save_project(
@@ -81,18 +95,9 @@ def _bytes_of(path: Path | None, sha256: str) -> bytes:
 def load_project(path: Path, job: Job | None = None) -> Document:
     """Read a project. Raises ProjectError with one sentence naming the file and the cause."""
     job = job or quiet()
-    try:
-        with zipfile.ZipFile(path) as archive:
-            text = _read_member(archive, _DOCUMENT, MAX_BYTES, path)
-            data = _read_member(archive, _PHOTO, _PHOTO_LIMIT, path)
-    except FileNotFoundError as fault:
-        raise ProjectError(f"The project {path} does not exist.") from fault
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as fault:
-        raise ProjectError(f"{path} is not a Tintype project or is damaged.") from fault
-    except OSError as fault:
-        raise ProjectError(
-            f"The project {path} cannot be read: {fault.strerror or fault}."
-        ) from fault
+    with _opened(path) as archive:
+        text = _read_member(archive, _DOCUMENT, MAX_BYTES, path)
+        data = _read_member(archive, _PHOTO, _PHOTO_LIMIT, path)
     job.report(0.2, "Opening the photo")
     reader = DocumentReader(text, f"The project {path}")
     facts = reader.photo_facts()
@@ -104,25 +109,56 @@ def load_project(path: Path, job: Job | None = None) -> Document:
 def read_preview(path: Path) -> NDArray[np.uint8] | None:
     """The small picture (h, w, 3) inside a project; None if there is none that can be shown."""
     try:
-        with zipfile.ZipFile(path) as archive:
+        with _opened(path) as archive:
             data = _read_member(archive, _PREVIEW, _PREVIEW_LIMIT, path)
         with Image.open(io.BytesIO(data), formats=["JPEG"]) as picture:
             if max(picture.size) > _PREVIEW_SIDE:
                 return None
             return np.asarray(picture.convert("RGB"))
-    except (ProjectError, OSError, ValueError, zipfile.BadZipFile, RuntimeError):
+    except (ProjectError, OSError, ValueError, SyntaxError):
         return None
 
 
-def _read_member(archive: zipfile.ZipFile, name: str, limit: int, path: Path) -> bytes:
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
+    """The zip. Raises ProjectError, also for what goes wrong while it is read."""
     try:
-        info = archive.getinfo(name)
-    except KeyError as fault:
-        raise ProjectError(f"{path} is not a Tintype project: it holds no {name}.") from fault
-    # Members are looked up by fixed names and never unpacked to disk, so their paths cannot escape.
-    if info.file_size > limit or info.file_size > 1000 * max(info.compress_size, 1024):
+        # To open a pipe would wait for somebody to write into it.
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise ProjectError(f"{path} is a folder, a pipe or a device, not a Tintype project.")
+        with zipfile.ZipFile(path) as archive:
+            yield archive
+    except FileNotFoundError as fault:
+        raise ProjectError(f"The project {path} does not exist.") from fault
+    except OSError as fault:
         raise ProjectError(
-            f"The project {path} is refused: its {name} claims {info.file_size} bytes."
+            f"The project {path} cannot be read: {fault.strerror or fault}."
+        ) from fault
+    except _BROKEN as fault:
+        raise ProjectError(f"{path} is not a Tintype project or is damaged.") from fault
+
+
+def _read_member(archive: zipfile.ZipFile, name: str, limit: int, path: Path) -> bytes:
+    found = [info for info in archive.infolist() if info.filename == name]
+    if not found:
+        raise ProjectError(f"{path} is not a Tintype project: it holds no {name}.")
+    # Members are looked up by fixed names and never unpacked to disk, so their paths cannot escape.
+    info = found[0]
+    for wrong, words in (
+        (len(found) > 1, "is there twice"),
+        (info.flag_bits & _ENCRYPTED, "is encrypted"),
+        (stat.S_ISLNK(info.external_attr >> 16), "is a link"),
+        (info.compress_type not in _PACKINGS, "is packed in an unknown way"),
+        (info.file_size > limit, f"claims {info.file_size} bytes"),
+        (info.file_size > _RATIO * max(info.compress_size, 1024), f"claims {info.file_size} bytes"),
+    ):
+        if wrong:
+            raise ProjectError(f"The project {path} is refused: its {name} {words}.")
+    free = free_memory()
+    if free is not None and info.file_size > free:
+        raise ProjectError(
+            f"The project {path} needs {info.file_size / 1e9:.1f} GB of memory to open and this "
+            f"computer has {free / 1e9:.1f} GB free; close other programs and try again."
         )
     with archive.open(info) as stream:
         data = stream.read(limit + 1)

@@ -20,6 +20,7 @@ SETTINGS = ("vividness", "warmth", "saturation", "strength")
 MAX_CORNERS = 10_000
 MAX_REGIONS = 200
 _FINE = 4
+_LARGEST = 1e9
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,9 @@ class Region:
         xs, ys = np.array(self.points, np.float64).T * np.array(scale)[:, None] * _FINE
         grid[polygon(ys - 0.5, xs - 0.5, grid.shape)] = 1  # type: ignore[no-untyped-call]
         mask = grid.reshape(height, _FINE, width, _FINE).mean((1, 3), dtype=np.float32)
-        sigma = (self.feather * scale[1] / 4, self.feather * scale[0] / 4)
+        # Wider than the raster it is as good as even, and would only cost memory.
+        widths = (self.feather * scale[1], self.feather * scale[0])
+        sigma = tuple(min(wide, height, width) / 4 for wide in widths)
         if self.feather:
             mask = gaussian(mask, sigma, mode="nearest")  # type: ignore[no-untyped-call]
         inside: NDArray[np.float32] = np.clip(mask, 0, 1)
@@ -100,4 +103,5 @@ def _are_points(values: object) -> bool:
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    # Larger ones are no place or setting, and as whole numbers would overflow.
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _LARGEST

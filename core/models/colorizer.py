@@ -6,6 +6,7 @@ import contextlib
 import io
 import math
 import os
+import re
 import threading
 import time
 from collections.abc import Mapping, Sequence
@@ -27,6 +28,7 @@ Float = NDArray[np.float32]
 _SANE_CHROMA = 200.0
 _INPUTS = ("input", "temperature", "tau")
 _OUTPUTS = ("chroma", "distribution", "scene", "features")
+_NO_MEMORY = re.compile(r"bad.?alloc|allocate memory|out of memory", re.IGNORECASE)
 # With hints: luminance, hint a, hint b, hint mask.
 _CHANNELS = (1, 4)
 
@@ -91,7 +93,7 @@ class Colorizer:
             except Exception as fault:
                 if name == "cpu":
                     raise ModelError(
-                        f"The model {card.path} cannot be run: {_first_line(fault)}."
+                        f"The model {card.path} cannot be run: {_cause(fault)}."
                     ) from fault
                 reasons.append(f"{PROVIDERS[name]} did not work: {_first_line(fault)}")
                 continue
@@ -218,7 +220,7 @@ class Colorizer:
     def _as_model_error(self, fault: Exception) -> ModelError:
         if isinstance(fault, ModelError):
             return fault
-        return ModelError(f"The model {self.card.name} failed: {_first_line(fault)}.")
+        return ModelError(f"The model {self.card.name} failed: {_cause(fault)}.")
 
     def _run(
         self,
@@ -250,10 +252,10 @@ class Colorizer:
         if "distribution" in found:
             self._check_shape("distribution", found["distribution"], (1, COUNT, *quarter))
         if not np.isfinite(chroma).all() or np.abs(chroma).max() > _SANE_CHROMA:
-            raise ModelError(f"The model {self.card.name} gave an answer that is not a colour")
+            raise ModelError(f"The model {self.card.name} gave an answer that is not a colour.")
         for name, value in found.items():
             if not np.isfinite(value).all():
-                raise ModelError(f"The model {self.card.name} gave '{name}' that is not a number")
+                raise ModelError(f"The model {self.card.name} gave '{name}' that is not a number.")
         names = self.card.scenes if scene is not None else ()
         return Answer(
             np.ascontiguousarray(chroma[0, :, :height, :width], np.float32),
@@ -266,7 +268,7 @@ class Colorizer:
         if value.shape != wanted:
             raise ModelError(
                 f"The model {self.card.name} gave '{name}' of shape {_words(value.shape)} instead of"
-                f" {_words(wanted)}"
+                f" {_words(wanted)}."
             )
 
 
@@ -303,6 +305,15 @@ def _mirror(values: Float, height: int, width: int) -> Float:
 def _first_line(fault: Exception) -> str:
     lines = str(fault).strip().splitlines()
     return (lines[0] if lines else type(fault).__name__).rstrip(".")
+
+
+def _cause(fault: Exception) -> str:
+    """Why the CPU could not, in words for the person; onnxruntime's own are pages of its source code."""
+    if isinstance(fault, MemoryError) or _NO_MEMORY.search(str(fault)):
+        return "there is not enough free memory; close other programs and try again"
+    if type(fault).__module__.startswith("onnxruntime"):
+        return f"onnxruntime cannot work with its network ({type(fault).__name__})"
+    return _first_line(fault)
 
 
 def _words(shape: Sequence[object]) -> str:

@@ -28,6 +28,7 @@ _NOISE, _NOISE_OF_LIKENESS = 0.05, 0.3
 _LIKENESS = 0.6
 """What perfect likeness is worth at spread 1 beside nearness, where hints contend."""
 _LEAST_SHARE = 0.02
+_LEAST_STRENGTH = 1e-6
 _ALIKE_ENOUGH = 40.0
 _TOGETHER = 0.2
 _NETWORK = 0.5
@@ -138,6 +139,8 @@ def kriged(pairs: Sequence[Pair], places: Places, wanted: Float, spread: float) 
     responses = [response(its, own) for (_, its), own in zip(pairs, spreads, strict=True)]
     shared = np.stack([places.means(one) for one in responses], 1).astype(np.float64)
     strength = np.array([hint.strength for hint, _ in pairs])
+    # Below this a hint does nothing that is seen, and its square would be 0.
+    strength = np.maximum(strength, _LEAST_STRENGTH)
     noise = (_NOISE + _NOISE_OF_LIKENESS * np.array(spreads)) / strength**2
     # Geodesic and code distances make no perfect covariance; what is negative of it is left out.
     values, vectors = np.linalg.eigh((shared + shared.T) / 2)

@@ -9,6 +9,8 @@ import time
 import traceback
 from pathlib import Path
 
+from core.errors import TintypeError, foreseen
+
 
 def log_folder() -> Path:
     """Where this system keeps logs of a program, for this person."""
@@ -21,7 +23,9 @@ def log_folder() -> Path:
 
 
 def sentence_for(fault: BaseException) -> str:
-    """Log the fault with its traceback and say in one sentence what happened and where to read on."""
+    """Say in one sentence what happened; what nobody foresaw is logged with its traceback, and where."""
+    if isinstance(known := foreseen(fault), TintypeError):
+        return f"Failed: {known}"
     cause = " ".join(str(fault).split()) or "no further word"
     what = f"Failed because of something unexpected ({type(fault).__name__}: {cause[:160]})"
     for folder in (log_folder(), Path(tempfile.gettempdir())):

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from core.errors import Cancelled
+from core.errors import Cancelled, foreseen
 from core.job import Job
 
 REPORT_INTERVAL = 0.04
@@ -140,5 +140,5 @@ def _answer(request: Request, job: Job) -> tuple[str, Any]:
     except Cancelled:
         return "cancelled", None
     except Exception as error:  # the lane is where unexpected errors become a message
-        return "failed", error
+        return "failed", foreseen(error)
     return "answered", result
