@@ -75,7 +75,7 @@ def test_nothing_changes_beyond_the_reach(grid_of, click):
     changed = np.flatnonzero(np.abs(near.ab).max((0, 2)) > 0.25)
     assert changed.max() < 150
     assert not near.ab[:, 200:].any()
-    far = propagate(grid, None, [click(10, 30, GREEN, reach=6.0)])
+    far = propagate(grid, None, [click(10, 30, GREEN, reach=10.0)])
     assert np.flatnonzero(share(far, 0).max(0) > 0.5).max() > changed.max() + 20
 
 

@@ -13,12 +13,11 @@ from core.imaging import photo_from_array
 
 
 def test_a_faded_photo():
-    """Ideal: as if it were not faded. 8 L* hold nothing back; keep hints bring back most of it."""
-    assert answer("faded").coloured > 0.95
-    held = answer("faded_with_keep_hints")
-    assert held.coloured > 0.5
-    assert held.tinted < 0.2
-    assert held.iou > 1.5 * answer("faded").iou
+    """Ideal: as if it were not faded; reached, as the guide pulls its tones apart."""
+    for name in ("faded", "faded_with_keep_hints"):
+        found = answer(name)
+        assert found.coloured > 0.97
+        assert found.tinted < 0.03
 
 
 def test_sepia_is_as_good_as_grey():
@@ -43,7 +42,7 @@ def test_scratches():
     assert found.tinted < 0.03
     stroked = answer("scratches_with_a_stroke")
     assert stroked.coloured > 0.93
-    assert stroked.iou > 0.5
+    assert stroked.iou > 0.55
 
 
 def test_dust():
@@ -59,13 +58,14 @@ def test_a_tear():
     assert once.coloured > 0.42
     assert once.tinted < 0.03
     assert twice.coloured > 0.95
-    assert twice.iou > 0.75
+    assert twice.iou > 0.95
+    assert twice.tinted < 0.08
 
 
 def test_spectacles():
     """Ideal: both rims and the bridge from one click, no skin. One rim takes it; nothing runs out."""
     found = answer("spectacles")
-    assert found.coloured > 0.27
+    assert found.coloured > 0.38
     assert found.tinted < 0.02
 
 

@@ -7,7 +7,7 @@ from failure_scenes import answer
 
 def test_knit():
     """Ideal: all of it from one click. Ribs of 14 L* stop it across, not along; a stroke takes it all."""
-    assert answer("knit").coloured > 0.2
+    assert answer("knit").coloured > 0.28
     assert answer("knit").tinted < 0.02
     stroked = answer("knit_with_a_stroke")
     assert stroked.coloured > 0.95
@@ -51,18 +51,21 @@ def test_sharp_checks():
     assert answer("checks_with_a_stroke").coloured > 0.09
 
 
-@pytest.mark.parametrize("sd", [4, 8])
-def test_grain(sd):
-    """Ideal: all of it, nothing around. All of it; around it a faint halo."""
+@pytest.mark.parametrize(("sd", "iou", "tinted"), [(4, 0.95, 0.05), (8, 0.75, 0.36)])
+def test_grain(sd, iou, tinted):
+    """Ideal: all of it, nothing around. Reached at 4 L*; at 8 a faint halo."""
     found = answer(f"grain_of_{sd}")
     assert found.coloured > 0.95
-    assert found.iou > 0.62
-    assert found.tinted < 0.7
+    assert found.iou > iou
+    assert found.tinted < tinted
 
 
 def test_jpeg_blocks():
-    """Ideal: IoU 1. Blocks blur the rim away, so the ground goes along; keep hints hold it."""
-    assert answer("jpeg_blocks").coloured > 0.95
+    """Ideal: IoU 1; nearly reached, a few blocks of the rim stay."""
+    found = answer("jpeg_blocks")
+    assert found.coloured > 0.95
+    assert found.iou > 0.93
+    assert found.tinted < 0.03
     held = answer("jpeg_blocks_with_keep_hints")
     assert held.iou > 0.8
     assert held.tinted < 0.05
