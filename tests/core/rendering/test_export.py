@@ -100,13 +100,14 @@ def peak():
     return int(next(line for line in lines if line.startswith("VmHWM")).split()[1]) * 1024
 engine = Engine("cpu", 2)
 small = Document(open_photo(Path(sys.argv[1]))).add_hint(Hint("color", ((9.0, 9.0),), 4, (30.0, 0.0)))
-export_picture(small, Path(sys.argv[3]), ExportOptions(bits=8), engine)
+options = ExportOptions(bits=int(sys.argv[4]), profile="source")
+export_picture(small, Path(sys.argv[3]), options, engine)
 document = Document(open_photo(Path(sys.argv[2])))
 document = document.add_hint(Hint("color", ((500.0, 500.0),), 30, (30.0, 20.0)))
 engine.prepare(document.photo)
 Path("/proc/self/clear_refs").write_text("5")  # the peak starts anew, without that of opening
 before = peak()
-export_picture(document, Path(sys.argv[3]), ExportOptions(bits=int(sys.argv[4])), engine)
+export_picture(document, Path(sys.argv[3]), options, engine)
 print((peak() - before) / (document.photo.width * document.photo.height))
 """
 
@@ -119,9 +120,9 @@ def test_an_export_takes_few_bytes_a_pixel(tmp_path, bits, icc, most):
     """Of a process that has already coloured a small photo and has opened a large one: what is left is
     the result itself, 3 or 6 bytes a pixel, once even where it is converted to a profile, and strips."""
     y, x = np.mgrid[:3600, :5000]
-    large = Image.fromarray(((x // 7 + y // 11) % 256).astype(np.uint8))
+    large = Image.fromarray(((x // 7 + y // 11) % 256).astype(np.uint8)).convert("RGB")
     large.save(tmp_path / "large.png", icc_profile=icc)
-    small = Image.fromarray(np.arange(120 * 90).reshape(90, 120).astype(np.uint8))
+    small = Image.fromarray(np.arange(120 * 90).reshape(90, 120).astype(np.uint8)).convert("RGB")
     small.save(tmp_path / "s.png", icc_profile=icc)
     child = subprocess.run(
         [sys.executable, "-c", CHILD, tmp_path / "s.png", tmp_path / "large.png",
