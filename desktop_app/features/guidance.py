@@ -146,7 +146,8 @@ class Guidance(QObject):
             return
         for face in found:
             hint = Hint("color", ((face.x, face.y),), session.point_radius, face.ab)
-            document = document.add_hint(replace(hint, note=self.tr("skin, left grey")))
+            note = self.tr("skin, left grey")
+            document = document.add_hint(replace(hint, note=note, spread=0.0, reach=face.reach))
         session.edit(document, self.tr("Give skin its colour"))
         session.select(document.hints[-len(found)].id)
         self._shell.canvas.setFocus()

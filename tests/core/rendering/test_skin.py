@@ -39,7 +39,7 @@ def test_grey_skin_is_told_with_a_colour_that_cures_it(portrait, engine):
     hue = np.degrees(np.arctan2(face.ab[1], face.ab[0]))
     assert 25 <= hue <= 72
     assert 10 < np.hypot(*face.ab) < 42
-    hint = Hint("color", ((face.x, face.y),), 3, face.ab, spread=0.0)
+    hint = Hint("color", ((face.x, face.y),), 3, face.ab, spread=0.0, reach=face.reach)
     assert grey_skin(pale.add_hint(hint), engine) == ()
 
 

@@ -105,7 +105,10 @@ def test_explaining_can_be_stopped(ready, qtbot):
 
 def test_grey_faces_are_told_once_and_coloured_in_one_step(window, photo_file, qtbot):
     session = window.session
-    faces = (GreySkin(50.0, 60.0, (14.0, 18.0), 4.0), GreySkin(150.0, 60.0, (12.0, 16.0), 5.0))
+    faces = (
+        GreySkin(50.0, 60.0, (14.0, 18.0), 4.0, 0.5),
+        GreySkin(150.0, 60.0, (12.0, 16.0), 5.0, 0.3),
+    )
     session.backend.grey_faces = faces
     session.open(photo_file)
     qtbot.waitUntil(window.messages.isVisible)
@@ -113,6 +116,7 @@ def test_grey_faces_are_told_once_and_coloured_in_one_step(window, photo_file, q
     assert session.hints == ()
     qtbot.mouseClick(window.messages.offer, Qt.MouseButton.LeftButton)
     assert [hint.ab for hint in session.hints] == [(14.0, 18.0), (12.0, 16.0)]
+    assert [(hint.spread, hint.reach) for hint in session.hints] == [(0.0, 0.5), (0.0, 0.3)]
     assert session.selected == session.hints[0].id
     assert not window.messages.isVisible()
     session.undo()
