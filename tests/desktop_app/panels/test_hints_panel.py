@@ -147,3 +147,41 @@ def test_next_best_click_asks_the_session(three: Session, panel: SidePanel, qtbo
     with qtbot.waitSignal(three.uncertaintyChanged):
         qtbot.mouseClick(panel.hints.best_click, Qt.MouseButton.LeftButton)
     assert three.uncertainty is not None
+
+
+def test_spread_has_two_ends_and_the_photos_own(three: Session, panel: SidePanel, qtbot) -> None:
+    editor = panel.hints.editor
+    assert not editor.as_photo.isEnabled()
+    assert editor.spread.slider.value() == three.look.spread
+    for link, spread in (
+        (editor.everywhere, 1.0),
+        (editor.only_this, 0.0),
+        (editor.as_photo, None),
+    ):
+        qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+        assert three.selected_hint.spread == spread
+        assert not link.isEnabled()
+    editor.spread.slider.setFocus()
+    qtbot.keyClick(editor.spread.slider, Qt.Key.Key_Right)
+    assert three.selected_hint.spread == pytest.approx((three.look.spread + 1) / 100)
+
+
+def test_reach_goes_from_a_quarter_to_four_times(three: Session, panel: SidePanel, qtbot) -> None:
+    slider = panel.hints.editor.reach.slider
+    assert slider.value() == 100
+    for key, reach in ((Qt.Key.Key_Home, 0.25), (Qt.Key.Key_End, 4.0), (Qt.Key.Key_Delete, 1.0)):
+        qtbot.keyClick(slider, key)
+        assert three.selected_hint.reach == reach
+
+
+def test_a_copy_lies_beside_its_hint_and_is_selected(
+    three: Session, panel: SidePanel, qtbot
+) -> None:
+    first = three.selected_hint
+    qtbot.mouseClick(panel.hints.editor.duplicate, Qt.MouseButton.LeftButton)
+    copy = three.selected_hint
+    assert copy.id != first.id
+    assert (copy.kind, copy.strength, copy.radius) == (first.kind, 0.5, first.radius)
+    assert copy.points != first.points
+    three.undo()
+    assert len(three.hints) == 3
