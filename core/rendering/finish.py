@@ -74,7 +74,7 @@ def export_finished(
     if finish.model:
         hints = hints_to_json(document.hints) if document.hints and full else ""
         finish = replace(finish, model_sha256=find_model(finish.model).sha256, hints=hints)
-    write_picture(path, pixels, photo, finish, job.part(0.8, 1))
+    write_picture(path, pixels, photo, finish, job.part(0.8, 1), reuse=True)
 
 
 def with_corner(rgb: Pixels, word: str) -> Pixels:

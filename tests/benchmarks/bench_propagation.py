@@ -141,6 +141,9 @@ def main() -> None:
     show("combine 10 hints", seconds(lambda: combine(guide, None, hints, maps, 0.0), 20))
     show("upsample a 1 MP preview, one thread", seconds(
         lambda: upsample(grid.base, grid.luminance, preview, 0, preview.shape)))  # fmt: skip
+    chroma = combine(guide, None, hints, maps, 0.0).strip(preview, 0, preview.shape)
+    show("compose a 1 MP preview, one thread", seconds(lambda: compose_rgb(preview, chroma)))
+    show("the same, three times as vivid", seconds(lambda: compose_rgb(preview, 3 * chroma)))
     show("new hint to painted 1 MP (11 hints)", seconds(lambda: new_hint(0.0), 40))
     show("new hint to painted 1 MP, spread 1", seconds(lambda: new_hint(1.0), 10))
     show("recolour to painted 1 MP (10 hints)", seconds(recolour, 20))
