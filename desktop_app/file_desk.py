@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from core.document.document import Document
 from core.job import Job
 from desktop_app.backend import Backend
+from desktop_app.i18n import tr
 from desktop_app.jobs import Lane, Request
 
 PROJECT_SUFFIX = ".tintype"
@@ -20,7 +21,7 @@ PROJECT_SUFFIX = ".tintype"
 
 class FileDesk(QObject):
     """opened(Document, Path | None) with the project path, recovered(Document, Path | None) too,
-    saved(Document, Path), exported(Path).
+    saved(Document, Path), exported(Path), cancelled(str what) by `cancel`.
 
     Opening something gives up what was being opened; saving and exporting queue up and go on.
     """
@@ -32,16 +33,18 @@ class FileDesk(QObject):
     progressed = Signal(float, str)
     idle = Signal()
     failed = Signal(object)
+    cancelled = Signal(str)
 
     def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._backend = backend
+        self._by_hand = False
         self._reading = Lane("reading", parent=self)
         self._writing = Lane("writing", parent=self)
         for lane in (self._reading, self._writing):
             lane.answered.connect(self._on_answer)
             lane.failed.connect(self._on_failure)
-            lane.cancelled.connect(lambda _request: self._rest())
+            lane.cancelled.connect(self._on_cancelled)
             lane.progressed.connect(
                 lambda request, share, words: self.progressed.emit(share, words or request.kind)
             )
@@ -50,7 +53,7 @@ class FileDesk(QObject):
         """A photo or a project."""
         project = path if path.suffix.lower() == PROJECT_SUFFIX else None
         self._start(
-            f"Opening {path.name}",
+            tr("Opening {name}").format(name=path.name),
             lambda job: self._backend.open_document(path, job),
             lambda document: self.opened.emit(document, project),
             reads=True,
@@ -59,7 +62,7 @@ class FileDesk(QObject):
     def open_pixels(self, rgb: NDArray[np.uint8], name: str) -> None:
         """A pasted photo, (h, w, 3) uint8 sRGB."""
         self._start(
-            f"Opening {name}",
+            tr("Opening {name}").format(name=name),
             lambda job: self._backend.open_pixels(rgb, name, job),
             lambda document: self.opened.emit(document, None),
             reads=True,
@@ -68,7 +71,7 @@ class FileDesk(QObject):
     def recover(self, work: Callable[[Job], Document], name: str, project: Path | None) -> None:
         """What `work`, on the reading thread, brings back of a document that was never saved."""
         self._start(
-            f"Opening {name}",
+            tr("Opening {name}").format(name=name),
             work,
             lambda document: self.recovered.emit(document, project),
             reads=True,
@@ -76,14 +79,14 @@ class FileDesk(QObject):
 
     def save(self, document: Document, path: Path) -> None:
         self._start(
-            f"Saving {path.name}",
+            tr("Saving {name}").format(name=path.name),
             lambda job: self._backend.save(document, path, job),
             lambda _result: self.saved.emit(document, path),
         )
 
     def export(self, document: Document, path: Path, options: Any) -> None:
         self._start(
-            f"Exporting {path.name}",
+            tr("Exporting {name}").format(name=path.name),
             lambda job: self._backend.export(document, path, options, job),
             lambda _result: self.exported.emit(path),
         )
@@ -99,6 +102,7 @@ class FileDesk(QObject):
         return self._writing.busy
 
     def cancel(self) -> None:
+        self._by_hand = True
         self._reading.cancel()
         self._writing.cancel()
 
@@ -113,6 +117,7 @@ class FileDesk(QObject):
         done: Callable[[Any], None],
         reads: bool = False,
     ) -> None:
+        self._by_hand = False
         request = Request(work, done, words)
         if reads:
             self._reading.replace([request])
@@ -127,6 +132,12 @@ class FileDesk(QObject):
     def _on_failure(self, _request: Request, error: BaseException) -> None:
         self._rest()
         self.failed.emit(error)
+
+    def _on_cancelled(self, request: Request) -> None:
+        self._rest()
+        # What was given up for another photo needs no word.
+        if self._by_hand:
+            self.cancelled.emit(request.kind)
 
     def _rest(self) -> None:
         if not self._reading.busy and not self._writing.busy:

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QT_TR_NOOP, QObject, Signal
 
 from core.colour.lab import srgb_to_lab
 from core.document.document import Document
@@ -26,12 +26,13 @@ from desktop_app.backend import Backend
 from desktop_app.colouring import Colouring
 from desktop_app.file_desk import FileDesk
 from desktop_app.hand import AB, Hand
+from desktop_app.i18n import tr
 from desktop_app.questions import Questions
 
 _PLACED: dict[Kind, str] = {
-    "color": "Add colour hint",
-    "keep": "Keep colour",
-    "neutral": "Make neutral",
+    "color": QT_TR_NOOP("Add colour hint"),
+    "keep": QT_TR_NOOP("Keep colour"),
+    "neutral": QT_TR_NOOP("Make neutral"),
 }
 
 
@@ -77,6 +78,7 @@ class Session(Hand):
         self.backend = backend or Backend()
         self._project: Path | None = None
         self._judged = False
+        self._ran: tuple[str, str] = ("", "")
         self._waiting: tuple[int, str] | None = None
         self._uncertainty: Any = None
 
@@ -85,7 +87,7 @@ class Session(Hand):
         self._colouring.preparedChanged.connect(self.preparedChanged)
         self._colouring.fieldChanged.connect(self._on_field)
         self._colouring.cancelled.connect(self._on_stopped)
-        self._colouring.deviceChanged.connect(self.deviceChanged)
+        self._colouring.deviceChanged.connect(self._on_device)
         self._questions = Questions(self.backend, self)
         self._questions.suggested.connect(self._on_suggestions)
         self._questions.uncertain.connect(self._on_uncertainty)
@@ -95,6 +97,7 @@ class Session(Hand):
         self._files.recovered.connect(self._on_recovered)
         self._files.saved.connect(self._on_saved)
         self._files.exported.connect(self._on_exported)
+        self._files.cancelled.connect(self._on_cancelled)
         for lane in (self._colouring, self._files):
             lane.progressed.connect(self.busyChanged)
             lane.idle.connect(lambda: self.busyChanged.emit(-1.0, ""))
@@ -197,7 +200,7 @@ class Session(Hand):
         if why := self.why_no_uncertainty:
             self.message.emit("info", why, "")
         elif document is not None:
-            self.busyChanged.emit(0.0, "Looking for the best place to click")
+            self.busyChanged.emit(0.0, tr("Looking for the best place to click"))
             self._questions.uncertainty(document)
 
     def point_at(self, place: tuple[float, float]) -> None:
@@ -264,7 +267,9 @@ class Session(Hand):
         if isinstance(error, TintypeError):
             self.message.emit("error", str(error), details)
         else:
-            text = "Something unexpected went wrong; your work is still here, save it to be safe."
+            text = tr(
+                "Something unexpected went wrong; your work is still here, save it to be safe."
+            )
             self.message.emit("error", text, details)
 
     # -- answers -----------------------------------------------------------------------------------
@@ -320,11 +325,22 @@ class Session(Hand):
         if field is not None and not self._judged:
             self._judged = True
             if self.look.strength > 0 and not field.has_colour:
-                text = "No colour was found in this photo; a click gives a thing its colour."
+                text = tr("No colour was found in this photo; a click gives a thing its colour.")
                 self.message.emit("warning", text, "")
 
     def _on_stopped(self) -> None:
-        self.message.emit("info", "Colouring was stopped; the next edit starts it again.", "")
+        self.message.emit("info", tr("Colouring was stopped; the next edit starts it again."), "")
+
+    def _on_cancelled(self, what: str) -> None:
+        self.message.emit("info", f"{what} was cancelled.", "")
+
+    def _on_device(self, title: str, reason: str) -> None:
+        """A GPU that gives up in the middle of the work is not only for the status bar."""
+        model, _, place = title.partition(" · ")
+        if self._ran[0] == model and self._ran[1] != place:
+            self.message.emit("warning", reason, "")
+        self._ran = (model, place)
+        self.deviceChanged.emit(title, reason)
 
     def _on_question_failed(self, error: BaseException) -> None:
         self.busyChanged.emit(-1.0, "")
@@ -342,9 +358,9 @@ class Session(Hand):
         if document.photo is self.photo:
             self._set_project(path)
             self._mark_saved(document)
-        self.message.emit("info", f"Saved {path.name}.", "")
+        self.message.emit("info", tr("Saved {name}.").format(name=path.name), "")
         self.saved.emit(path)
 
     def _on_exported(self, path: Path) -> None:
-        self.message.emit("info", f"Exported {path.name}.", "")
+        self.message.emit("info", tr("Exported {name}.").format(name=path.name), "")
         self.exported.emit(path)

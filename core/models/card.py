@@ -249,10 +249,15 @@ def find_model(name: str) -> ModelCard:
 
 
 def default_model() -> ModelCard:
-    """The shipped model to use when none is chosen. Raises ModelError if there is none."""
+    """The shipped model to use when none is chosen. Raises ModelError if there is none, with what is
+    wrong with the first damaged one."""
     cards = list_models()
     if not cards:
-        raise ModelError(f"No usable model is installed in {resource_path('models')}.")
+        root = resource_path("models")
+        for folder in sorted(root.iterdir()) if root.is_dir() else ():
+            if (folder / CARD).is_file():
+                load_card(folder)
+        raise ModelError(f"No usable model is installed in {root}.")
     return cards[0]
 
 

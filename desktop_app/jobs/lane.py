@@ -70,8 +70,12 @@ class Lane(QObject):
             self._condition.notify_all()
 
     def cancel(self) -> None:
-        """Forget what waits and cancel what runs."""
-        self.replace(())
+        """Forget what waits and cancel what runs; each of them is told as cancelled."""
+        with self._condition:
+            forgotten = list(self._waiting)
+            self.replace(())
+        for request in forgotten:
+            self._posted.emit("cancelled", request, None)
 
     @property
     def busy(self) -> bool:

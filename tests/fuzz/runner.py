@@ -26,7 +26,7 @@ SECONDS, MEGABYTES = 10.0, 1500
 """What one small broken file may cost."""
 PER_PROCESS = 2000
 ENDINGS = ("opened", "refused")
-_QUOTED = re.compile(r""""[^"]*"|"[^"]*\.\.\.|'[^']*'|[^ ]*/[^ ]*""")
+_QUOTED = re.compile(r""""[^"]*"|"[^"]*\.\.\.|'[^']*'|[^ ]*/[^ ]*[^ .]""")
 """What a sentence repeats of the file, and its path."""
 
 
