@@ -332,7 +332,7 @@ class Session(Hand):
         self.message.emit("info", tr("Colouring was stopped; the next edit starts it again."), "")
 
     def _on_cancelled(self, what: str) -> None:
-        self.message.emit("info", f"{what} was cancelled.", "")
+        self.message.emit("info", tr("{what} was cancelled.").format(what=what), "")
 
     def _on_device(self, title: str, reason: str) -> None:
         """A GPU that gives up in the middle of the work is not only for the status bar."""

@@ -1,0 +1,76 @@
+"""The program's languages: which one is on, and the translators that bring it.
+
+All words of the program are one vocabulary: a text reads the same wherever it stands, so the
+translations hold a single context, and the context of a tr() call is not asked for.
+"""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from core.resources import resource_path
+
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
+"""Code -> what the language calls itself. English is what stands in the code."""
+
+CONTEXT = "Tintype"
+"""The only context of resources/translations/tintype_*.ts."""
+
+ENVIRONMENT = "TINTYPE_LANGUAGE"
+"""A code here is stronger than what the person chose; other locales give their direction only."""
+
+_SETTING = "language"
+
+
+class Vocabulary(QTranslator):
+    """Finds a text by itself alone, whatever the context."""
+
+    def translate(  # type: ignore[override]
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """None, not "", where there is no translation: Qt then asks the next translator."""
+        return super().translate(CONTEXT, source, disambiguation, n) or None
+
+
+def tr(text: str) -> str:
+    """The translation of a text that QT_TR_NOOP, or a table of names, marks elsewhere."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def chosen() -> str:
+    """A code of LANGUAGES, or "" to follow the system."""
+    code = str(QSettings().value(_SETTING, "") or "")
+    return code if code in LANGUAGES else ""
+
+
+def choose(code: str) -> None:
+    """Keep a code of LANGUAGES, or "" for the system's, for the next start."""
+    QSettings().setValue(_SETTING, code)
+
+
+def install(app: QApplication, code: str = "") -> list[QTranslator]:
+    """Load the translators of a locale: code, else the environment's, the person's, the system's.
+
+    To be called once, before the first window. The translators belong to the application.
+    """
+    code = code or os.environ.get(ENVIRONMENT, "") or chosen()
+    locale = QLocale(code) if code else QLocale.system()
+    if code:
+        QLocale.setDefault(locale)
+    app.setLayoutDirection(locale.textDirection())
+    own, qt = Vocabulary(app), QTranslator(app)
+    language = QLocale.languageToCode(locale.language())
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    loaded = []
+    # Qt asks the newest first: its own words stay its own.
+    for translator, name, folder in (
+        (own, "tintype", str(resource_path("translations"))),
+        (qt, "qtbase", qt_folder),
+    ):
+        if language in LANGUAGES and translator.load(f"{name}_{language}", folder):
+            app.installTranslator(translator)
+            loaded.append(translator)
+    return loaded
