@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from core.batch.plan import Target, is_finished
 from core.batch.report import Outcome, make_folder
 from core.batch.room import Room, pixels_in
+from core.batch.series import Series
 from core.batch.state import State, recipe_digest
 from core.errors import Cancelled, TintypeError
 from core.job import Job
@@ -39,8 +40,8 @@ class Recipe:
     """What is done to every photo.
 
     opening makes the document of a photo, given the file of its hints or None. hints is a hints file, a
-    folder of `<photo's name>.json`, or None. method is what else decides the pixels, as words. unforeseen
-    is the sentence for an error that is no TintypeError.
+    folder of `<photo's name>.json`, or None. series is what their hints may name. method is what else
+    decides the pixels, as words. unforeseen is the sentence for an error that is no TintypeError.
     """
 
     engine: Engine
@@ -51,6 +52,7 @@ class Recipe:
     overwrite: bool = False
     method: str = ""
     unforeseen: Callable[[BaseException], str] = repr
+    series: Series | None = None
 
     def hints_for(self, source: Path) -> Path | None:
         """The file with the hints of this photo, if there is one."""
@@ -69,6 +71,8 @@ class Recipe:
         if hints is not None:
             with contextlib.suppress(OSError):
                 words = hints.read_bytes()
+        if self.series is not None and (named := self.series.named_in(words)):
+            words += repr(named).encode(errors="replace")
         return recipe_digest(
             self.look, find_model(self.look.model).sha256, self.options, self.method, words
         )
@@ -243,6 +247,8 @@ class Batch:
     # ----------------------------------------------------------------------------------------------
     def _is_done(self, target: Target, options: str, hints: Path | None) -> bool:
         also = [hints] if hints is not None else []
+        if also and self._recipe.series is not None:
+            also.append(self._recipe.series.file)
         if self._state is None:
             return is_finished(target, *also)
         return self._state.is_done(target, options, also)
@@ -313,4 +319,5 @@ def write(
         source,
         output,
         device=engine.device_report(document.look.model) if coloured else None,
+        left_out=document.photo.metadata.left_out,
     )

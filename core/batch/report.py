@@ -21,7 +21,8 @@ Ending = Literal["done", "no colour found", "skipped", "cancelled", "failed"]
 class Outcome:
     """One photo's ending.
 
-    reason says why it failed or was skipped, as a whole sentence. device is set once a model has
+    reason says why it failed or was skipped, as a whole sentence. left_out names what of the photo's
+    metadata was too large to be carried into the output ("XMP (52 MB)"). device is set once a model has
     answered; its own reason says why the CPU stood in for a GPU.
     """
 
@@ -31,13 +32,15 @@ class Outcome:
     seconds: float = 0.0
     reason: str = ""
     device: DeviceReport | None = None
+    left_out: tuple[str, ...] = ()
 
     @property
     def sentence(self) -> str:
         match self.ending:
             case "done" | "no colour found":
                 words = f"{self.ending}{self.on_cpu_because}"
-                return f"{words[0].upper()}{words[1:]}: {self.source} -> {self.output} ({self.seconds:.1f} s)"
+                words = f"{words[0].upper()}{words[1:]}: {self.source} -> {self.output}"
+                return f"{words} ({self.seconds:.1f} s){self.but_without}"
             case "skipped":
                 return f"Skipped: {self.source}: {self.reason}"
             case "cancelled":
@@ -52,6 +55,13 @@ class Outcome:
             return ""
         return f" on CPU because {self.device.reason}"
 
+    @property
+    def but_without(self) -> str:
+        """'; without its XMP (52 MB), ...' if not all metadata was carried, else empty."""
+        if not self.left_out:
+            return ""
+        return f"; without its {' and '.join(self.left_out)}, too large to be carried"
+
     def as_json(self) -> dict[str, Any]:
         answer: dict[str, Any] = {
             "ending": self.ending,
@@ -60,6 +70,7 @@ class Outcome:
             "seconds": round(self.seconds, 3),
             "sentence": self.sentence,
             "reason": self.reason,
+            "left_out": list(self.left_out),
         }
         if self.device is not None:
             answer["device"] = device_as_json(self.device)
@@ -103,7 +114,9 @@ def write_report(path: Path, model: str, outcomes: Sequence[Outcome]) -> None:
         # With a mark at its start, without which spreadsheets take UTF-8 for another code.
         with part.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as stream:
             table = csv.writer(stream)
-            table.writerow(("source", "output", "status", "seconds", "device", "reason"))
+            table.writerow(
+                ("source", "output", "status", "seconds", "device", "reason", "left out")
+            )
             table.writerows(_row(outcome) for outcome in outcomes)
 
 
@@ -126,4 +139,5 @@ def _row(outcome: Outcome) -> tuple[str, ...]:
         f"{outcome.seconds:.3f}",
         "" if device is None else device.title,
         outcome.reason or (device.reason if device and device.reason else ""),
+        ", ".join(outcome.left_out),
     )

@@ -6,7 +6,8 @@
 
 A point hint has x and y, a stroke has points. A color hint has `color` (the ab of that sRGB
 colour), or `ab`, which is then exact; where both are given `ab` counts and `color` is for the
-reader. Optional:
+reader. Instead of both it may have `family`, the name of a family colour ("Rosa's coat"): reading
+needs that family's colours and turns the name into its ab, and into the note if there is none. Optional:
 strength 1, enabled true, note "", spread null, reach 1, id (numbered where missing).
 """
 
@@ -16,7 +17,7 @@ import json
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, NoReturn
 
@@ -33,16 +34,23 @@ MAX_REACH = 100.0
 
 _TOP = ("version", "hints")
 _FIELDS = (
-    "kind", "x", "y", "points", "radius", "color", "ab", "strength", "enabled", "note", "spread",
-    "reach", "id",
+    "kind", "x", "y", "points", "radius", "color", "ab", "family", "strength", "enabled", "note",
+    "spread", "reach", "id",
 )  # fmt: skip
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 _DISPLAY_LUMINANCE = 60.0
 
 
-def hints_from_json(text: str, width: int, height: int, origin: str) -> tuple[Hint, ...]:
+def hints_from_json(
+    text: str,
+    width: int,
+    height: int,
+    origin: str,
+    family: Mapping[str, tuple[float, float]] | None = None,
+) -> tuple[Hint, ...]:
     """Read hints for a photo of width x height pixels. Hints without an id are numbered.
 
+    family: the ab of each family colour by its name, for hints that name one.
     Raises HintError, one sentence with `origin` (the file's name) and the place of the fault.
     """
     if len(text) > MAX_CHARACTERS:
@@ -50,7 +58,7 @@ def hints_from_json(text: str, width: int, height: int, origin: str) -> tuple[Hi
             f"{origin}: the hints are {len(text)} characters long, "
             f"more than the {MAX_CHARACTERS} allowed."
         )
-    return _Reader(width, height, origin).read(text)
+    return _Reader(width, height, origin, family).read(text)
 
 
 def hints_to_json(
@@ -95,8 +103,14 @@ def _entry(hint: Hint, luminance: Callable[[float, float], float] | None) -> dic
 class _Reader:
     """Checks one file; `where` is the place of the hint being read, for the error sentence."""
 
-    def __init__(self, width: int, height: int, origin: str) -> None:
-        self.width, self.height, self.origin = width, height, origin
+    def __init__(
+        self,
+        width: int,
+        height: int,
+        origin: str,
+        family: Mapping[str, tuple[float, float]] | None,
+    ) -> None:
+        self.width, self.height, self.origin, self.family = width, height, origin, family
         self.where = ""
 
     def fail(self, fault: str) -> NoReturn:
@@ -159,7 +173,7 @@ class _Reader:
         radius = self.number(entry, "radius", 0, max(self.width, self.height), above=True)
         ab = self.colour(entry) if kind == "color" else None
         if kind != "color":
-            for name in ("color", "ab"):
+            for name in ("color", "ab", "family"):
                 if name in entry:
                     self.fail(f", field '{name}' is only for hints of kind 'color', not '{kind}'")
         enabled, note = entry.get("enabled", True), entry.get("note", "")
@@ -167,6 +181,7 @@ class _Reader:
             self.bad("enabled", enabled, "true or false")
         if not isinstance(note, str):
             self.bad("note", note, "a text")
+        note = note or entry.get("family", "")
         identity = entry.get("id", 0)
         if isinstance(identity, bool) or not isinstance(identity, int) or not 0 <= identity < 2**53:
             self.bad("id", identity, "a whole number from 0 up")
@@ -240,6 +255,8 @@ class _Reader:
         )
 
     def colour(self, entry: dict[str, Any]) -> tuple[float, float]:
+        if "family" in entry:
+            return self.of_family(entry)
         code, ab = entry.get("color"), entry.get("ab")
         if "color" in entry and not (isinstance(code, str) and _HEX.fullmatch(code)):
             self.bad("color", code, "a colour such as '#3f5b3a'")
@@ -253,10 +270,23 @@ class _Reader:
                 self.finite("ab", ab[1], *limits, False, allowed),
             )
         if not isinstance(code, str):
-            self.fail(" is of kind 'color', but has neither 'color' nor 'ab'")
+            self.fail(" is of kind 'color', but has neither 'color' nor 'ab' nor 'family'")
         rgb = np.array([int(code[i : i + 2], 16) for i in (1, 3, 5)], np.float32) / np.float32(255)
         lab = srgb_to_lab(rgb)
         return float(lab[1]), float(lab[2])
+
+    def of_family(self, entry: dict[str, Any]) -> tuple[float, float]:
+        name = entry["family"]
+        for other in ("color", "ab"):
+            if other in entry:
+                self.fail(f" has 'family' and '{other}', but must have only one of them")
+        if not isinstance(name, str):
+            self.bad("family", name, "the name of a family colour")
+        if self.family is None:
+            self.fail(f" names the family colour {_show(name)}, but no family colours are given")
+        if name not in self.family:
+            self.fail(f" names the family colour {_show(name)}, which is not among those given")
+        return self.family[name]
 
     def numbered(self, hints: list[Hint]) -> tuple[Hint, ...]:
         used: set[int] = set()

@@ -49,6 +49,14 @@ Propagation = Annotated[
         help="Another way of spreading hints, for comparison: optimisation, geodesic-blending, ...",
     ),
 ]
+Family = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help="Family colours, as the editor exports them, that hints may name: "
+        '{"family": "Rosa\'s coat"} in place of "color".',
+    ),
+]
 Json = Annotated[bool, typer.Option("--json", help="Answer in JSON on stdout.")]
 
 

@@ -129,6 +129,10 @@ class BatchQueue(QAbstractTableModel):
                 words = self.tr("Cancelled")
             case _:
                 words = outcome.reason
+        if outcome.left_out:
+            words += " · " + self.tr("without its {what}, too large to be carried").format(
+                what=", ".join(outcome.left_out)
+            )
         if outcome.device is not None and outcome.device.reason:
             words += " · " + self.tr("on CPU because {reason}").format(reason=outcome.device.reason)
         return words

@@ -12,6 +12,7 @@ import typer
 from core.batch.pipeline import Batch, Recipe
 from core.batch.plan import FORMATS, Naming, Target, names_a_file, plan
 from core.batch.report import Outcome, answer_of, summary, write_report
+from core.batch.series import read_series
 from core.batch.state import State
 from core.errors import PhotoError
 from core.job import Job
@@ -45,6 +46,7 @@ def colorize(
         Path | None,
         typer.Option(metavar="FILE", help="Hints for one photo; or a folder of PHOTO.json files."),
     ] = None,
+    family: options.Family = None,
     look: Annotated[
         list[str] | None,
         typer.Option(
@@ -103,12 +105,15 @@ def colorize(
     Example:
       tintype colorize grandma.tif -o grandma-colour.tif --bits 16
       tintype colorize scans/ -o colour/ --look vividness=60 --suffix=-colour
+      tintype colorize wedding/ -o colour/ --hints hints/ --family family.json
     """
     processor = options.read_device(device)
     naming = _naming(name, suffix, form, bits)
     _check(sources, out, hints)
     settings = options.read_look(look or [], model)
     naming = replace(naming, model=settings.model)
+    series = read_series(family) if family is not None else None
+    colours = series.colours if series is not None else None
     method = options.read_propagation(propagation)
     from core.imaging import ExportOptions
     from core.rendering import Engine
@@ -122,11 +127,12 @@ def colorize(
             profile=profile.value,
             layers=layers,
         ),
-        lambda source, file, job: open_document(source, settings, file, job, page),
+        lambda source, file, job: open_document(source, settings, file, job, page, colours),
         hints,
         overwrite,
         f"{propagation} page {page}",
         sentence_for,
+        series,
     )
     screen = Screen(as_json)
     targets = plan(sources, out, naming)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from core.batch.report import device_as_json, make_folder
+from core.batch.series import read_series
 from core.job import quiet
 from desktop_app.cli import options
 from desktop_app.cli.opening import open_document
@@ -26,6 +27,7 @@ def uncertainty(
     hints: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Hints that are already placed.")
     ] = None,
+    family: options.Family = None,
     model: options.Model = None,
     device: options.Device = "auto",
     threads: options.Threads = None,
@@ -46,7 +48,8 @@ def uncertainty(
         raise typer.BadParameter(f"The map is a PNG file, {out} is not.", param_hint="--output")
     look = options.read_look([], model)
     engine = rendering.Engine(options.read_device(device), threads)
-    document = open_document(photo, look, hints, quiet())
+    colours = read_series(family).colours if family is not None else None
+    document = open_document(photo, look, hints, quiet(), family=colours)
     found = rendering.uncertainty(document, engine)
     _write_map(found.map, document.photo.width, document.photo.height, out)
     x, y = (round(value) for value in found.best)

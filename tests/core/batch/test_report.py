@@ -23,6 +23,10 @@ A, B = Path("a.tif"), Path("b.tif")
             "Done on CPU because no NVIDIA driver was found: a.tif -> b.tif (1.2 s)",
         ),
         (Outcome("no colour found", A, B, 1), "No colour found: a.tif -> b.tif (1.0 s)"),
+        (
+            Outcome("done", A, B, 1, left_out=("XMP (52 MB)", "IPTC (9 MB)")),
+            "Done: a.tif -> b.tif (1.0 s); without its XMP (52 MB) and IPTC (9 MB), too large to be carried",
+        ),
         (Outcome("skipped", A, B, reason="b.tif is there."), "Skipped: a.tif: b.tif is there."),
         (Outcome("cancelled", A), "Cancelled: a.tif"),
         (Outcome("failed", A, reason="a.tif is empty."), "Failed: a.tif is empty."),
@@ -41,8 +45,9 @@ def test_the_summary_counts_endings() -> None:
     )
 
 
+TOO_LARGE = ("XMP (52 MB)", "ICC profile (40 MB)")
 OUTCOMES = [
-    Outcome("done", A, B, 1.25, device=STAND_IN),
+    Outcome("done", A, B, 1.25, device=STAND_IN, left_out=TOO_LARGE),
     Outcome("failed", Path('say "no", twice.tif'), reason="It is empty."),
 ]
 
@@ -54,6 +59,7 @@ def test_a_report_as_table_and_as_json(tmp_path: Path) -> None:
     assert first == {
         "source": "a.tif", "output": "b.tif", "status": "done", "seconds": "1.250",
         "device": "CPU (2 threads)", "reason": "no NVIDIA driver was found",
+        "left out": "XMP (52 MB), ICC profile (40 MB)",
     }  # fmt: skip
     assert (second["source"], second["reason"]) == ('say "no", twice.tif', "It is empty.")
     write_report(tmp_path / "report.json", "tint", OUTCOMES)

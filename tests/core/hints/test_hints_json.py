@@ -183,3 +183,37 @@ def test_too_many_points_are_refused():
 def test_nothing_but_a_hint_error_ever_comes_out(text):
     with pytest.raises(HintError):
         hints_from_json(text, WIDTH, HEIGHT, "h.json")
+
+
+def named(**fields):
+    entry = {k: v for k, v in COLOR.items() if k != "color"} | {"family": "Rosa's coat"} | fields
+    return json.dumps({"version": 1, "hints": [entry]})
+
+
+def test_a_family_colour_becomes_its_ab_and_the_note():
+    family = {"Rosa's coat": (-14.2, 15.8), "sofa": (30.0, 20.0)}
+    (hint,) = hints_from_json(named(), WIDTH, HEIGHT, "h.json", family)
+    assert (hint.ab, hint.note) == ((-14.2, 15.8), "Rosa's coat")
+    # What is written needs the family no more.
+    assert hints_from_json(hints_to_json([hint]), WIDTH, HEIGHT, "h.json") == (hint,)
+    (noted,) = hints_from_json(named(note="left"), WIDTH, HEIGHT, "h.json", family)
+    assert noted.note == "left"
+
+
+@pytest.mark.parametrize(
+    ("fields", "family", "words"),
+    [
+        ({}, None, "no family colours are given"),
+        ({}, {"sofa": (30.0, 20.0)}, "not among those given"),
+        ({"family": 7}, {}, "field 'family' is 7"),
+        ({"family": ["a"]}, {}, "the name of a family colour"),
+        ({"ab": [1, 2]}, {"Rosa's coat": (1.0, 2.0)}, "'family' and 'ab'"),
+        ({"color": "#3f5b3a"}, {"Rosa's coat": (1.0, 2.0)}, "'family' and 'color'"),
+        ({"kind": "keep"}, {"Rosa's coat": (1.0, 2.0)}, "only for hints of kind 'color'"),
+    ],
+)
+def test_a_faulty_family_colour_is_one_sentence(fields, family, words):
+    with pytest.raises(HintError) as fault:
+        hints_from_json(named(**fields), WIDTH, HEIGHT, "grandma.json", family)
+    assert str(fault.value).startswith("grandma.json: hint 1")
+    assert words in str(fault.value)
