@@ -1,6 +1,7 @@
 """What cannot be opened says so in one sentence that names the file and the cause."""
 
-from __future__ import annotations
+from __future__ import importlib.util
+import annotations
 
 import contextlib
 import io
@@ -104,7 +105,10 @@ def _zip() -> bytes:
         (_zip(), "ZIP"),
         (b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", "not a photo"),
         (b"8BPS\0\x01" + bytes(40), "Photoshop"),
-        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "HEIC"),
+        (
+            b"\0\0\0\x18ftypheic\0\0\0\0mif1heic",
+            "damaged" if importlib.util.find_spec("pillow_heif") else "HEIC",
+        ),
         (b"\0\0\0\x18ftypisom\0\0\0\0isommp42" + bytes(40), "film"),
         (b"II*\0\x10\0\0\0CR\x02\0" + bytes(40), "raw"),
         (b"\xff\xd8\xff\xe0", "damaged"),
