@@ -8,6 +8,7 @@ usage: python dev.py VERB [ARGUMENTS]
                  (with ARGS: only `pytest ARGS`)
   lint           check style, types and contracts
   format         bring the code into the one style
+  translate      bring resources/translations up to the texts in the code; fails if some are new
   train [ARGS]   retrain a network: `python -m training ARGS`
   bench [NAMES]  run the benchmarks, or those whose file name holds one of NAMES
   help           print this
@@ -41,7 +42,15 @@ class SetupError(Exception):
 
 def main(argv):
     verb, arguments = (argv[0], argv[1:]) if argv else ("help", [])
-    verbs = {"run": run, "test": test, "lint": lint, "format": tidy, "train": train, "bench": bench}
+    verbs = {
+        "run": run,
+        "test": test,
+        "lint": lint,
+        "format": tidy,
+        "translate": translate,
+        "train": train,
+        "bench": bench,
+    }
     if verb in ("help", "-h", "--help"):
         print(__doc__.strip())
         return 0
@@ -95,6 +104,11 @@ def lint(_arguments):
 def tidy(_arguments):
     prepare(extras=("test",))
     return python("-m", "ruff", "check", "--fix", ".") or python("-m", "ruff", "format", ".")
+
+
+def translate(_arguments):
+    prepare(sections=("offscreen",))
+    return python(str(ROOT / "packaging" / "translate.py"))
 
 
 def train(arguments):

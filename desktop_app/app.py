@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from core import __version__
-from desktop_app import theme
+from desktop_app import i18n, theme
 from desktop_app.backend import Backend
 from desktop_app.features.recovery import Recovery
 from desktop_app.window.windows import all_windows, open_window
@@ -23,6 +23,7 @@ def run(paths: list[Path]) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     name_application(app)
+    i18n.install(app)
     theme.apply(app, stored_theme())
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window = open_window(Backend())

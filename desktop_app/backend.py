@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from dataclasses import replace
 from functools import cached_property
@@ -17,6 +18,7 @@ from core.hints.hint import Hint
 from core.imaging.photo import Photo
 from core.job import Job
 from core.models.card import ModelCard, list_models
+from desktop_app.i18n import tr
 
 if TYPE_CHECKING:
     from core.rendering import Change, ChromaField, Engine, PreparedPhoto, Suggestion, Uncertainty
@@ -41,6 +43,25 @@ class Backend:
         self._device, self._threads = device, threads
         self._engine: Engine | None = None
         self._lock = threading.Lock()
+
+    def use(self, device: str, threads: int | None) -> bool:
+        """Compute there from now on, with another engine; False if that is where it computes already."""
+        with self._lock:
+            if (device, threads) == (self._device, self._threads):
+                return False
+            self._device, self._threads, self._engine = device, threads, None
+            return True
+
+    def test_device(self, model: str) -> str:
+        """Start the model anew on the device that is in use: one sentence about where it runs, and why.
+        Raises ModelError."""
+        from core.models.card import find_model
+        from core.models.colorizer import Colorizer
+
+        threads = self._threads or max(1, os.cpu_count() or 1)
+        report = Colorizer(find_model(model), self._device, threads).device_report
+        passed = tr("It answered the self-test in {seconds} s.")
+        return f"{report.sentence} {passed.format(seconds=f'{report.self_test_seconds:.2f}')}"
 
     @property
     def engine(self) -> Engine:
@@ -72,9 +93,11 @@ class Backend:
         if not models or self.card(missing) is not None:
             return document, ""
         warning = (
-            f"{name} was coloured with the model '{missing}', which is not installed here;"
-            f" it opens with '{models[0].title}' instead."
-        )
+            tr(
+                "{name} was coloured with the model '{model}', which is not installed here;"
+                " it opens with '{other}' instead."
+            )
+        ).format(name=name, model=missing, other=models[0].title)
         return document.with_look(replace(document.look, model=models[0].name)), warning
 
     def open_document(self, path: Path, job: Job) -> Document:

@@ -11,6 +11,7 @@ from core.document.document import Document
 from core.imaging.photo import Photo
 from core.job import Job
 from desktop_app.backend import Backend
+from desktop_app.i18n import tr
 from desktop_app.jobs import Lane, Request
 
 SETTLE_MS = 220
@@ -77,7 +78,7 @@ class Colouring(QObject):
         if self.prepared is None:
             self._lane.replace([self._prepare(document.photo)], cancel_running=False)
             if not live:
-                self.progressed.emit(0.0, "Preparing the photo")
+                self.progressed.emit(0.0, tr("Preparing the photo"))
             return
         requests = [self._field(self._wanted)]
         if not live and self._has_new_hints(document):
@@ -87,7 +88,7 @@ class Colouring(QObject):
             self._settle.start()
         else:
             self._settle.stop()
-            self.progressed.emit(0.0, "Colouring")
+            self.progressed.emit(0.0, tr("Colouring"))
 
     def cancel(self) -> None:
         """Stop colouring; the picture stays as it is until the next edit."""
@@ -164,4 +165,4 @@ class Colouring(QObject):
     def _on_progress(self, request: Request, share: float, words: str) -> None:
         wanted = self._wanted
         if request.about is self._photo or (request.about is wanted and not wanted.live):
-            self.progressed.emit(share, words or "Colouring")
+            self.progressed.emit(share, words or tr("Colouring"))

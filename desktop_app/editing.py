@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QT_TR_NOOP, QObject, Signal
 
 from core.document.document import Document, same_picture
 from core.document.history import History
@@ -150,12 +150,18 @@ class Editing(QObject):
     def can_redo(self) -> bool:
         return self._history is not None and self._history.can_redo
 
-    def set_look(self, look: Look, label: str = "Change look", group: str | None = None) -> None:
+    def set_look(
+        self, look: Look, label: str = QT_TR_NOOP("Change look"), group: str | None = None
+    ) -> None:
         if self.document is not None:
             self.edit(self.document.with_look(look), label, group)
 
     def add_hint(
-        self, hint: Hint, label: str = "Add hint", select: bool = True, group: str | None = None
+        self,
+        hint: Hint,
+        label: str = QT_TR_NOOP("Add hint"),
+        select: bool = True,
+        group: str | None = None,
     ) -> int:
         """Append the hint; its id is given by the document and returned. Needs an open document."""
         assert self._history is not None, "no document is open"
@@ -166,18 +172,20 @@ class Editing(QObject):
             self.select(fresh)
         return fresh
 
-    def update_hint(self, hint: Hint, label: str = "Change hint", group: str | None = None) -> None:
+    def update_hint(
+        self, hint: Hint, label: str = QT_TR_NOOP("Change hint"), group: str | None = None
+    ) -> None:
         """Swap the hint of the same id."""
         if self._history is not None:
             self.edit(self._history.current.replace_hint(hint), label, group)
 
     def remove_hint(self, hint_id: int) -> None:
         if self._history is not None:
-            self.edit(self._history.current.remove_hint(hint_id), "Remove hint")
+            self.edit(self._history.current.remove_hint(hint_id), QT_TR_NOOP("Remove hint"))
 
     def clear_hints(self) -> None:
         if self._history is not None:
-            self.edit(self._history.current.with_hints(()), "Remove all hints")
+            self.edit(self._history.current.with_hints(()), QT_TR_NOOP("Remove all hints"))
 
     # -- selection ---------------------------------------------------------------------------------
     @property

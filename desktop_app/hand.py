@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QT_TR_NOOP, QObject, Signal
 
 from desktop_app.region_editing import RegionEditing
 from desktop_app.tools.names import POINT, TOOLS
@@ -58,7 +58,7 @@ class Hand(RegionEditing):
         """
         hint = self.selected_hint
         if hint is not None and hint.kind == "color":
-            self.update_hint(replace(hint, ab=ab), "Recolour hint", group)
+            self.update_hint(replace(hint, ab=ab), QT_TR_NOOP("Recolour hint"), group)
         else:
             self._ab_chosen = True
         self._set_ab(ab)

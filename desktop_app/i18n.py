@@ -60,7 +60,7 @@ def install(app: QApplication, code: str = "") -> list[QTranslator]:
     locale = QLocale(code) if code else QLocale.system()
     if code:
         QLocale.setDefault(locale)
-    app.setLayoutDirection(locale.textDirection())
+        app.setLayoutDirection(locale.textDirection())
     own, qt = Vocabulary(app), QTranslator(app)
     language = QLocale.languageToCode(locale.language())
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -145,3 +145,8 @@ def _difference2(colour: NDArray[np.float64], chroma: float) -> NDArray[np.float
         + delta_hue2 / (1 + 0.015 * mean) ** 2
     )
     return out
+
+
+def colour_names() -> tuple[str, ...]:
+    """Every name that colour_name may give, without repeats."""
+    return tuple(dict.fromkeys((*(name for _, name in _GREYS), *_NAMES)))

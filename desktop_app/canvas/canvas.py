@@ -60,8 +60,10 @@ class Canvas(PhotoView):
         session.regionSelected.connect(lambda _region: self._on_tool())
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Photo")
-        self.setAccessibleDescription("The photo with its hints. Choose a tool and click or drag.")
+        self.setAccessibleName(self.tr("Photo"))
+        self.setAccessibleDescription(
+            self.tr("The photo with its hints. Choose a tool and click or drag.")
+        )
         self.setMinimumSize(240, 180)
         for signal in (session.documentChanged, session.selectionChanged, session.colourChanged):
             signal.connect(lambda _value: self.update())

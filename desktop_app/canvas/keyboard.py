@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QT_TR_NOOP, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 
 from core.hints.hint import Kind
@@ -52,7 +52,9 @@ class Keyboard:
         points = moved(
             hint.points, direction[0] * by, direction[1] * by, (photo.width, photo.height)
         )
-        self._session.update_hint(replace(hint, points=points), "Move hint", self._nudges[1])
+        self._session.update_hint(
+            replace(hint, points=points), QT_TR_NOOP("Move hint"), self._nudges[1]
+        )
         return view
 
     def enter(self, view: ViewTransform, visible: QRect) -> tuple[float, float, QPoint] | None:

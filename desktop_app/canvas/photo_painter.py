@@ -14,6 +14,7 @@ from desktop_app.canvas.compare import HANDLE_RADIUS
 from desktop_app.canvas.tile_grid import Layer, TileKey
 from desktop_app.canvas.tile_store import TileStore
 from desktop_app.canvas.view_transform import ViewTransform
+from desktop_app.i18n import tr
 from desktop_app.theme import icon_pixmap
 
 _SHADOW = 14
@@ -116,8 +117,8 @@ def draw_divider(painter: QPainter, visible: QRectF, x: float) -> None:
     ratio = painter.device().devicePixelRatioF()
     arrows = icon_pixmap("chevrons-left-right", 16, "#333333", ratio)
     painter.drawPixmap(centre - QPointF(8, 8), arrows)
-    draw_tag(painter, visible, "Before", right=False, limit=x - visible.left())
-    draw_tag(painter, visible, "After", right=True, limit=visible.right() - x)
+    draw_tag(painter, visible, tr("Before"), right=False, limit=x - visible.left())
+    draw_tag(painter, visible, tr("After"), right=True, limit=visible.right() - x)
 
 
 def draw_pixel_grid(painter: QPainter, view: ViewTransform) -> None:

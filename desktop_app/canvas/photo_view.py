@@ -348,7 +348,9 @@ class PhotoView(QWidget):
         if self._compare.shows_line:
             photo_painter.draw_divider(painter, visible, self.divider_x())
         elif self._compare.held:
-            photo_painter.draw_tag(painter, visible, "Before", right=False, limit=visible.width())
+            photo_painter.draw_tag(
+                painter, visible, self.tr("Before"), right=False, limit=visible.width()
+            )
         elif self._compare.beside:
-            name = "Before" if before else "After"
+            name = self.tr("Before") if before else self.tr("After")
             photo_painter.draw_tag(painter, visible, name, right=False, limit=visible.width())

@@ -104,6 +104,7 @@ class Evidence:
             for what, how in self.facts
         )
         remarks = "".join(f"<p>{escape(line)}</p>" for line in self.remarks.splitlines())
+        files, origin = tr("Files and programs"), tr("Where the colours come from")
         # The picture with the numbers stays with their table.
         new_page = ' style="page-break-before:always"' if self.hints else ""
         return (
@@ -112,9 +113,9 @@ class Evidence:
             f"<h1>{escape(self.title)}</h1>"
             f'<p class="quiet">{escape(_subtitle(self.day))}</p>{remarks}'
             f'<table width="100%"><tr>{pictures}</tr></table>'
-            f"<h2>{escape(tr('Files and programs'))}</h2>"
+            f"<h2>{escape(files)}</h2>"
             f'<table width="100%">{facts}</table>'
-            f"<h2{new_page}>{escape(tr('Where the colours come from'))}</h2>"
+            f"<h2{new_page}>{escape(origin)}</h2>"
             f"{self._hints(source, width)}</body></html>"
         )
 

@@ -12,6 +12,7 @@ from core.colour.lab import srgb_to_lab
 from core.colour.names import colour_name
 from desktop_app import theme
 from desktop_app.canvas.photo_view import PhotoView
+from desktop_app.i18n import tr
 
 REFRESH_MS = 150
 READOUT_MS = 30
@@ -148,4 +149,4 @@ class HistogramPanel(QWidget):
         numbers = "  ".join(f"{round(float(v)):d}" for v in lab).replace("-", "\u2212")
         self.values["Lab"].setText(numbers)
         self.values["RGB"].setText("  ".join(str(v) for v in rgb))
-        self.values["name"].setText(colour_name(lab))
+        self.values["name"].setText(tr(colour_name(lab)))

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app import theme
+from desktop_app.i18n import tr
 from desktop_app.panels.keys import claims
 from desktop_app.session import Session
 
@@ -42,7 +43,7 @@ class HistoryModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._labels):
             return None
         row = index.row()
-        words = self._labels[row] or self.tr("Opened")
+        words = tr(self._labels[row]) or self.tr("Opened")
         if role == Qt.ItemDataRole.DisplayRole:
             return words
         if role == UNDONE:

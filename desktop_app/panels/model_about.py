@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QT_TR_NOOP, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from core.models.card import ModelCard
 from core.models.facts import by_kind, facts
 from desktop_app import theme
+from desktop_app.i18n import tr
 
 WIDTH = 380
 
@@ -63,6 +64,21 @@ class ModelAbout(QFrame):
             super().keyPressEvent(event)
 
 
+_TITLES = (
+    QT_TR_NOOP("Parameters"),
+    QT_TR_NOOP("Vividness"),
+    QT_TR_NOOP("With hints"),
+    QT_TR_NOOP("Learnt from"),
+    QT_TR_NOOP("Limits"),
+    QT_TR_NOOP("Licence"),
+    QT_TR_NOOP("People"),
+    QT_TR_NOOP("Indoor"),
+    QT_TR_NOOP("Landscape"),
+    QT_TR_NOOP("Old film"),
+)
+"""Those of core.models.facts, which knows no Qt: named here for the translators."""
+
+
 def _html(card: ModelCard) -> str:
     muted = theme.palette().muted
     told = [(what, escape(how)) for what, how in facts(card)]
@@ -70,10 +86,10 @@ def _html(card: ModelCard) -> str:
         # After the other figures, before where it learnt and its limits.
         names = [what for what, _ in told]
         place = next((names.index(n) for n in ("Learnt from", "Limits") if n in names), len(told))
-        told.insert(place, ("dB by kind", kinds))
+        told.insert(place, (QT_TR_NOOP("dB by kind"), kinds))
     rows = "".join(
         f"<tr><td style='color:{muted}; padding-right:12px; padding-top:5px' width='104'>"
-        f"{escape(what)}</td><td style='padding-top:5px'>{how}</td></tr>"
+        f"{escape(tr(what))}</td><td style='padding-top:5px'>{how}</td></tr>"
         for what, how in told
     )
     version = f"<span style='color:{muted}'>{escape(card.version)}</span>"
@@ -93,10 +109,10 @@ def _kinds(card: ModelCard, muted: str) -> str:
     gap = "padding-left:12px; white-space:nowrap"
     head = "".join(
         f"<td align='right' style='color:{muted}; {gap}'>{title}</td>"
-        for title in ("photos", "alone", "10 hints")
+        for title in (tr("photos"), tr("alone"), tr("10 hints"))
     )
     body = "".join(
-        f"<tr><td>{kind}</td>"
+        f"<tr><td>{tr(kind)}</td>"
         + "".join(f"<td align='right' style='{gap}'>{figure or '–'}</td>" for figure in figures)
         + "</tr>"
         for kind, *figures in rows

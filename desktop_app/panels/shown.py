@@ -11,6 +11,7 @@ from core.colour.gamut import reduce_chroma
 from core.colour.lab import srgb_to_lab
 from core.colour.names import colour_name
 from core.hints.hint import Hint
+from desktop_app.i18n import tr
 from desktop_app.session import Session
 
 AB = tuple[float, float]
@@ -35,7 +36,7 @@ def possible(luminance: float, ab: AB) -> AB:
 
 def name_of(luminance: float, ab: AB) -> str:
     """What a person would call ab at that luminance."""
-    return colour_name((luminance, *possible(luminance, ab)))
+    return tr(colour_name((luminance, *possible(luminance, ab))))
 
 
 def ab_of(hex_colour: str) -> AB:

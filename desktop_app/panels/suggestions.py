@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app import theme
+from desktop_app.i18n import tr
 from desktop_app.panels.hex_field import Complaint, HexField
 from desktop_app.panels.keys import claims
 from desktop_app.panels.placement import place_beside
@@ -136,9 +137,9 @@ class SuggestionsPopover(QFrame):
             return
         self.rows.clear()
         for suggestion in suggestions:
-            item = QListWidgetItem(suggestion.name)
+            item = QListWidgetItem(tr(suggestion.name))
             item.setData(_SUGGESTION, suggestion)
-            words = f"{suggestion.name}, {_rank_words(suggestion)}"
+            words = f"{tr(suggestion.name)}, {_rank_words(suggestion)}"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             self.rows.addItem(item)
         self.rows.setFixedHeight(_ROW * len(suggestions) + 2)
@@ -303,7 +304,7 @@ class _SuggestionDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(p.color("on_selection" if chosen else "text"))
         name = option.fontMetrics.elidedText(
-            suggestion.name, Qt.TextElideMode.ElideRight, int(room)
+            tr(suggestion.name), Qt.TextElideMode.ElideRight, int(room)
         )
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         if suggestion.share is not None:

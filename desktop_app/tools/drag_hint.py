@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+from PySide6.QtCore import QT_TR_NOOP
+
 from core.document.document import Document
 from core.hints.hint import Hint
 from desktop_app.session import Session
@@ -36,7 +38,7 @@ class HintDrag:
         current = self._current()
         if self.moving and current is not None:
             shifted = self._shifted(current, pointer)
-            self._session.edit(self._base().replace_hint(shifted), "Move hint")
+            self._session.edit(self._base().replace_hint(shifted), QT_TR_NOOP("Move hint"))
 
     def cancel(self) -> None:
         self._session.drop_draft()

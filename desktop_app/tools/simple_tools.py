@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TR_NOOP, Qt
 
 from core.document.document import Document
 from desktop_app.session import Session
@@ -115,7 +115,7 @@ class EraserTool(Tool):
         self._erase(pointer)
         left, self._left, self._last = self._left, None, None
         if left is not None and left is not self.session.committed:
-            self.session.edit(left, "Erase hints")
+            self.session.edit(left, QT_TR_NOOP("Erase hints"))
 
     def cancel(self) -> None:
         self._left = self._last = None

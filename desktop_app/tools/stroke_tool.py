@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QT_TR_NOOP, Qt, QTimer
 
 from core.hints.hint import Hint, Kind
 from desktop_app.session import Session
@@ -16,7 +16,11 @@ from desktop_app.tools.tool import Host, Pointer, Tool
 LIVE_INTERVAL_MS = 40
 """Moves are gathered this long before the document sees them: faster than the eye, slower than mice."""
 
-LABELS: dict[Kind, str] = {"color": "Brush", "keep": "Keep colour", "neutral": "Make neutral"}
+LABELS: dict[Kind, str] = {
+    "color": QT_TR_NOOP("Brush"),
+    "keep": QT_TR_NOOP("Keep colour"),
+    "neutral": QT_TR_NOOP("Make neutral"),
+}
 
 
 class StrokeTool(Tool):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TR_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 
 from desktop_app import theme
@@ -32,14 +32,28 @@ class ToolWords:
 
 
 TOOL_WORDS: dict[str, ToolWords] = {
-    names.HAND: ToolWords("&Hand", "hand", "Move the photo; a click selects a hint"),
-    names.POINT: ToolWords("&Point hint", "map-pin", "Click a thing to give it a colour"),
-    names.BRUSH: ToolWords("&Brush", "brush", "Paint a thing with the current colour"),
-    names.KEEP: ToolWords("&Keep", "pin", "Pin what is right as it is"),
-    names.NEUTRAL: ToolWords("&Neutral", "circle-slash-2", "This is truly grey"),
-    names.ERASER: ToolWords("&Eraser", "eraser", "Remove the hints it touches"),
-    names.EYEDROPPER: ToolWords("Eye&dropper", "pipette", "Take a colour from the photo"),
-    names.LASSO: ToolWords("&Lasso", "lasso", "Outline a region that gets a look of its own"),
+    names.HAND: ToolWords(
+        QT_TR_NOOP("&Hand"), "hand", QT_TR_NOOP("Move the photo; a click selects a hint")
+    ),
+    names.POINT: ToolWords(
+        QT_TR_NOOP("&Point hint"), "map-pin", QT_TR_NOOP("Click a thing to give it a colour")
+    ),
+    names.BRUSH: ToolWords(
+        QT_TR_NOOP("&Brush"), "brush", QT_TR_NOOP("Paint a thing with the current colour")
+    ),
+    names.KEEP: ToolWords(QT_TR_NOOP("&Keep"), "pin", QT_TR_NOOP("Pin what is right as it is")),
+    names.NEUTRAL: ToolWords(
+        QT_TR_NOOP("&Neutral"), "circle-slash-2", QT_TR_NOOP("This is truly grey")
+    ),
+    names.ERASER: ToolWords(
+        QT_TR_NOOP("&Eraser"), "eraser", QT_TR_NOOP("Remove the hints it touches")
+    ),
+    names.EYEDROPPER: ToolWords(
+        QT_TR_NOOP("Eye&dropper"), "pipette", QT_TR_NOOP("Take a colour from the photo")
+    ),
+    names.LASSO: ToolWords(
+        QT_TR_NOOP("&Lasso"), "lasso", QT_TR_NOOP("Outline a region that gets a look of its own")
+    ),
 }
 
 
@@ -51,8 +65,9 @@ class Actions:
         self._menus = window.menus
         self.tools: dict[str, QAction] = {}
         for name, title in (
-            ("file", "&File"), ("edit", "&Edit"), ("view", "&View"), ("photo", "&Photo"),
-            ("hints", "H&ints"), ("help", "Hel&p"),
+            ("file", QT_TR_NOOP("&File")), ("edit", QT_TR_NOOP("&Edit")),
+            ("view", QT_TR_NOOP("&View")), ("photo", QT_TR_NOOP("&Photo")),
+            ("hints", QT_TR_NOOP("H&ints")), ("help", QT_TR_NOOP("Hel&p")),
         ):  # fmt: skip
             self._menus.make(name, tr(title))
         self._file_menu(window)
@@ -132,6 +147,7 @@ class Actions:
             action.setChecked(choice == mode())
             action.triggered.connect(partial(self._set_theme, choice))
             group.addAction(action)
+            menu.aboutToShow.connect(lambda a=action, c=choice: a.setChecked(c == mode()))
 
     def _set_theme(self, choice: theme.Mode, _checked: bool = False) -> None:
         self._window.set_theme(choice)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TR_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,13 +26,13 @@ def tr(text: str) -> str:
 
 
 POINTER_KEYS = (
-    ("Wheel", "Zoom at the pointer"),
-    ("Space + drag, middle drag", "Move the photo"),
-    ("\\ (hold)", "The photo as it came"),
-    ("Shift + drag", "A straight stroke"),
-    ("Double click with the hand", "Fit or 100 %"),
-    ("Arrows", "Move the selected hint, else the photo"),
-    ("Enter", "A hint where a click helps most, else in the middle"),
+    (QT_TR_NOOP("Wheel"), QT_TR_NOOP("Zoom at the pointer")),
+    (QT_TR_NOOP("Space + drag, middle drag"), QT_TR_NOOP("Move the photo")),
+    (QT_TR_NOOP("\\ (hold)"), QT_TR_NOOP("The photo as it came")),
+    (QT_TR_NOOP("Shift + drag"), QT_TR_NOOP("A straight stroke")),
+    (QT_TR_NOOP("Double click with the hand"), QT_TR_NOOP("Fit or 100 %")),
+    (QT_TR_NOOP("Arrows"), QT_TR_NOOP("Move the selected hint, else the photo")),
+    (QT_TR_NOOP("Enter"), QT_TR_NOOP("A hint where a click helps most, else in the middle")),
 )
 
 
@@ -63,7 +63,7 @@ def _leaves(menu: QMenu) -> list[QAction]:
 def show_shortcuts(window: QMainWindow) -> None:
     muted = palette().muted
     rows, last = [], ""
-    pointer = [(tr("Pointer"), keys, tr(does)) for keys, does in POINTER_KEYS]
+    pointer = [(tr("Pointer"), tr(keys), tr(does)) for keys, does in POINTER_KEYS]
     for title, keys, does in [*shortcut_rows(window), *pointer]:
         if title != last:
             rows.append(

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from core.imaging.photo import Photo
 from desktop_app import theme
 from desktop_app.canvas import Canvas
+from desktop_app.i18n import tr
 from desktop_app.panels.side_panel import SidePanel
 from desktop_app.panels.suggestions import SuggestionsPopover
 from desktop_app.session import Session
@@ -203,8 +204,9 @@ class MainWindow(QMainWindow):
         actions, session = self.actions_by_name, self.session
         actions.undo.setEnabled(session.can_undo)
         actions.redo.setEnabled(session.can_redo)
-        actions.undo.setText(f"{self.tr('&Undo')} {session.undo_label}".strip())
-        actions.redo.setText(f"{self.tr('&Redo')} {session.redo_label}".strip())
+        undo, redo = tr(session.undo_label), tr(session.redo_label)
+        actions.undo.setText(self.tr("&Undo {step}").format(step=undo) if undo else tr("&Undo"))
+        actions.redo.setText(self.tr("&Redo {step}").format(step=redo) if redo else tr("&Redo"))
 
     def _offer(self, x: float, y: float, place: QPoint) -> None:
         self.popover.show_at(x, y, place)

@@ -1,0 +1,4090 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Tintype</name>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source> %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source> cm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source> dpi</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source> px</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;100 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;200 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;About Tintype</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/batch.py" />
+            <source>&amp;Batch…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Brush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>&amp;Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/candidates.py" />
+            <source>&amp;Candidates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/recent_menu.py" />
+            <source>&amp;Clear List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/new_window.py" />
+            <source>&amp;Close Window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>&amp;Colours Alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/export.py" />
+            <source>&amp;Copy Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Delete Hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>&amp;Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Eraser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>&amp;Explain as Hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Keyboard Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Larger Brush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Lasso</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>&amp;Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>&amp;Lightness Alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>&amp;Navigator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Neutral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/new_window.py" />
+            <source>&amp;New Window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>&amp;Next Best Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Open…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Paste Photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Point hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>&amp;Previous Best Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>&amp;Recover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>&amp;Redo {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>&amp;Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Remove All Hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Save Project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>&amp;Side by Side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Smaller Brush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>&amp;Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Stop Colouring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/language.py" />
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;System</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/help_pages.py" />
+            <source>&amp;Tintype Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>&amp;Undo {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>0 is the photo as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>1 hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>10 hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>16 bit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>8 bit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hex_field.py" />
+            <source>A colour such as #3f5b3a, then Enter. The photo keeps its lightness and takes the colour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>A face may have been left grey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>A file is still being written; close again to give it up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>A file name cannot contain a slash; the folder stands below it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>A hint where a click helps most, else in the middle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>A small mark in the corner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>A straight stroke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>About Tintype</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>About the model {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>About this model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Add &amp;Folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Add &amp;Photos…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Add colour hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Add colour…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/editing.py" />
+            <source>Add hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/region_editing.py" />
+            <source>Add region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/family_swatches.py" />
+            <source>Add to &amp;Family Colours…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Add to the family’s colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Add to the palette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/canvas/photo_painter.py" />
+            <location filename="../../desktop_app/canvas/photo_view.py" />
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Air force blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>All ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/features/reference.py" />
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Amber</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Another language shows after the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Apache License 2.0. Icons: Lucide (ISC). Built with Qt for Python (LGPL).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Apple green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Apply to everything alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Apply to this only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Apricot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <source>Area {number}: draw a rectangle in one photo and one on the same kind of thing in the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <source>Area {number}: now draw its partner in the reference photo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <source>Area {number}: now draw its partner in this photo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Arrows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>As each photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>As it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>As the open photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>As the photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>Ask again at the next start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Aubergine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Baby pink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Back (Alt+Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>Becomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/canvas/photo_painter.py" />
+            <location filename="../../desktop_app/canvas/photo_view.py" />
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Before/After &amp;Divider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Beige</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Best places for a click</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Blue violet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Blush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Both pictures, the hints ({count}) with their colours and notes, the model and the fingerprint of the photo's file, in one file that needs no network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Both pictures, the model and the fingerprint of the photo's file, in one file that needs no network. There are no hints: it says that the model chose all colours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bottle green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Brick red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright magenta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright orange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright pink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright plum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright violet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Bring an old photo into colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Brings black-and-white photographs into colour, offline, without touching the photograph.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/tools/stroke_tool.py" />
+            <source>Brush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Buff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Burgundy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Burnt orange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>By areas…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>C&amp;lear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Camel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Candidates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Centimetres, long side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/editing.py" />
+            <source>Change hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/editing.py" />
+            <source>Change look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Change model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Change note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Change reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Change spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Change strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Change {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Change {0} of region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Charcoal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Chestnut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Chocolate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Choose a colour here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Choose a colour here (Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Choose a folder for the results.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Choose the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Cinnamon brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Clay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Clear blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Clear list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Click a colour to take it. Wheel: zoom. Right button: move. Arrows and Enter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Click a thing to give it a colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/first_run.py" />
+            <source>Click a thing whose colour you know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Cobalt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Coffee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Colorized</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/swatch.py" />
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <location filename="../../desktop_app/panels/histogram.py" />
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hex_field.py" />
+            <source>Colour as hex value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Colour on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/ab_plane.py" />
+            <source>Colour plane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Colour profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Colour this thing and nothing else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/side_panel.py" />
+            <source>Colour, look and hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/colouring.py" />
+            <source>Colouring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Colouring was stopped; the next edit starts it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Colours of the palette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Colours your family knows, such as “Rosa’s coat”. Add the current colour or a hint’s; it stays here for all photos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Computing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Cooler</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/window/message_bar.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/export.py" />
+            <source>Copied the picture, {width} × {height} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Copper red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/window/message_bar.py" />
+            <source>Copy details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Coral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Coral red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Cornflower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Cream</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Crimson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Cyan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>D&amp;eselect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>D&amp;uplicate Hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark chocolate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark forest green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark gold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark indigo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark jade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark magenta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark mahogany</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark maroon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark mustard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark navy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark ochre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark olive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark orange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark petrol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark plum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark purple</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark raspberry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark rust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark sea green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark slate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark slate blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark taupe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark teal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark umber</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep cyan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep magenta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep olive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep orange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep pink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep purple</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep violet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Delete palette…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Delete the colour {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Delete the palette {name} with its colours?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Delete the selected region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Denim blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Depth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/message_bar.py" />
+            <source>Dismiss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/first_run.py" />
+            <source>Dismiss the three steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/first_run.py" />
+            <source>Dismiss; Help shows them again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>Done before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>Done in {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/slider.py" />
+            <source>Double click for {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Double click with the hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Drab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Draw around a part of the photo with the lasso, or click its corners.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Drawing eight ways to colour this photo…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Drop a photo here, open a file, or paste one.
+The photo stays as it is: only colour is added, on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Drop photos or folders here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dull cyan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dull green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dull khaki</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dull teal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dull violet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dull yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Duplicate hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Duplicate this hint (Ctrl+D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusky plum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusty blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusty lavender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusty orange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusty pink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusty purple</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusty red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusty rose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/report.py" />
+            <source>E&amp;vidence Report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Edit colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Electric blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Emerald</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/tools/simple_tools.py" />
+            <source>Erase hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Espresso</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Everything alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Evidence Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Evidence report, {day}, Tintype {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>Explain as hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/features/first_run.py" />
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/export.py" />
+            <source>Export A&amp;gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Export colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Export remembers what was chosen there last; both are the same settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Exported {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/file_desk.py" />
+            <source>Exporting {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Eye&amp;dropper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>F&amp;ull Screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Faded denim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Faded green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Faded raspberry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Faded red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Fair skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>Family colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Fawn brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Feather</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>File name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Files and programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>Find Faces Left &amp;Grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Find in the help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Fire brick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Fit or 100 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Folder for the batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Folder for the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Folder for the results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Forest green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Found on “{page}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Fresh green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>From cool to warm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>From only this thing to everything that looks alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>From paler to more colourful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Give everything that looks like this its colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>Give it skin colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>Give skin its colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Go &amp;on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Gold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Golden yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Graphics card (Core ML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Graphics card (DirectML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Grass green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Grey blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Grey green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Greyish brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>H&amp;ints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>H&amp;istogram</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Hel&amp;p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Help pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Hide the map (Escape)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Hints with this photo’s colours where something looks alike, to edit on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/histogram.py" />
+            <source>Histogram</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/history_panel.py" />
+            <location filename="../../desktop_app/panels/history_list.py" />
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Hot pink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>How bold the model is; 50 is its own judgement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>How far hints reach to things that look alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>How far the colour flows: a quarter to four times as far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Ice blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Import colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Indigo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Indoor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Ink blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/backend.py" />
+            <source>It answered the self-test in {seconds} s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Ivory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Jade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <location filename="../../desktop_app/tools/stroke_tool.py" />
+            <source>Keep colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Keep the current colour under a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Keep the original as a second layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Keep the photo's metadata</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Keep the photo's metadata (date, place, captions)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Keyboard shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Khaki</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Khaki brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/histogram.py" />
+            <source>L a b</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/language.py" />
+            <source>L&amp;anguage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Landscape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Lavender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Lavender white</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Leaf green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Learnt from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Leather</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Lemon yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light beige</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light cyan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light mauve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light moss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light olive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light orange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light orchid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light salmon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light teal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light turquoise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light violet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/suggestions.py" />
+            <source>Likely colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/suggestions.py" />
+            <source>Likely here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Lilac</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Lime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Linen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Lines between the pixels from 800 % on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Long side in centimetres</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Long side in pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Looking for photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Looking for the best place to click</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Magenta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <location filename="../../desktop_app/tools/stroke_tool.py" />
+            <source>Make neutral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Mark what belongs together in both photos first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Maroon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Mauve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Mauve taupe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Midnight blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Mint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Mint white</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Model and device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>More about palettes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>More vivid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>More vivid, cooler</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>More vivid, warmer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Moss green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Moss yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/canvas/keyboard.py" />
+            <location filename="../../desktop_app/tools/drag_hint.py" />
+            <source>Move hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Move the photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Move the photo; a click selects a hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Move the selected hint, else the photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Mulberry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Mustard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>NVIDIA graphics card (CUDA)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/swatch.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Names of the results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/navigator.py" />
+            <source>Navigator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Navy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Neon green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>New palette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>New palette…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>New, rename, import, export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Next &amp;Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Next best click</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Next place (.)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>No colour found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>No colour was found in this photo; a click gives a thing its colour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>No colours yet. Add the current one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>No face was found that was left grey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>No hints were given: all colours are the model's judgement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>No hints yet. Take the point tool (P) and click something whose colour you know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>No model installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>No page has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/suggestions.py" />
+            <source>No suggestions: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Not the default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Note in the file that the colour was added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Note of the selected hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Note: how do you know?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>Nothing in the reference photo looks like anything in this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/recent_menu.py" />
+            <source>Nothing opened yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Oak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Ochre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Old film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Old rose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Olive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Olive drab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Only this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Open &amp;Recent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Open Sa&amp;mple</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Open a colour photo of alike things, or drop it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/first_run.py" />
+            <source>Open a photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Open photo or project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Open photo…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>Open reference photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>Open the photo that you want to colour first, then its reference.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/history_list.py" />
+            <source>Opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/file_desk.py" />
+            <source>Opening {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>Opening {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Open…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Orange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Orange red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Orchid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Other reading {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Other readings come as hints, which you can edit. Arrows and Enter, or 1 to 8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Outline a region that gets a look of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Oxblood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Pa&amp;use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Paint a thing with the current colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale grey blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale jade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale lavender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale lilac</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale lime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale ochre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale orange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale peach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale periwinkle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale rose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale sage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale salmon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale straw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale teal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale terracotta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale turquoise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Palette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>Palette colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/family_swatches.py" />
+            <source>Palettes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Palettes and family colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>Panels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Parameters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Parchment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Pasted photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Paused, {done}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Peach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Periwinkle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Petrol blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/canvas/canvas.py" />
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Photo &amp;Only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Photograph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>Photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Photos and projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Photos for the batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Pi&amp;xel Grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Pin what is right as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pine green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pink orchid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Pixels per inch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Pixels, long side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Plum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Pointer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/preferences.py" />
+            <source>Pre&amp;ferences…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Pre&amp;vious Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Preferences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/colouring.py" />
+            <source>Preparing the photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Previous place (,)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Processor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Processor threads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Progress of the batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Protect unsaved changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pure red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Purple</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Quieter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Quieter, warmer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/histogram.py" />
+            <source>R G B</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Raspberry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Reach of the selected hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Recent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>Recent colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/hand.py" />
+            <source>Recolour hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>Recover unsaved changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/recovery.py" />
+            <source>Recovered the unsaved changes to {name}; save them to keep them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Reddish brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>Reference Photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Reference photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/regions.py" />
+            <source>Region from What Is in &amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/region_editing.py" />
+            <source>Region {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Regions with a look of their own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Remarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/editing.py" />
+            <source>Remove all hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/editing.py" />
+            <source>Remove hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <source>Remove last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/region_editing.py" />
+            <source>Remove region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Remove the hints it touches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Remove this hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Rename palette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Rename palette…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Rename region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Reset look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Reset the look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Reset {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Right as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Rose pink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Rosy skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Royal blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Rust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Rust red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>SHA-256 of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>SHA-256 of the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Saddle brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Sage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Salmon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Sand grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Saturation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Save Project &amp;As…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Save as &amp;HTML…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Save as &amp;PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Save project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Save report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Save report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Save the changes to {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/features/report.py" />
+            <location filename="../../desktop_app/session.py" />
+            <source>Saved {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/file_desk.py" />
+            <source>Saving {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Scarlet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Sea green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Shift + drag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Show &amp;Hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Show &amp;Panels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/first_run.py" />
+            <source>Show the Three &amp;Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Shown here when a photo has been coloured.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Shows where one more hint would help most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Size in percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Size of the photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Skip what is done already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Sky blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Slate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Slate blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Soft blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Soft green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Something unexpected went wrong; your work is still here, save it to be safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Space + drag, middle drag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Space switches a region on or off, F2 renames it, Delete removes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Spread as far as the Look says for all hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Spread as the photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Spread of the selected hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Steel blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Straw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Straw brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Strength of the selected hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Strong blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Switch hint off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Switch hint on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Switch region off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Switch region on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Take a colour from the photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Tan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Tanned skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Taupe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Tawny</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Teal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Teal green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Terracotta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Test this device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Testing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>The batch is over: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>The best place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>The best there is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/ab_plane.py" />
+            <source>The colours possible at this lightness. Drag, or use the arrow keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>The family’s colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>The folder {0} cannot be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>The folder {0} does not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/shelf.py" />
+            <source>The folder {folder} for your colours cannot be made: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/language.py" />
+            <source>The language changes at the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/suggestions.py" />
+            <source>The model has no idea for this spot. Type a colour or pick one at the right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>The numbers are those on the picture. Everything else is the model's judgement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/shelf.py" />
+            <source>The palette {name} cannot be deleted: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/shelf.py" />
+            <source>The palette {name} is full: it has {count} colours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>The photo as it came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>The photo has pixels for {dpi} dpi at this size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/export.py" />
+            <source>The photo is not coloured yet; copy it when it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/canvas/canvas.py" />
+            <source>The photo with its hints. Choose a tool and click or drag.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>The photo's own profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>The picture needs a file name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/navigator.py" />
+            <source>The whole photo and the part in view. Arrow keys move the view.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/shelf.py" />
+            <source>There is a family colour called {name} already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>There is no photo on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>There is no photo to colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>There is no place left for another hint; yours decide everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>These changes were not saved. Recovering opens them again; your photo and your saved project are as they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>This is truly grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <source>This photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/first_run.py" />
+            <source>Three steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Tintype Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>Tintype did not end properly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Tintype project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>Tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Tools and panels are hidden; Tab on the photo brings them back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <location filename="../../desktop_app/features/reference.py" />
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Transfer colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <source>Transfer colours by areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>Transferring colours…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Truly grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Try the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>Turning the colours into hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Turquoise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Umber</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Under the pointer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Uniform green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Unsaved changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/recovery.py" />
+            <source>Unsaved changes are not protected against a crash: {cause}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>Unsaved work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/candidates.py" />
+            <source>Use candidate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Use this hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Use this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Vermilion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Violet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Violet blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Vividness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Walnut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Warm brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Warm clay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Warm grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Warm skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Warm taupe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Warmer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Warmth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>What Export proposes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Wheel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Where Does a Click &amp;Help Most?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Where the colours come from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Where the hints are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>White</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Who is shown, who remembers the colours, where the photo is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Wine red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>With added colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>With hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Without saving, your hints and settings are lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Words of the mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Yellow green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Zoom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Zoom &amp;In</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Zoom &amp;Out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Zoom at the pointer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>\ (hold)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>a family colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>about {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>after {count} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_list.py" />
+            <source>brush stroke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>dB by kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>edited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>everything alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/hint_list.py" />
+            <source>keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/suggestions.py" />
+            <source>looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>lossless</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>may hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/hint_list.py" />
+            <source>neutral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/hint_list.py" />
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>on CPU because {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>only this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/swatches.py" />
+            <source>plausible, not documented</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>px</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>sRGB (for screens and print shops)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>saturation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>skin, left grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>stroke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>used before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>vividness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>warmth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>without its {what}, too large to be carried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>{0} holds 8 bit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>{0} is a folder; choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>{0} is already there and will be replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>{0} is the original photo; choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>{0} of the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>{0} × {1} pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>{choice} (default)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>{count} cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>{count} done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>{count} done before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>{count} faces may have been left grey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>{count} failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>{count} hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>{count} hints were placed; the picture stays nearly as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>{count} hints with the reference’s colours; change or delete any of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>{count} photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>{count} without colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>{done} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>{name} holds 8 bit only; choose TIFF or PNG for 16 bit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>{name} is a file; choose a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/report.py" />
+            <source>{name} is the original photo; choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/backend.py" />
+            <source>{name} was coloured with the model '{model}', which is not installed here; it opens with '{other}' instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>{number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>{number}, not there yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>{page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/recent_menu.py" />
+            <source>{path} is not there any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/history_list.py" />
+            <source>{step}, current</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/history_list.py" />
+            <source>{step}, undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>{what} was cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hex_field.py" />
+            <source>“{text}” is no hex value; type one such as #3f5b3a.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,4091 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Tintype</name>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source> cm</source>
+            <translation> cm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source> dpi</source>
+            <translation> dpi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;100 %</source>
+            <translation>&amp;100 %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;200 %</source>
+            <translation>&amp;200 %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;About Tintype</source>
+            <translation>&amp;Über Tintype</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/batch.py" />
+            <source>&amp;Batch…</source>
+            <translation>Stape&amp;l…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Brush</source>
+            <translation>P&amp;insel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/candidates.py" />
+            <source>&amp;Candidates…</source>
+            <translation>&amp;Varianten…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/recent_menu.py" />
+            <source>&amp;Clear List</source>
+            <translation>Liste &amp;leeren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/new_window.py" />
+            <source>&amp;Close Window</source>
+            <translation>Fenster s&amp;chließen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>&amp;Colours Alone</source>
+            <translation>Nur &amp;Farben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/export.py" />
+            <source>&amp;Copy Picture</source>
+            <translation>Bild &amp;kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Delete Hint</source>
+            <translation>Hinweis &amp;löschen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>&amp;Discard</source>
+            <translation>&amp;Verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Eraser</source>
+            <translation>&amp;Radierer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>&amp;Explain as Hints</source>
+            <translation>Als Hinweise &amp;erklären</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Fit</source>
+            <translation>Ein&amp;passen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Hand</source>
+            <translation>&amp;Hand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Keep</source>
+            <translation>&amp;Behalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Keyboard Shortcuts</source>
+            <translation>&amp;Tastenkürzel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Larger Brush</source>
+            <translation>Pinsel &amp;größer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Lasso</source>
+            <translation>&amp;Lasso</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>&amp;Later</source>
+            <translation>&amp;Später</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>&amp;Lightness Alone</source>
+            <translation>Nur &amp;Helligkeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>&amp;Navigator</source>
+            <translation>Navigat&amp;or</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Neutral</source>
+            <translation>&amp;Neutral</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/new_window.py" />
+            <source>&amp;New Window</source>
+            <translation>Neues Fens&amp;ter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>&amp;Next Best Place</source>
+            <translation>&amp;Nächste beste Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Open…</source>
+            <translation>Ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Paste Photo</source>
+            <translation>Foto &amp;einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Photo</source>
+            <translation>&amp;Foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Point hint</source>
+            <translation>&amp;Punkthinweis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>&amp;Previous Best Place</source>
+            <translation>Vo&amp;rherige beste Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>&amp;Recover</source>
+            <translation>&amp;Wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>&amp;Redo {step}</source>
+            <translation>&amp;Wiederholen: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Remove All Hints</source>
+            <translation>&amp;Alle Hinweise entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Save Project</source>
+            <translation>Projekt &amp;speichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>&amp;Side by Side</source>
+            <translation>&amp;Nebeneinander</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Smaller Brush</source>
+            <translation>Pinsel &amp;kleiner</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>&amp;Start</source>
+            <translation>&amp;Starten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Stop Colouring</source>
+            <translation>Einfärben &amp;stoppen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/language.py" />
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;System</source>
+            <translation>&amp;System</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Theme</source>
+            <translation>&amp;Erscheinungsbild</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/help_pages.py" />
+            <source>&amp;Tintype Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>&amp;Undo {step}</source>
+            <translation>&amp;Rückgängig: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>0 is the photo as it was</source>
+            <translation>0 ist das Foto, wie es war</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>1 hint</source>
+            <translation>1 Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>10 hints</source>
+            <translation>10 Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>16 bit</source>
+            <translation>16 Bit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>8 bit</source>
+            <translation>8 Bit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hex_field.py" />
+            <source>A colour such as #3f5b3a, then Enter. The photo keeps its lightness and takes the colour.</source>
+            <translation>Eine Farbe wie #3f5b3a, dann Eingabe. Das Foto behält seine Helligkeit und nimmt die Farbe an.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>A face may have been left grey.</source>
+            <translation>Ein Gesicht könnte grau geblieben sein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>A file is still being written; close again to give it up.</source>
+            <translation>Es wird noch eine Datei geschrieben; schließen Sie noch einmal, um sie aufzugeben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>A file name cannot contain a slash; the folder stands below it.</source>
+            <translation>Ein Dateiname darf keinen Schrägstrich enthalten; der Ordner steht darunter.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>A hint where a click helps most, else in the middle</source>
+            <translation>Ein Hinweis, wo ein Klick am meisten hilft, sonst in der Mitte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>A small mark in the corner</source>
+            <translation>Ein kleines Zeichen in der Ecke</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>A straight stroke</source>
+            <translation>Ein gerader Strich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>About Tintype</source>
+            <translation>Über Tintype</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>About the model {0}</source>
+            <translation>Über das Modell {0}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>About this model</source>
+            <translation>Über dieses Modell</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Add &amp;Folder…</source>
+            <translation>&amp;Ordner hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Add &amp;Photos…</source>
+            <translation>&amp;Fotos hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Add colour hint</source>
+            <translation>Farbhinweis hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Add colour…</source>
+            <translation>Farbe hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/editing.py" />
+            <source>Add hint</source>
+            <translation>Hinweis hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/region_editing.py" />
+            <source>Add region</source>
+            <translation>Region hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/family_swatches.py" />
+            <source>Add to &amp;Family Colours…</source>
+            <translation>Zu den &amp;Familienfarben…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Add to the family’s colours</source>
+            <translation>Zu den Familienfarben hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Add to the palette</source>
+            <translation>Zur Palette hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/canvas/photo_painter.py" />
+            <location filename="../../desktop_app/canvas/photo_view.py" />
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Air force blue</source>
+            <translation>Luftwaffenblau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>All ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/features/reference.py" />
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Amber</source>
+            <translation>Bernstein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Another language shows after the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Apache License 2.0. Icons: Lucide (ISC). Built with Qt for Python (LGPL).</source>
+            <translation>Apache-Lizenz 2.0. Symbole: Lucide (ISC). Erstellt mit Qt für Python (LGPL).</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Apple green</source>
+            <translation>Apfelgrün</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Apply to everything alike</source>
+            <translation>Auf alles Ähnliche anwenden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Apply to this only</source>
+            <translation>Nur hierauf anwenden</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Apricot</source>
+            <translation>Aprikose</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <source>Area {number}: draw a rectangle in one photo and one on the same kind of thing in the other.</source>
+            <translation>Fläche {number}: Ziehen Sie ein Rechteck in einem Foto und eines auf der gleichen Sache im anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <source>Area {number}: now draw its partner in the reference photo.</source>
+            <translation>Fläche {number}: Ziehen Sie nun ihr Gegenstück im Referenzfoto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <source>Area {number}: now draw its partner in this photo.</source>
+            <translation>Fläche {number}: Ziehen Sie nun ihr Gegenstück in diesem Foto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Arrows</source>
+            <translation>Pfeiltasten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>As each photo</source>
+            <translation>Wie das jeweilige Foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>As it is</source>
+            <translation>Wie es ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>As the open photo</source>
+            <translation>Wie das geöffnete Foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>As the photo</source>
+            <translation>Wie das Foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>Ask again at the next start</source>
+            <translation>Beim nächsten Start wieder fragen</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Aubergine</source>
+            <translation>Aubergine</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Baby pink</source>
+            <translation>Babyrosa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Back (Alt+Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Batch</source>
+            <translation>Stapel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>Becomes</source>
+            <translation>Wird zu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/canvas/photo_painter.py" />
+            <location filename="../../desktop_app/canvas/photo_view.py" />
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Before/After &amp;Divider</source>
+            <translation>&amp;Vorher/Nachher-Teiler</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Beige</source>
+            <translation>Beige</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Best places for a click</source>
+            <translation>Beste Stellen für einen Klick</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Black</source>
+            <translation>Schwarz</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Blue violet</source>
+            <translation>Blauviolett</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Blush</source>
+            <translation>Zartrosa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Both pictures, the hints ({count}) with their colours and notes, the model and the fingerprint of the photo's file, in one file that needs no network.</source>
+            <translation>Beide Bilder, die Hinweise ({count}) mit ihren Farben und Notizen, das Modell und der Fingerabdruck der Fotodatei, in einer Datei, die kein Netz braucht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Both pictures, the model and the fingerprint of the photo's file, in one file that needs no network. There are no hints: it says that the model chose all colours.</source>
+            <translation>Beide Bilder, das Modell und der Fingerabdruck der Fotodatei, in einer Datei, die kein Netz braucht. Es gibt keine Hinweise: Der Bericht sagt, dass das Modell alle Farben gewählt hat.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bottle green</source>
+            <translation>Flaschengrün</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Brick red</source>
+            <translation>Ziegelrot</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright blue</source>
+            <translation>Leuchtblau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright green</source>
+            <translation>Leuchtgrün</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright magenta</source>
+            <translation>Leuchtmagenta</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright orange</source>
+            <translation>Leuchtorange</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright pink</source>
+            <translation>Leuchtrosa</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright plum</source>
+            <translation>Leuchtendes Pflaumenblau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright red</source>
+            <translation>Leuchtrot</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright violet</source>
+            <translation>Leuchtviolett</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright yellow</source>
+            <translation>Leuchtgelb</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Bring an old photo into colour</source>
+            <translation>Bringen Sie Farbe in ein altes Foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Brings black-and-white photographs into colour, offline, without touching the photograph.</source>
+            <translation>Bringt Farbe in Schwarzweißfotos, offline und ohne das Foto anzutasten.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Brown</source>
+            <translation>Braun</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/tools/stroke_tool.py" />
+            <source>Brush</source>
+            <translation>Pinsel</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Buff</source>
+            <translation>Lederbeige</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Burgundy</source>
+            <translation>Burgunder</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Burnt orange</source>
+            <translation>Gebranntes Orange</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>By areas…</source>
+            <translation>Nach Flächen…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>C&amp;lear</source>
+            <translation>&amp;Leeren</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Camel</source>
+            <translation>Kamel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>Cancelled</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Candidates</source>
+            <translation>Varianten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Centimetres, long side</source>
+            <translation>Zentimeter, lange Seite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/editing.py" />
+            <source>Change hint</source>
+            <translation>Hinweis ändern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/editing.py" />
+            <source>Change look</source>
+            <translation>Look ändern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Change model</source>
+            <translation>Modell wechseln</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Change note</source>
+            <translation>Notiz ändern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Change reach</source>
+            <translation>Reichweite ändern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Change spread</source>
+            <translation>Ausbreitung ändern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Change strength</source>
+            <translation>Stärke ändern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Change {0}</source>
+            <translation>{0} ändern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Change {0} of region</source>
+            <translation>{0} der Region ändern</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Charcoal</source>
+            <translation>Anthrazit</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Chestnut</source>
+            <translation>Kastanie</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Chocolate</source>
+            <translation>Schokolade</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Choose a colour here</source>
+            <translation>Hier eine Farbe wählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Choose a colour here (Enter)</source>
+            <translation>Hier eine Farbe wählen (Eingabetaste)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Choose a folder for the results.</source>
+            <translation>Wählen Sie einen Ordner für die Ergebnisse.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Choose the folder</source>
+            <translation>Ordner auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Choose…</source>
+            <translation>Auswählen…</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Cinnamon brown</source>
+            <translation>Zimtbraun</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Clay</source>
+            <translation>Lehm</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Clear blue</source>
+            <translation>Klares Blau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Clear list</source>
+            <translation>Liste leeren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Click a colour to take it. Wheel: zoom. Right button: move. Arrows and Enter.</source>
+            <translation>Auf eine Farbe klicken, um sie zu nehmen. Rad: Zoom. Rechte Taste: verschieben. Pfeile und Eingabe.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Click a thing to give it a colour</source>
+            <translation>Auf eine Sache klicken, um ihr eine Farbe zu geben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/first_run.py" />
+            <source>Click a thing whose colour you know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Cobalt</source>
+            <translation>Kobalt</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Coffee</source>
+            <translation>Kaffee</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Colorized</source>
+            <translation>Koloriert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/swatch.py" />
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <location filename="../../desktop_app/panels/histogram.py" />
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hex_field.py" />
+            <source>Colour as hex value</source>
+            <translation>Farbe als Hexwert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Colour on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/ab_plane.py" />
+            <source>Colour plane</source>
+            <translation>Farbebene</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Colour profile</source>
+            <translation>Farbprofil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Colour this thing and nothing else</source>
+            <translation>Diese Sache einfärben und nichts sonst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/side_panel.py" />
+            <source>Colour, look and hints</source>
+            <translation>Farbe, Look und Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/colouring.py" />
+            <source>Colouring</source>
+            <translation>Einfärben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Colouring was stopped; the next edit starts it again.</source>
+            <translation>Das Einfärben wurde gestoppt; die nächste Änderung startet es wieder.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Colours of the palette</source>
+            <translation>Farben der Palette</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Colours your family knows, such as “Rosa’s coat”. Add the current colour or a hint’s; it stays here for all photos.</source>
+            <translation>Farben, die Ihre Familie kennt, etwa „Rosas Mantel“. Fügen Sie die aktuelle Farbe oder die eines Hinweises hinzu; sie bleibt hier für alle Fotos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Computing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Cooler</source>
+            <translation>Kühler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/window/message_bar.py" />
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/export.py" />
+            <source>Copied the picture, {width} × {height} pixels.</source>
+            <translation>Bild kopiert, {width} × {height} Pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Copper red</source>
+            <translation>Kupferrot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/window/message_bar.py" />
+            <source>Copy details</source>
+            <translation>Einzelheiten kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Coral</source>
+            <translation>Koralle</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Coral red</source>
+            <translation>Korallenrot</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Cornflower</source>
+            <translation>Kornblume</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Cream</source>
+            <translation>Creme</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Crimson</source>
+            <translation>Karmesin</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Cyan</source>
+            <translation>Cyan</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>D&amp;eselect</source>
+            <translation>Auswahl auf&amp;heben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>D&amp;uplicate Hint</source>
+            <translation>Hinweis d&amp;uplizieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark brown</source>
+            <translation>Dunkelbraun</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark chocolate</source>
+            <translation>Dunkle Schokolade</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark forest green</source>
+            <translation>Dunkles Waldgrün</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark gold</source>
+            <translation>Dunkelgold</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark grey</source>
+            <translation>Dunkelgrau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark indigo</source>
+            <translation>Dunkles Indigo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark jade</source>
+            <translation>Dunkle Jade</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark magenta</source>
+            <translation>Dunkles Magenta</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark mahogany</source>
+            <translation>Dunkles Mahagoni</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark maroon</source>
+            <translation>Dunkles Kastanienrot</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark mustard</source>
+            <translation>Dunkler Senf</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark navy</source>
+            <translation>Dunkles Marineblau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark ochre</source>
+            <translation>Dunkler Ocker</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark olive</source>
+            <translation>Dunkles Oliv</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark orange</source>
+            <translation>Dunkelorange</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark petrol</source>
+            <translation>Dunkles Petrol</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark plum</source>
+            <translation>Dunkle Pflaume</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark purple</source>
+            <translation>Dunkles Purpur</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark raspberry</source>
+            <translation>Dunkle Himbeere</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark rust</source>
+            <translation>Dunkler Rost</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark sea green</source>
+            <translation>Dunkles Meergrün</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark slate</source>
+            <translation>Dunkler Schiefer</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark slate blue</source>
+            <translation>Dunkles Schieferblau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark taupe</source>
+            <translation>Dunkles Taupe</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark teal</source>
+            <translation>Dunkles Blaugrün</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark umber</source>
+            <translation>Dunkle Umbra</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep blue</source>
+            <translation>Tiefblau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep cyan</source>
+            <translation>Tiefes Cyan</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep green</source>
+            <translation>Tiefgrün</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep magenta</source>
+            <translation>Tiefes Magenta</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep olive</source>
+            <translation>Tiefes Oliv</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep orange</source>
+            <translation>Tieforange</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep pink</source>
+            <translation>Tiefes Rosa</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep purple</source>
+            <translation>Tiefes Purpur</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep red</source>
+            <translation>Tiefrot</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep violet</source>
+            <translation>Tiefviolett</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Delete palette…</source>
+            <translation>Palette löschen…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Delete the colour {name}?</source>
+            <translation>Die Farbe {name} löschen?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Delete the palette {name} with its colours?</source>
+            <translation>Die Palette {name} mit ihren Farben löschen?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Delete the selected region</source>
+            <translation>Die ausgewählte Region löschen</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Denim blue</source>
+            <translation>Jeansblau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Depth</source>
+            <translation>Farbtiefe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/message_bar.py" />
+            <source>Dismiss</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/first_run.py" />
+            <source>Dismiss the three steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/first_run.py" />
+            <source>Dismiss; Help shows them again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>Done before</source>
+            <translation>Schon früher fertig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>Done in {seconds} s</source>
+            <translation>Fertig in {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/slider.py" />
+            <source>Double click for {0}</source>
+            <translation>Doppelklick für {0}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Double click with the hand</source>
+            <translation>Doppelklick mit der Hand</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Drab</source>
+            <translation>Graubraun</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Draw around a part of the photo with the lasso, or click its corners.</source>
+            <translation>Umfahren Sie einen Teil des Fotos mit dem Lasso oder klicken Sie seine Ecken an.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Drawing eight ways to colour this photo…</source>
+            <translation>Acht Arten, dieses Foto einzufärben, werden gezeichnet…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Drop a photo here, open a file, or paste one.
+The photo stays as it is: only colour is added, on this computer.</source>
+            <translation>Legen Sie ein Foto hier ab, öffnen Sie eine Datei oder fügen Sie eines ein.
+Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Drop photos or folders here.</source>
+            <translation>Fotos oder Ordner hier ablegen.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dull cyan</source>
+            <translation>Mattes Cyan</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dull green</source>
+            <translation>Mattgrün</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dull khaki</source>
+            <translation>Mattes Khaki</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dull teal</source>
+            <translation>Mattes Blaugrün</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dull violet</source>
+            <translation>Mattviolett</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dull yellow</source>
+            <translation>Mattgelb</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Duplicate hint</source>
+            <translation>Hinweis duplizieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Duplicate this hint (Ctrl+D)</source>
+            <translation>Diesen Hinweis duplizieren (Strg+D)</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusky plum</source>
+            <translation>Dämmrige Pflaume</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusty blue</source>
+            <translation>Staubblau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusty lavender</source>
+            <translation>Staubiger Lavendel</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusty orange</source>
+            <translation>Staubiges Orange</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusty pink</source>
+            <translation>Staubrosa</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusty purple</source>
+            <translation>Staubiges Purpur</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusty red</source>
+            <translation>Staubrot</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusty rose</source>
+            <translation>Staubiger Rosenton</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/report.py" />
+            <source>E&amp;vidence Report…</source>
+            <translation>Nach&amp;weisbericht…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Edit colour</source>
+            <translation>Farbe bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Edit…</source>
+            <translation>Bearbeiten…</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Electric blue</source>
+            <translation>Elektrischblau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Emerald</source>
+            <translation>Smaragd</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Enter</source>
+            <translation>Eingabetaste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/tools/simple_tools.py" />
+            <source>Erase hints</source>
+            <translation>Hinweise radieren</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Espresso</source>
+            <translation>Espresso</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Everything alike</source>
+            <translation>Alles Ähnliche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Evidence Report</source>
+            <translation>Nachweisbericht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Evidence report, {day}, Tintype {version}</source>
+            <translation>Nachweisbericht, {day}, Tintype {version}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>Explain as hints</source>
+            <translation>Als Hinweise erklären</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/features/first_run.py" />
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/export.py" />
+            <source>Export A&amp;gain</source>
+            <translation>Er&amp;neut exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Export colours</source>
+            <translation>Farben exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Export remembers what was chosen there last; both are the same settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Exported {name}.</source>
+            <translation>{name} exportiert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/file_desk.py" />
+            <source>Exporting {name}</source>
+            <translation>{name} wird exportiert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Eye&amp;dropper</source>
+            <translation>Pipe&amp;tte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>F&amp;ull Screen</source>
+            <translation>Vo&amp;llbild</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Faded denim</source>
+            <translation>Verwaschene Jeans</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Faded green</source>
+            <translation>Verblasstes Grün</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Faded raspberry</source>
+            <translation>Verblasste Himbeere</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Faded red</source>
+            <translation>Verblasstes Rot</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Fair skin</source>
+            <translation>Sehr helle Haut</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>Family</source>
+            <translation>Familie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>Family colours</source>
+            <translation>Familienfarben</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Fawn brown</source>
+            <translation>Rehbraun</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Feather</source>
+            <translation>Weiche Kante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>File name</source>
+            <translation>Dateiname</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Files and programs</source>
+            <translation>Dateien und Programme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>Find Faces Left &amp;Grey</source>
+            <translation>&amp;Graue Gesichter suchen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Find in the help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Fire brick</source>
+            <translation>Schamotterot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Fit or 100 %</source>
+            <translation>Einpassen oder 100 %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Folder for the batch</source>
+            <translation>Ordner für den Stapel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Folder for the picture</source>
+            <translation>Ordner für das Bild</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Folder for the results</source>
+            <translation>Ordner für die Ergebnisse</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Forest green</source>
+            <translation>Waldgrün</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Found on “{page}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Fresh green</source>
+            <translation>Frischgrün</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>From cool to warm</source>
+            <translation>Von kühl bis warm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>From only this thing to everything that looks alike</source>
+            <translation>Von nur dieser Sache bis zu allem, was ähnlich aussieht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>From paler to more colourful</source>
+            <translation>Von blasser bis farbiger</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Give everything that looks like this its colour</source>
+            <translation>Allem, was so aussieht, diese Farbe geben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>Give it skin colour</source>
+            <translation>Hautfarbe geben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>Give skin its colour</source>
+            <translation>Haut einfärben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Go &amp;on</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Gold</source>
+            <translation>Gold</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Golden yellow</source>
+            <translation>Goldgelb</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Graphics card (Core ML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Graphics card (DirectML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Grass green</source>
+            <translation>Grasgrün</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Grey</source>
+            <translation>Grau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Grey blue</source>
+            <translation>Graublau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Grey green</source>
+            <translation>Graugrün</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Greyish brown</source>
+            <translation>Gräuliches Braun</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>H&amp;ints</source>
+            <translation>&amp;Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>H&amp;istogram</source>
+            <translation>His&amp;togramm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Hel&amp;p</source>
+            <translation>Hi&amp;lfe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Help pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Hide the map (Escape)</source>
+            <translation>Karte ausblenden (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Hints</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Hints with this photo’s colours where something looks alike, to edit on</source>
+            <translation>Hinweise mit den Farben dieses Fotos, wo etwas ähnlich aussieht, zum Weiterbearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/histogram.py" />
+            <source>Histogram</source>
+            <translation>Histogramm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/history_panel.py" />
+            <location filename="../../desktop_app/panels/history_list.py" />
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Hot pink</source>
+            <translation>Pink</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>How bold the model is; 50 is its own judgement</source>
+            <translation>Wie mutig das Modell ist; 50 ist sein eigenes Urteil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>How far hints reach to things that look alike</source>
+            <translation>Wie weit Hinweise zu ähnlich aussehenden Dingen reichen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>How far the colour flows: a quarter to four times as far</source>
+            <translation>Wie weit die Farbe fließt: ein Viertel bis viermal so weit</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Ice blue</source>
+            <translation>Eisblau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Import colours</source>
+            <translation>Farben importieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Import…</source>
+            <translation>Importieren…</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Indigo</source>
+            <translation>Indigo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Indoor</source>
+            <translation>Innenraum</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Ink blue</source>
+            <translation>Tintenblau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/backend.py" />
+            <source>It answered the self-test in {seconds} s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Ivory</source>
+            <translation>Elfenbein</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Jade</source>
+            <translation>Jade</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <location filename="../../desktop_app/tools/stroke_tool.py" />
+            <source>Keep colour</source>
+            <translation>Farbe behalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Keep the current colour under a name</source>
+            <translation>Die aktuelle Farbe unter einem Namen behalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Keep the original as a second layer</source>
+            <translation>Original als zweite Ebene behalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Keep the photo's metadata</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Keep the photo's metadata (date, place, captions)</source>
+            <translation>Metadaten des Fotos behalten (Datum, Ort, Beschriftung)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Khaki</source>
+            <translation>Khaki</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Khaki brown</source>
+            <translation>Khakibraun</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/histogram.py" />
+            <source>L a b</source>
+            <translation>L a b</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/language.py" />
+            <source>L&amp;anguage</source>
+            <translation>Sp&amp;rache</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Landscape</source>
+            <translation>Landschaft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Lavender</source>
+            <translation>Lavendel</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Lavender white</source>
+            <translation>Lavendelweiß</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Leaf green</source>
+            <translation>Blattgrün</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Learnt from</source>
+            <translation>Gelernt aus</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Leather</source>
+            <translation>Leder</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Lemon yellow</source>
+            <translation>Zitronengelb</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light beige</source>
+            <translation>Hellbeige</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light blue</source>
+            <translation>Hellblau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light brown</source>
+            <translation>Hellbraun</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light cyan</source>
+            <translation>Helles Cyan</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light green</source>
+            <translation>Hellgrün</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light grey</source>
+            <translation>Hellgrau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light mauve</source>
+            <translation>Helle Malve</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light moss</source>
+            <translation>Helles Moos</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light olive</source>
+            <translation>Helles Oliv</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light orange</source>
+            <translation>Hellorange</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light orchid</source>
+            <translation>Helle Orchidee</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light salmon</source>
+            <translation>Heller Lachs</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light skin</source>
+            <translation>Helle Haut</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light teal</source>
+            <translation>Helles Blaugrün</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light turquoise</source>
+            <translation>Helles Türkis</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light violet</source>
+            <translation>Hellviolett</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light yellow</source>
+            <translation>Hellgelb</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/suggestions.py" />
+            <source>Likely colours</source>
+            <translation>Wahrscheinliche Farben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/suggestions.py" />
+            <source>Likely here</source>
+            <translation>Hier wahrscheinlich</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Lilac</source>
+            <translation>Flieder</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Lime</source>
+            <translation>Limette</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Limits</source>
+            <translation>Grenzen</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Linen</source>
+            <translation>Leinen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Lines between the pixels from 800 % on</source>
+            <translation>Linien zwischen den Pixeln ab 800 %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Long side in centimetres</source>
+            <translation>Lange Seite in Zentimetern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Long side in pixels</source>
+            <translation>Lange Seite in Pixeln</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Looking for photos</source>
+            <translation>Fotos werden gesucht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Looking for the best place to click</source>
+            <translation>Die beste Stelle für einen Klick wird gesucht</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Magenta</source>
+            <translation>Magenta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <location filename="../../desktop_app/tools/stroke_tool.py" />
+            <source>Make neutral</source>
+            <translation>Neutral machen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Mark what belongs together in both photos first</source>
+            <translation>Zuerst in beiden Fotos markieren, was zusammengehört</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Maroon</source>
+            <translation>Kastanienrot</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Mauve</source>
+            <translation>Malve</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Mauve taupe</source>
+            <translation>Malventaupe</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Midnight blue</source>
+            <translation>Mitternachtsblau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Mint</source>
+            <translation>Minze</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Mint white</source>
+            <translation>Minzweiß</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Model and device</source>
+            <translation>Modell und Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>More about palettes</source>
+            <translation>Mehr zu Paletten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>More vivid</source>
+            <translation>Lebendiger</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>More vivid, cooler</source>
+            <translation>Lebendiger, kühler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>More vivid, warmer</source>
+            <translation>Lebendiger, wärmer</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Moss green</source>
+            <translation>Moosgrün</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Moss yellow</source>
+            <translation>Moosgelb</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/canvas/keyboard.py" />
+            <location filename="../../desktop_app/tools/drag_hint.py" />
+            <source>Move hint</source>
+            <translation>Hinweis verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Move the photo</source>
+            <translation>Das Foto verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Move the photo; a click selects a hint</source>
+            <translation>Das Foto verschieben; ein Klick wählt einen Hinweis aus</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Move the selected hint, else the photo</source>
+            <translation>Den ausgewählten Hinweis verschieben, sonst das Foto</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Mulberry</source>
+            <translation>Maulbeere</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Mustard</source>
+            <translation>Senf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>NVIDIA graphics card (CUDA)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/swatch.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Names of the results</source>
+            <translation>Namen der Ergebnisse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/navigator.py" />
+            <source>Navigator</source>
+            <translation>Navigator</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Navy</source>
+            <translation>Marineblau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Neon green</source>
+            <translation>Neongrün</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>New palette</source>
+            <translation>Neue Palette</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>New palette…</source>
+            <translation>Neue Palette…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>New, rename, import, export</source>
+            <translation>Neu, umbenennen, importieren, exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Next &amp;Area</source>
+            <translation>Näch&amp;ster Bereich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Next best click</source>
+            <translation>Nächster bester Klick</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Next place (.)</source>
+            <translation>Nächste Stelle (.)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>No colour found</source>
+            <translation>Keine Farbe gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>No colour was found in this photo; a click gives a thing its colour.</source>
+            <translation>In diesem Foto wurde keine Farbe gefunden; ein Klick gibt einer Sache ihre Farbe.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>No colours yet. Add the current one.</source>
+            <translation>Noch keine Farben. Fügen Sie die aktuelle hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>No face was found that was left grey.</source>
+            <translation>Es wurde kein grau gebliebenes Gesicht gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>No hints were given: all colours are the model's judgement.</source>
+            <translation>Es wurden keine Hinweise gegeben: Alle Farben sind das Urteil des Modells.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>No hints yet. Take the point tool (P) and click something whose colour you know.</source>
+            <translation>Noch keine Hinweise. Nehmen Sie den Punkthinweis (P) und klicken Sie auf etwas, dessen Farbe Sie kennen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>No model installed</source>
+            <translation>Kein Modell installiert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>No page has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/suggestions.py" />
+            <source>No suggestions: {0}</source>
+            <translation>Keine Vorschläge: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Not the default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Note in the file that the colour was added</source>
+            <translation>In der Datei vermerken, dass die Farbe hinzugefügt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Note of the selected hint</source>
+            <translation>Notiz zum ausgewählten Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Note: how do you know?</source>
+            <translation>Notiz: Woher wissen Sie es?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>Nothing in the reference photo looks like anything in this one.</source>
+            <translation>Nichts im Referenzfoto sieht etwas in diesem ähnlich.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/recent_menu.py" />
+            <source>Nothing opened yet</source>
+            <translation>Noch nichts geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Oak</source>
+            <translation>Eiche</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Ochre</source>
+            <translation>Ocker</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Old film</source>
+            <translation>Alter Film</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Old rose</source>
+            <translation>Altrosa</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Olive</source>
+            <translation>Oliv</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Olive drab</source>
+            <translation>Olivgrau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Only this</source>
+            <translation>Nur dies</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Open &amp;Recent</source>
+            <translation>&amp;Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Open Sa&amp;mple</source>
+            <translation>Beis&amp;piel öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Open a colour photo of alike things, or drop it here.</source>
+            <translation>Öffnen Sie ein Farbfoto ähnlicher Dinge oder legen Sie es hier ab.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/first_run.py" />
+            <source>Open a photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Open photo or project</source>
+            <translation>Foto oder Projekt öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Open photo…</source>
+            <translation>Foto öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>Open reference photo</source>
+            <translation>Referenzfoto öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>Open the photo that you want to colour first, then its reference.</source>
+            <translation>Öffnen Sie zuerst das Foto, das Sie einfärben möchten, dann die Referenz.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/history_list.py" />
+            <source>Opened</source>
+            <translation>Geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/file_desk.py" />
+            <source>Opening {name}</source>
+            <translation>{name} wird geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>Opening {name}…</source>
+            <translation>{name} wird geöffnet…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Open…</source>
+            <translation>Öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Orange red</source>
+            <translation>Orangerot</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Orchid</source>
+            <translation>Orchidee</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Other reading {number}</source>
+            <translation>Andere Lesart {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Other readings come as hints, which you can edit. Arrows and Enter, or 1 to 8.</source>
+            <translation>Andere Lesarten kommen als Hinweise, die Sie bearbeiten können. Pfeiltasten und Eingabe oder 1 bis 8.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Outline a region that gets a look of its own</source>
+            <translation>Eine Region umfahren, die einen eigenen Look bekommt</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Oxblood</source>
+            <translation>Ochsenblut</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Pa&amp;use</source>
+            <translation>&amp;Pause</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Paint a thing with the current colour</source>
+            <translation>Eine Sache mit der aktuellen Farbe bemalen</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale blue</source>
+            <translation>Blassblau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale green</source>
+            <translation>Blassgrün</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale grey</source>
+            <translation>Blassgrau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale grey blue</source>
+            <translation>Blasses Graublau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale jade</source>
+            <translation>Blasse Jade</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale lavender</source>
+            <translation>Blasser Lavendel</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale lilac</source>
+            <translation>Blasser Flieder</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale lime</source>
+            <translation>Blasse Limette</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale ochre</source>
+            <translation>Blasser Ocker</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale orange</source>
+            <translation>Blassorange</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale peach</source>
+            <translation>Blasser Pfirsich</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale periwinkle</source>
+            <translation>Blasses Immergrün</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale rose</source>
+            <translation>Blasse Rose</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale sage</source>
+            <translation>Blasser Salbei</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale salmon</source>
+            <translation>Blasser Lachs</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale skin</source>
+            <translation>Blasse Haut</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale straw</source>
+            <translation>Blasses Stroh</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale teal</source>
+            <translation>Blasses Blaugrün</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale terracotta</source>
+            <translation>Blasse Terrakotta</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale turquoise</source>
+            <translation>Blasses Türkis</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale yellow</source>
+            <translation>Blassgelb</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Palette</source>
+            <translation>Palette</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>Palette colours</source>
+            <translation>Farben der Palette</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/family_swatches.py" />
+            <source>Palettes</source>
+            <translation>Paletten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Palettes and family colours</source>
+            <translation>Paletten und Familienfarben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>Panels</source>
+            <translation>Bedienfelder</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Parameters</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Parchment</source>
+            <translation>Pergament</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Pasted photo</source>
+            <translation>Eingefügtes Foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Paused, {done}</source>
+            <translation>Pausiert, {done}</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Peach</source>
+            <translation>Pfirsich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>People</source>
+            <translation>Menschen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Percent</source>
+            <translation>Prozent</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Periwinkle</source>
+            <translation>Immergrünblau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Petrol blue</source>
+            <translation>Petrolblau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/canvas/canvas.py" />
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Photo &amp;Only</source>
+            <translation>N&amp;ur Foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Photograph</source>
+            <translation>Fotografie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>Photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Photos and projects</source>
+            <translation>Fotos und Projekte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Photos for the batch</source>
+            <translation>Fotos für den Stapel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Pi&amp;xel Grid</source>
+            <translation>Pi&amp;xelraster</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Pin what is right as it is</source>
+            <translation>Festhalten, was richtig ist</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pine green</source>
+            <translation>Kieferngrün</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pink orchid</source>
+            <translation>Rosa Orchidee</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Pixels per inch</source>
+            <translation>Pixel pro Zoll</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Pixels, long side</source>
+            <translation>Pixel, lange Seite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Place</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Plum</source>
+            <translation>Pflaume</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Pointer</source>
+            <translation>Zeiger</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/preferences.py" />
+            <source>Pre&amp;ferences…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Pre&amp;vious Area</source>
+            <translation>Vorheriger Berei&amp;ch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Preferences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/colouring.py" />
+            <source>Preparing the photo</source>
+            <translation>Das Foto wird vorbereitet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Previous place (,)</source>
+            <translation>Vorherige Stelle (,)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Processor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Processor threads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Progress of the batch</source>
+            <translation>Fortschritt des Stapels</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Protect unsaved changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pure red</source>
+            <translation>Reines Rot</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Purple</source>
+            <translation>Purpur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Quality</source>
+            <translation>Qualität</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Quieter</source>
+            <translation>Ruhiger</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Quieter, warmer</source>
+            <translation>Ruhiger, wärmer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/histogram.py" />
+            <source>R G B</source>
+            <translation>R G B</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Raspberry</source>
+            <translation>Himbeere</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Reach</source>
+            <translation>Reichweite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Reach of the selected hint</source>
+            <translation>Reichweite des ausgewählten Hinweises</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Recent</source>
+            <translation>Zuletzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>Recent colours</source>
+            <translation>Zuletzt benutzte Farben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hand.py" />
+            <source>Recolour hint</source>
+            <translation>Hinweis umfärben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>Recover unsaved changes</source>
+            <translation>Ungespeicherte Änderungen wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/recovery.py" />
+            <source>Recovered the unsaved changes to {name}; save them to keep them.</source>
+            <translation>Die ungespeicherten Änderungen an {name} sind wiederhergestellt; speichern Sie, um sie zu behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Reddish brown</source>
+            <translation>Rötliches Braun</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>Reference Photo</source>
+            <translation>Referenzfoto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Reference photo</source>
+            <translation>Referenzfoto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/regions.py" />
+            <source>Region from What Is in &amp;View</source>
+            <translation>Region aus dem Au&amp;sschnitt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/region_editing.py" />
+            <source>Region {number}</source>
+            <translation>Region {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Regions</source>
+            <translation>Regionen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Regions with a look of their own</source>
+            <translation>Regionen mit eigenem Look</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Remarks</source>
+            <translation>Bemerkungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/editing.py" />
+            <source>Remove all hints</source>
+            <translation>Alle Hinweise entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/editing.py" />
+            <source>Remove hint</source>
+            <translation>Hinweis entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <source>Remove last</source>
+            <translation>Letzte entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/region_editing.py" />
+            <source>Remove region</source>
+            <translation>Region entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Remove the hints it touches</source>
+            <translation>Entfernt die Hinweise, die er berührt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Remove this hint</source>
+            <translation>Diesen Hinweis entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Rename palette</source>
+            <translation>Palette umbenennen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Rename palette…</source>
+            <translation>Palette umbenennen…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Rename region</source>
+            <translation>Region umbenennen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Reset look</source>
+            <translation>Look zurücksetzen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Reset the look</source>
+            <translation>Look zurücksetzen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Reset {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Right as it is</source>
+            <translation>Richtig, wie es ist</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Rose pink</source>
+            <translation>Rosenrosa</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Rosy skin</source>
+            <translation>Rosige Haut</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Royal blue</source>
+            <translation>Königsblau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Rust</source>
+            <translation>Rost</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Rust red</source>
+            <translation>Rostrot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>SHA-256 of the file</source>
+            <translation>SHA-256 der Datei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>SHA-256 of the model</source>
+            <translation>SHA-256 des Modells</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Saddle brown</source>
+            <translation>Sattelbraun</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Sage</source>
+            <translation>Salbei</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Salmon</source>
+            <translation>Lachs</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Sand grey</source>
+            <translation>Sandgrau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Saturation</source>
+            <translation>Sättigung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Save Project &amp;As…</source>
+            <translation>Projekt speichern &amp;unter…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Save as &amp;HTML…</source>
+            <translation>Als &amp;HTML speichern…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Save as &amp;PDF…</source>
+            <translation>Als &amp;PDF speichern…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Save project</source>
+            <translation>Projekt speichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Save report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Save report…</source>
+            <translation>Bericht speichern…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Save the changes to {name}?</source>
+            <translation>Die Änderungen an {name} speichern?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Save the report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/features/report.py" />
+            <location filename="../../desktop_app/session.py" />
+            <source>Saved {name}.</source>
+            <translation>{name} gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/file_desk.py" />
+            <source>Saving {name}</source>
+            <translation>{name} wird gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Scarlet</source>
+            <translation>Scharlach</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Sea green</source>
+            <translation>Meergrün</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Shift + drag</source>
+            <translation>Umschalt + Ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Show &amp;Hints</source>
+            <translation>H&amp;inweise zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Show &amp;Panels</source>
+            <translation>&amp;Bedienfelder zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/first_run.py" />
+            <source>Show the Three &amp;Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Shown here when a photo has been coloured.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Shows where one more hint would help most</source>
+            <translation>Zeigt, wo ein weiterer Hinweis am meisten hilft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Size in percent</source>
+            <translation>Größe in Prozent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Size of the photo</source>
+            <translation>Größe des Fotos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Skip what is done already</source>
+            <translation>Überspringen, was schon fertig ist</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Sky blue</source>
+            <translation>Himmelblau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Slate</source>
+            <translation>Schiefer</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Slate blue</source>
+            <translation>Schieferblau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Soft blue</source>
+            <translation>Sanftes Blau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Soft green</source>
+            <translation>Sanftes Grün</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Something unexpected went wrong; your work is still here, save it to be safe.</source>
+            <translation>Etwas Unerwartetes ist schiefgegangen; Ihre Arbeit ist noch da, speichern Sie sie zur Sicherheit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Space + drag, middle drag</source>
+            <translation>Leertaste + Ziehen, Ziehen mit mittlerer Taste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Space switches a region on or off, F2 renames it, Delete removes it.</source>
+            <translation>Leertaste schaltet eine Region ein oder aus, F2 benennt sie um, Entf entfernt sie.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Spread</source>
+            <translation>Ausbreitung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Spread as far as the Look says for all hints</source>
+            <translation>So weit ausbreiten, wie der Look es für alle Hinweise sagt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Spread as the photo</source>
+            <translation>Ausbreiten wie das Foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Spread of the selected hint</source>
+            <translation>Ausbreitung des ausgewählten Hinweises</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Steel blue</source>
+            <translation>Stahlblau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Straw</source>
+            <translation>Stroh</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Straw brown</source>
+            <translation>Strohbraun</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Strength</source>
+            <translation>Stärke</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Strength of the selected hint</source>
+            <translation>Stärke des ausgewählten Hinweises</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Strong blue</source>
+            <translation>Kräftiges Blau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Switch hint off</source>
+            <translation>Hinweis ausschalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Switch hint on</source>
+            <translation>Hinweis einschalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Switch region off</source>
+            <translation>Region ausschalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Switch region on</source>
+            <translation>Region einschalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Take a colour from the photo</source>
+            <translation>Eine Farbe aus dem Foto nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Tan</source>
+            <translation>Hellbraunes Leder</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Tanned skin</source>
+            <translation>Gebräunte Haut</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Taupe</source>
+            <translation>Taupe</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Tawny</source>
+            <translation>Gelbbraun</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Teal</source>
+            <translation>Blaugrün</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Teal green</source>
+            <translation>Petrolgrün</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Terracotta</source>
+            <translation>Terrakotta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Test this device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Testing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>The batch is over: {words}</source>
+            <translation>Der Stapel ist fertig: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>The best place</source>
+            <translation>Die beste Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>The best there is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/ab_plane.py" />
+            <source>The colours possible at this lightness. Drag, or use the arrow keys.</source>
+            <translation>Die Farben, die bei dieser Helligkeit möglich sind. Ziehen oder Pfeiltasten benutzen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>The family’s colours</source>
+            <translation>Farben der Familie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>The folder {0} cannot be written to.</source>
+            <translation>In den Ordner {0} kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>The folder {0} does not exist.</source>
+            <translation>Der Ordner {0} existiert nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/shelf.py" />
+            <source>The folder {folder} for your colours cannot be made: {why}.</source>
+            <translation>Der Ordner {folder} für Ihre Farben kann nicht angelegt werden: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/language.py" />
+            <source>The language changes at the next start.</source>
+            <translation>Die Sprache wechselt beim nächsten Start.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/suggestions.py" />
+            <source>The model has no idea for this spot. Type a colour or pick one at the right.</source>
+            <translation>Das Modell hat keine Idee für diese Stelle. Geben Sie eine Farbe ein oder wählen Sie rechts eine.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>The numbers are those on the picture. Everything else is the model's judgement.</source>
+            <translation>Die Nummern sind die auf dem Bild. Alles andere ist das Urteil des Modells.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/shelf.py" />
+            <source>The palette {name} cannot be deleted: {why}.</source>
+            <translation>Die Palette {name} kann nicht gelöscht werden: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/shelf.py" />
+            <source>The palette {name} is full: it has {count} colours.</source>
+            <translation>Die Palette {name} ist voll: Sie hat {count} Farben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>The photo as it came</source>
+            <translation>Das Foto, wie es kam</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>The photo has pixels for {dpi} dpi at this size.</source>
+            <translation>Das Foto hat in dieser Größe Pixel für {dpi} dpi.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/export.py" />
+            <source>The photo is not coloured yet; copy it when it is.</source>
+            <translation>Das Foto ist noch nicht eingefärbt; kopieren Sie es danach.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/canvas/canvas.py" />
+            <source>The photo with its hints. Choose a tool and click or drag.</source>
+            <translation>Das Foto mit seinen Hinweisen. Wählen Sie ein Werkzeug und klicken oder ziehen Sie.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>The photo's own profile</source>
+            <translation>Das Profil des Fotos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>The picture needs a file name.</source>
+            <translation>Das Bild braucht einen Dateinamen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/navigator.py" />
+            <source>The whole photo and the part in view. Arrow keys move the view.</source>
+            <translation>Das ganze Foto und der sichtbare Teil. Pfeiltasten bewegen die Ansicht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/shelf.py" />
+            <source>There is a family colour called {name} already.</source>
+            <translation>Es gibt schon eine Familienfarbe namens {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>There is no photo on the clipboard.</source>
+            <translation>In der Zwischenablage ist kein Foto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>There is no photo to colour</source>
+            <translation>Es gibt kein Foto zum Einfärben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>There is no place left for another hint; yours decide everywhere.</source>
+            <translation>Es ist kein Platz mehr für einen weiteren Hinweis; Ihre entscheiden überall.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>These changes were not saved. Recovering opens them again; your photo and your saved project are as they were.</source>
+            <translation>Diese Änderungen wurden nicht gespeichert. Wiederherstellen öffnet sie erneut; Ihr Foto und Ihr gespeichertes Projekt sind, wie sie waren.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>This cannot be undone.</source>
+            <translation>Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>This is truly grey</source>
+            <translation>Dies ist wirklich grau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <source>This photo</source>
+            <translation>Dieses Foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/first_run.py" />
+            <source>Three steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Tintype Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>Tintype did not end properly</source>
+            <translation>Tintype wurde nicht ordentlich beendet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Tintype project</source>
+            <translation>Tintype-Projekt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>Tools</source>
+            <translation>Werkzeuge</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Tools and panels are hidden; Tab on the photo brings them back.</source>
+            <translation>Werkzeuge und Bedienfelder sind ausgeblendet; Tab auf dem Foto bringt sie zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <location filename="../../desktop_app/features/reference.py" />
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Transfer colours</source>
+            <translation>Farben übertragen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <source>Transfer colours by areas</source>
+            <translation>Farben nach Flächen übertragen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>Transferring colours…</source>
+            <translation>Farben werden übertragen…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Truly grey</source>
+            <translation>Wirklich grau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Try the sample</source>
+            <translation>Beispiel ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>Turning the colours into hints</source>
+            <translation>Farben werden in Hinweise verwandelt</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Turquoise</source>
+            <translation>Türkis</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Umber</source>
+            <translation>Umbra</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Under the pointer</source>
+            <translation>Unter dem Zeiger</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Uniform green</source>
+            <translation>Uniformgrün</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Unsaved changes</source>
+            <translation>Ungespeicherte Änderungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/recovery.py" />
+            <source>Unsaved changes are not protected against a crash: {cause}</source>
+            <translation>Ungespeicherte Änderungen sind nicht gegen einen Absturz geschützt: {cause}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>Unsaved work</source>
+            <translation>Ungespeicherte Arbeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/candidates.py" />
+            <source>Use candidate</source>
+            <translation>Variante übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Use this hint</source>
+            <translation>Diesen Hinweis benutzen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Use this one</source>
+            <translation>Diese übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Vermilion</source>
+            <translation>Zinnober</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Violet</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Violet blue</source>
+            <translation>Violettblau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Vividness</source>
+            <translation>Lebendigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Walnut</source>
+            <translation>Walnuss</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Warm brown</source>
+            <translation>Warmes Braun</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Warm clay</source>
+            <translation>Warmer Lehm</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Warm grey</source>
+            <translation>Warmes Grau</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Warm skin</source>
+            <translation>Warme Haut</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Warm taupe</source>
+            <translation>Warmes Taupe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Warmer</source>
+            <translation>Wärmer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Warmth</source>
+            <translation>Wärme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Web page</source>
+            <translation>Webseite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>What Export proposes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Wheel</source>
+            <translation>Mausrad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Where Does a Click &amp;Help Most?</source>
+            <translation>Wo &amp;hilft ein Klick am meisten?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Where the colours come from</source>
+            <translation>Woher die Farben kommen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Where the hints are</source>
+            <translation>Wo die Hinweise sind</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>White</source>
+            <translation>Weiß</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Who is shown, who remembers the colours, where the photo is kept</source>
+            <translation>Wer zu sehen ist, wer sich an die Farben erinnert, wo das Foto aufbewahrt wird</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Wine red</source>
+            <translation>Weinrot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>With added colour</source>
+            <translation>Mit hinzugefügter Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>With hints</source>
+            <translation>Mit Hinweisen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Without saving, your hints and settings are lost.</source>
+            <translation>Ohne Speichern gehen Ihre Hinweise und Einstellungen verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Words of the mark</source>
+            <translation>Text des Zeichens</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Yellow</source>
+            <translation>Gelb</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Yellow green</source>
+            <translation>Gelbgrün</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Zoom &amp;In</source>
+            <translation>Ver&amp;größern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Zoom &amp;Out</source>
+            <translation>Ver&amp;kleinern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Zoom at the pointer</source>
+            <translation>Zoom am Zeiger</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>\ (hold)</source>
+            <translation>\ (halten)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>a family colour</source>
+            <translation>eine Familienfarbe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>about {0}</source>
+            <translation>etwa {0}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>after {count} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>alone</source>
+            <translation>allein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>at</source>
+            <translation>bei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_list.py" />
+            <source>brush stroke</source>
+            <translation>Pinselstrich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>dB by kind</source>
+            <translation>dB nach Art</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>edited</source>
+            <translation>bearbeitet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>everything alike</source>
+            <translation>alles Ähnliche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/hint_list.py" />
+            <source>keep</source>
+            <translation>behalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/suggestions.py" />
+            <source>looking…</source>
+            <translation>sucht…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>lossless</source>
+            <translation>verlustfrei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>may hold</source>
+            <translation>mögliche Teile</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/hint_list.py" />
+            <source>neutral</source>
+            <translation>neutral</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/hint_list.py" />
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>on CPU because {reason}</source>
+            <translation>auf der CPU, weil {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>only this</source>
+            <translation>nur dies</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/swatches.py" />
+            <source>plausible, not documented</source>
+            <translation>plausibel, nicht belegt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>px</source>
+            <translation>px</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>sRGB (for screens and print shops)</source>
+            <translation>sRGB (für Bildschirme und Fotolabore)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>saturation</source>
+            <translation>Sättigung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>skin, left grey</source>
+            <translation>Haut, grau geblieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>spread</source>
+            <translation>Ausbreitung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>strength</source>
+            <translation>Stärke</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>stroke</source>
+            <translation>Strich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>used before</source>
+            <translation>schon benutzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>vividness</source>
+            <translation>Lebendigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>warmth</source>
+            <translation>Wärme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>without its {what}, too large to be carried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>{0} holds 8 bit</source>
+            <translation>{0} fasst 8 Bit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>{0} is a folder; choose another name.</source>
+            <translation>{0} ist ein Ordner; wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>{0} is already there and will be replaced.</source>
+            <translation>{0} ist schon da und wird ersetzt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>{0} is the original photo; choose another name.</source>
+            <translation>{0} ist das Originalfoto; wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>{0} of the region</source>
+            <translation>{0} der Region</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>{0} × {1} pixels</source>
+            <translation>{0} × {1} Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>{choice} (default)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>{count} cancelled</source>
+            <translation>{count} abgebrochen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>{count} done</source>
+            <translation>{count} fertig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>{count} done before</source>
+            <translation>{count} schon früher fertig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>{count} faces may have been left grey.</source>
+            <translation>{count} Gesichter könnten grau geblieben sein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>{count} failed</source>
+            <translation>{count} fehlgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>{count} hints</source>
+            <translation>{count} Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>{count} hints were placed; the picture stays nearly as it was.</source>
+            <translation>{count} Hinweise wurden gesetzt; das Bild blieb fast, wie es war.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>{count} hints with the reference’s colours; change or delete any of them.</source>
+            <translation>{count} Hinweise mit den Farben der Referenz; ändern oder löschen Sie beliebige davon.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>{count} photos</source>
+            <translation>{count} Fotos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>{count} without colour</source>
+            <translation>{count} ohne Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>{done} of {count}</source>
+            <translation>{done} von {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>{name} holds 8 bit only; choose TIFF or PNG for 16 bit.</source>
+            <translation>{name} fasst nur 8 Bit; wählen Sie TIFF oder PNG für 16 Bit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>{name} is a file; choose a folder.</source>
+            <translation>{name} ist eine Datei; wählen Sie einen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/report.py" />
+            <source>{name} is the original photo; choose another name.</source>
+            <translation>{name} ist das Originalfoto; wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/backend.py" />
+            <source>{name} was coloured with the model '{model}', which is not installed here; it opens with '{other}' instead.</source>
+            <translation>{name} wurde mit dem Modell „{model}“ eingefärbt, das hier nicht installiert ist; es öffnet sich stattdessen mit „{other}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>{number} of {count}</source>
+            <translation>{number} von {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>{number}, not there yet</source>
+            <translation>{number}, noch nicht da</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>{page} of {pages}</source>
+            <translation>{page} von {pages}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/recent_menu.py" />
+            <source>{path} is not there any more</source>
+            <translation>{path} ist nicht mehr da</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/history_list.py" />
+            <source>{step}, current</source>
+            <translation>{step}, aktuell</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/history_list.py" />
+            <source>{step}, undone</source>
+            <translation>{step}, zurückgenommen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>{what} was cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hex_field.py" />
+            <source>“{text}” is no hex value; type one such as #3f5b3a.</source>
+            <translation>„{text}“ ist kein Hexwert; geben Sie einen wie #3f5b3a ein.</translation>
+        </message>
+    </context>
+</TS>

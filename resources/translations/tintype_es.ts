@@ -1,0 +1,4091 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>Tintype</name>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source> cm</source>
+            <translation> cm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source> dpi</source>
+            <translation> ppp</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;100 %</source>
+            <translation>&amp;100 %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;200 %</source>
+            <translation>&amp;200 %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;About Tintype</source>
+            <translation>Acerca &amp;de Tintype</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/batch.py" />
+            <source>&amp;Batch…</source>
+            <translation>&amp;Lote…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Brush</source>
+            <translation>Pinc&amp;el</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>&amp;Cancel</source>
+            <translation>Ca&amp;ncelar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/candidates.py" />
+            <source>&amp;Candidates…</source>
+            <translation>&amp;Variantes…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/recent_menu.py" />
+            <source>&amp;Clear List</source>
+            <translation>&amp;Vaciar lista</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/new_window.py" />
+            <source>&amp;Close Window</source>
+            <translation>Cerrar ven&amp;tana</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>&amp;Colours Alone</source>
+            <translation>Solo &amp;colores</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/export.py" />
+            <source>&amp;Copy Picture</source>
+            <translation>Copiar i&amp;magen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Dark</source>
+            <translation>&amp;Oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Delete Hint</source>
+            <translation>&amp;Eliminar indicación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>&amp;Discard</source>
+            <translation>&amp;Descartar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Edit</source>
+            <translation>&amp;Edición</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Eraser</source>
+            <translation>&amp;Borrador</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>&amp;Explain as Hints</source>
+            <translation>&amp;Explicar con indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Export…</source>
+            <translation>E&amp;xportar…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Fit</source>
+            <translation>Ajustar a la &amp;ventana</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Hand</source>
+            <translation>&amp;Mano</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Keep</source>
+            <translation>&amp;Conservar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Keyboard Shortcuts</source>
+            <translation>&amp;Atajos de teclado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Larger Brush</source>
+            <translation>Pincel más g&amp;rande</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Lasso</source>
+            <translation>&amp;Lazo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>&amp;Later</source>
+            <translation>&amp;Más tarde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Light</source>
+            <translation>&amp;Claro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>&amp;Lightness Alone</source>
+            <translation>Solo lumi&amp;nosidad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>&amp;Navigator</source>
+            <translation>Nave&amp;gador</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Neutral</source>
+            <translation>&amp;Neutro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/new_window.py" />
+            <source>&amp;New Window</source>
+            <translation>Nueva &amp;ventana</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>&amp;Next Best Place</source>
+            <translation>&amp;Siguiente mejor lugar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Open…</source>
+            <translation>&amp;Abrir…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Paste Photo</source>
+            <translation>&amp;Pegar foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Photo</source>
+            <translation>&amp;Foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Point hint</source>
+            <translation>Indicación de &amp;punto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>&amp;Previous Best Place</source>
+            <translation>&amp;Anterior mejor lugar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>&amp;Recover</source>
+            <translation>&amp;Recuperar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>&amp;Redo</source>
+            <translation>&amp;Rehacer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>&amp;Redo {step}</source>
+            <translation>&amp;Rehacer: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>&amp;Remove</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Remove All Hints</source>
+            <translation>Quitar &amp;todas las indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Save Project</source>
+            <translation>&amp;Guardar proyecto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>&amp;Side by Side</source>
+            <translation>&amp;Lado a lado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Smaller Brush</source>
+            <translation>Pincel más pe&amp;queño</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>&amp;Start</source>
+            <translation>&amp;Iniciar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Stop Colouring</source>
+            <translation>&amp;Detener coloreado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/language.py" />
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;System</source>
+            <translation>&amp;Sistema</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Theme</source>
+            <translation>&amp;Tema</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/help_pages.py" />
+            <source>&amp;Tintype Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>&amp;Undo</source>
+            <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>&amp;Undo {step}</source>
+            <translation>&amp;Deshacer: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>0 is the photo as it was</source>
+            <translation>0 es la foto como era</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>1 hint</source>
+            <translation>1 indicación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>10 hints</source>
+            <translation>10 indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>16 bit</source>
+            <translation>16 bits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>8 bit</source>
+            <translation>8 bits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hex_field.py" />
+            <source>A colour such as #3f5b3a, then Enter. The photo keeps its lightness and takes the colour.</source>
+            <translation>Un color como #3f5b3a y luego Intro. La foto conserva su luminosidad y toma el color.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>A face may have been left grey.</source>
+            <translation>Puede que una cara haya quedado gris.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>A file is still being written; close again to give it up.</source>
+            <translation>Aún se está escribiendo un archivo; cierre otra vez para descartarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>A file name cannot contain a slash; the folder stands below it.</source>
+            <translation>Un nombre de archivo no puede contener una barra; la carpeta está debajo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>A hint where a click helps most, else in the middle</source>
+            <translation>Una indicación donde más ayuda un clic; si no, en el centro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>A small mark in the corner</source>
+            <translation>Una pequeña marca en la esquina</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>A straight stroke</source>
+            <translation>Un trazo recto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>About Tintype</source>
+            <translation>Acerca de Tintype</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>About the model {0}</source>
+            <translation>Acerca del modelo {0}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>About this model</source>
+            <translation>Acerca de este modelo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Add &amp;Folder…</source>
+            <translation>Añadir &amp;carpeta…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Add &amp;Photos…</source>
+            <translation>Añadir &amp;fotos…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Add colour hint</source>
+            <translation>Añadir indicación de color</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Add colour…</source>
+            <translation>Añadir color…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/editing.py" />
+            <source>Add hint</source>
+            <translation>Añadir indicación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/region_editing.py" />
+            <source>Add region</source>
+            <translation>Añadir región</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/family_swatches.py" />
+            <source>Add to &amp;Family Colours…</source>
+            <translation>Añadir a los colores de &amp;familia…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Add to the family’s colours</source>
+            <translation>Añadir a los colores de familia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Add to the palette</source>
+            <translation>Añadir a la paleta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/canvas/photo_painter.py" />
+            <location filename="../../desktop_app/canvas/photo_view.py" />
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Air force blue</source>
+            <translation>Azul aviación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>All ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/features/reference.py" />
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>All files</source>
+            <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Amber</source>
+            <translation>Ámbar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Another language shows after the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Apache License 2.0. Icons: Lucide (ISC). Built with Qt for Python (LGPL).</source>
+            <translation>Licencia Apache 2.0. Iconos: Lucide (ISC). Hecho con Qt para Python (LGPL).</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Apple green</source>
+            <translation>Verde manzana</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Apply to everything alike</source>
+            <translation>Aplicar a todo lo parecido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Apply to this only</source>
+            <translation>Aplicar solo a esto</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Apricot</source>
+            <translation>Albaricoque</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <source>Area {number}: draw a rectangle in one photo and one on the same kind of thing in the other.</source>
+            <translation>Área {number}: dibuje un rectángulo en una foto y otro sobre lo mismo en la otra.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <source>Area {number}: now draw its partner in the reference photo.</source>
+            <translation>Área {number}: dibuje ahora su pareja en la foto de referencia.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <source>Area {number}: now draw its partner in this photo.</source>
+            <translation>Área {number}: dibuje ahora su pareja en esta foto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Arrows</source>
+            <translation>Flechas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>As each photo</source>
+            <translation>Como cada foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>As it is</source>
+            <translation>Tal como está</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>As the open photo</source>
+            <translation>Como la foto abierta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>As the photo</source>
+            <translation>Como la foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>Ask again at the next start</source>
+            <translation>Preguntar de nuevo en el próximo inicio</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Aubergine</source>
+            <translation>Berenjena</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Baby pink</source>
+            <translation>Rosa bebé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Back (Alt+Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Batch</source>
+            <translation>Lote</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>Becomes</source>
+            <translation>Se convierte en</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/canvas/photo_painter.py" />
+            <location filename="../../desktop_app/canvas/photo_view.py" />
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Before/After &amp;Divider</source>
+            <translation>&amp;Divisor antes/después</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Beige</source>
+            <translation>Beis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Best places for a click</source>
+            <translation>Mejores lugares para un clic</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Black</source>
+            <translation>Negro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Blue violet</source>
+            <translation>Violeta azulado</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Blush</source>
+            <translation>Rubor</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Both pictures, the hints ({count}) with their colours and notes, the model and the fingerprint of the photo's file, in one file that needs no network.</source>
+            <translation>Ambas imágenes, las indicaciones ({count}) con sus colores y notas, el modelo y la huella del archivo de la foto, en un solo archivo que no necesita red.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Both pictures, the model and the fingerprint of the photo's file, in one file that needs no network. There are no hints: it says that the model chose all colours.</source>
+            <translation>Ambas imágenes, el modelo y la huella del archivo de la foto, en un solo archivo que no necesita red. No hay indicaciones: dice que el modelo eligió todos los colores.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bottle green</source>
+            <translation>Verde botella</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Brick red</source>
+            <translation>Rojo ladrillo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright blue</source>
+            <translation>Azul vivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright green</source>
+            <translation>Verde vivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright magenta</source>
+            <translation>Magenta vivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright orange</source>
+            <translation>Naranja vivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright pink</source>
+            <translation>Rosa vivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright plum</source>
+            <translation>Ciruela vivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright red</source>
+            <translation>Rojo vivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright violet</source>
+            <translation>Violeta vivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Bright yellow</source>
+            <translation>Amarillo vivo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Bring an old photo into colour</source>
+            <translation>Dé color a una foto antigua</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Brings black-and-white photographs into colour, offline, without touching the photograph.</source>
+            <translation>Da color a las fotografías en blanco y negro, sin conexión y sin tocar la fotografía.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Brown</source>
+            <translation>Marrón</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/tools/stroke_tool.py" />
+            <source>Brush</source>
+            <translation>Pincel</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Buff</source>
+            <translation>Ante</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Burgundy</source>
+            <translation>Burdeos</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Burnt orange</source>
+            <translation>Naranja quemado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>By areas…</source>
+            <translation>Por áreas…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>C&amp;lear</source>
+            <translation>&amp;Vaciar</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Camel</source>
+            <translation>Camel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>Cancelled</source>
+            <translation>Cancelado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Candidates</source>
+            <translation>Variantes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Centimetres, long side</source>
+            <translation>Centímetros, lado largo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/editing.py" />
+            <source>Change hint</source>
+            <translation>Cambiar indicación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/editing.py" />
+            <source>Change look</source>
+            <translation>Cambiar aspecto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Change model</source>
+            <translation>Cambiar modelo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Change note</source>
+            <translation>Cambiar nota</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Change reach</source>
+            <translation>Cambiar alcance</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Change spread</source>
+            <translation>Cambiar extensión</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Change strength</source>
+            <translation>Cambiar fuerza</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Change {0}</source>
+            <translation>Cambiar {0}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Change {0} of region</source>
+            <translation>Cambiar {0} de la región</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Charcoal</source>
+            <translation>Carbón</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Chestnut</source>
+            <translation>Castaño</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Chocolate</source>
+            <translation>Chocolate</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Choose a colour here</source>
+            <translation>Elegir un color aquí</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Choose a colour here (Enter)</source>
+            <translation>Elegir un color aquí (Intro)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Choose a folder for the results.</source>
+            <translation>Elija una carpeta para los resultados.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Choose the folder</source>
+            <translation>Elegir la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Cinnamon brown</source>
+            <translation>Marrón canela</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Clay</source>
+            <translation>Arcilla</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Clear blue</source>
+            <translation>Azul claro puro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Clear list</source>
+            <translation>Vaciar lista</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Click a colour to take it. Wheel: zoom. Right button: move. Arrows and Enter.</source>
+            <translation>Haga clic en un color para tomarlo. Rueda: zoom. Botón derecho: mover. Flechas e Intro.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Click a thing to give it a colour</source>
+            <translation>Haga clic en una cosa para darle color</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/first_run.py" />
+            <source>Click a thing whose colour you know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Cobalt</source>
+            <translation>Cobalto</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Coffee</source>
+            <translation>Café</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Colorized</source>
+            <translation>Coloreada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/swatch.py" />
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <location filename="../../desktop_app/panels/histogram.py" />
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hex_field.py" />
+            <source>Colour as hex value</source>
+            <translation>Color como valor hexadecimal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Colour on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/ab_plane.py" />
+            <source>Colour plane</source>
+            <translation>Plano de color</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Colour profile</source>
+            <translation>Perfil de color</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Colour this thing and nothing else</source>
+            <translation>Colorear esta cosa y nada más</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/side_panel.py" />
+            <source>Colour, look and hints</source>
+            <translation>Color, aspecto e indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/colouring.py" />
+            <source>Colouring</source>
+            <translation>Coloreando</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Colouring was stopped; the next edit starts it again.</source>
+            <translation>El coloreado se detuvo; el próximo cambio lo inicia de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Colours of the palette</source>
+            <translation>Colores de la paleta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Colours your family knows, such as “Rosa’s coat”. Add the current colour or a hint’s; it stays here for all photos.</source>
+            <translation>Colores que su familia conoce, como «el abrigo de Rosa». Añada el color actual o el de una indicación; queda aquí para todas las fotos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Computing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Cooler</source>
+            <translation>Más fría</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/window/message_bar.py" />
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/export.py" />
+            <source>Copied the picture, {width} × {height} pixels.</source>
+            <translation>Imagen copiada, {width} × {height} píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Copper red</source>
+            <translation>Rojo cobre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/window/message_bar.py" />
+            <source>Copy details</source>
+            <translation>Copiar detalles</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Coral</source>
+            <translation>Coral</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Coral red</source>
+            <translation>Rojo coral</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Cornflower</source>
+            <translation>Aciano</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Cream</source>
+            <translation>Crema</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Crimson</source>
+            <translation>Carmesí</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Cyan</source>
+            <translation>Cian</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>D&amp;eselect</source>
+            <translation>&amp;Quitar selección</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>D&amp;uplicate Hint</source>
+            <translation>D&amp;uplicar indicación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark brown</source>
+            <translation>Marrón oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark chocolate</source>
+            <translation>Chocolate oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark forest green</source>
+            <translation>Verde bosque oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark gold</source>
+            <translation>Oro oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark grey</source>
+            <translation>Gris oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark indigo</source>
+            <translation>Índigo oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark jade</source>
+            <translation>Jade oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark magenta</source>
+            <translation>Magenta oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark mahogany</source>
+            <translation>Caoba oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark maroon</source>
+            <translation>Granate oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark mustard</source>
+            <translation>Mostaza oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark navy</source>
+            <translation>Azul marino oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark ochre</source>
+            <translation>Ocre oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark olive</source>
+            <translation>Oliva oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark orange</source>
+            <translation>Naranja oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark petrol</source>
+            <translation>Petróleo oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark plum</source>
+            <translation>Ciruela oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark purple</source>
+            <translation>Púrpura oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark raspberry</source>
+            <translation>Frambuesa oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark rust</source>
+            <translation>Óxido oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark sea green</source>
+            <translation>Verde mar oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark slate</source>
+            <translation>Pizarra oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark slate blue</source>
+            <translation>Azul pizarra oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark taupe</source>
+            <translation>Topo oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark teal</source>
+            <translation>Verde azulado oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dark umber</source>
+            <translation>Sombra oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep blue</source>
+            <translation>Azul profundo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep cyan</source>
+            <translation>Cian profundo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep green</source>
+            <translation>Verde profundo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep magenta</source>
+            <translation>Magenta profundo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep olive</source>
+            <translation>Oliva profundo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep orange</source>
+            <translation>Naranja profundo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep pink</source>
+            <translation>Rosa profundo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep purple</source>
+            <translation>Púrpura profundo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep red</source>
+            <translation>Rojo profundo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Deep violet</source>
+            <translation>Violeta profundo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Delete palette…</source>
+            <translation>Eliminar paleta…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Delete the colour {name}?</source>
+            <translation>¿Eliminar el color {name}?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Delete the palette {name} with its colours?</source>
+            <translation>¿Eliminar la paleta {name} con sus colores?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Delete the selected region</source>
+            <translation>Eliminar la región seleccionada</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Denim blue</source>
+            <translation>Azul vaquero</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Depth</source>
+            <translation>Profundidad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/message_bar.py" />
+            <source>Dismiss</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/first_run.py" />
+            <source>Dismiss the three steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/first_run.py" />
+            <source>Dismiss; Help shows them again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>Done before</source>
+            <translation>Ya hecho</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>Done in {seconds} s</source>
+            <translation>Listo en {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/slider.py" />
+            <source>Double click for {0}</source>
+            <translation>Doble clic para {0}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Double click with the hand</source>
+            <translation>Doble clic con la mano</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Drab</source>
+            <translation>Pardo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Draw around a part of the photo with the lasso, or click its corners.</source>
+            <translation>Rodee una parte de la foto con el lazo o haga clic en sus esquinas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Drawing eight ways to colour this photo…</source>
+            <translation>Dibujando ocho maneras de colorear esta foto…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Drop a photo here, open a file, or paste one.
+The photo stays as it is: only colour is added, on this computer.</source>
+            <translation>Suelte aquí una foto, abra un archivo o pegue una.
+La foto queda como está: solo se añade color, en este equipo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Drop photos or folders here.</source>
+            <translation>Suelte aquí fotos o carpetas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dull cyan</source>
+            <translation>Cian apagado</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dull green</source>
+            <translation>Verde apagado</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dull khaki</source>
+            <translation>Caqui apagado</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dull teal</source>
+            <translation>Verde azulado apagado</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dull violet</source>
+            <translation>Violeta apagado</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dull yellow</source>
+            <translation>Amarillo apagado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Duplicate hint</source>
+            <translation>Duplicar indicación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Duplicate this hint (Ctrl+D)</source>
+            <translation>Duplicar esta indicación (Ctrl+D)</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusky plum</source>
+            <translation>Ciruela sombrío</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusty blue</source>
+            <translation>Azul grisáceo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusty lavender</source>
+            <translation>Lavanda grisáceo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusty orange</source>
+            <translation>Naranja grisáceo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusty pink</source>
+            <translation>Rosa grisáceo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusty purple</source>
+            <translation>Púrpura grisáceo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusty red</source>
+            <translation>Rojo grisáceo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Dusty rose</source>
+            <translation>Rosa palo grisáceo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/report.py" />
+            <source>E&amp;vidence Report…</source>
+            <translation>&amp;Informe de evidencias…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Edit colour</source>
+            <translation>Editar color</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Electric blue</source>
+            <translation>Azul eléctrico</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Emerald</source>
+            <translation>Esmeralda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/tools/simple_tools.py" />
+            <source>Erase hints</source>
+            <translation>Borrar indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Espresso</source>
+            <translation>Expreso</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Everything alike</source>
+            <translation>Todo lo parecido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Evidence Report</source>
+            <translation>Informe de evidencias</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Evidence report, {day}, Tintype {version}</source>
+            <translation>Informe de evidencias, {day}, Tintype {version}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>Explain as hints</source>
+            <translation>Explicar con indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/features/first_run.py" />
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/export.py" />
+            <source>Export A&amp;gain</source>
+            <translation>Exportar de &amp;nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Export colours</source>
+            <translation>Exportar colores</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Export remembers what was chosen there last; both are the same settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Exported {name}.</source>
+            <translation>{name} se ha exportado.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/file_desk.py" />
+            <source>Exporting {name}</source>
+            <translation>Exportando {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Eye&amp;dropper</source>
+            <translation>Cuenta&amp;gotas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>F&amp;ull Screen</source>
+            <translation>Pantalla c&amp;ompleta</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Faded denim</source>
+            <translation>Vaquero desteñido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Faded green</source>
+            <translation>Verde desteñido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Faded raspberry</source>
+            <translation>Frambuesa desteñido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Faded red</source>
+            <translation>Rojo desteñido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Fair skin</source>
+            <translation>Piel blanca</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>Family</source>
+            <translation>Familia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>Family colours</source>
+            <translation>Colores de familia</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Fawn brown</source>
+            <translation>Marrón cervato</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Feather</source>
+            <translation>Borde suave</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>File name</source>
+            <translation>Nombre de archivo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Files and programs</source>
+            <translation>Archivos y programas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>Find Faces Left &amp;Grey</source>
+            <translation>Buscar caras &amp;grises</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Find in the help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Fire brick</source>
+            <translation>Ladrillo refractario</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Fit or 100 %</source>
+            <translation>Ajustar o 100 %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Folder for the batch</source>
+            <translation>Carpeta para el lote</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Folder for the picture</source>
+            <translation>Carpeta para la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Folder for the results</source>
+            <translation>Carpeta para los resultados</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Forest green</source>
+            <translation>Verde bosque</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Found on “{page}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Fresh green</source>
+            <translation>Verde fresco</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>From cool to warm</source>
+            <translation>De frío a cálido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>From only this thing to everything that looks alike</source>
+            <translation>Desde solo esta cosa hasta todo lo que se parece</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>From paler to more colourful</source>
+            <translation>De más pálido a más colorido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Give everything that looks like this its colour</source>
+            <translation>Dar este color a todo lo que se parece</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>Give it skin colour</source>
+            <translation>Darle color de piel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>Give skin its colour</source>
+            <translation>Dar color a la piel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Go &amp;on</source>
+            <translation>&amp;Seguir</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Gold</source>
+            <translation>Oro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Golden yellow</source>
+            <translation>Amarillo dorado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Graphics card (Core ML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Graphics card (DirectML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Grass green</source>
+            <translation>Verde hierba</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Grey</source>
+            <translation>Gris</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Grey blue</source>
+            <translation>Azul gris</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Grey green</source>
+            <translation>Verde gris</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Greyish brown</source>
+            <translation>Marrón grisáceo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>H&amp;ints</source>
+            <translation>&amp;Indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>H&amp;istogram</source>
+            <translation>&amp;Histograma</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Hel&amp;p</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Help pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Hide the map (Escape)</source>
+            <translation>Ocultar el mapa (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Hints</source>
+            <translation>Indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Hints with this photo’s colours where something looks alike, to edit on</source>
+            <translation>Indicaciones con los colores de esta foto donde algo se parece, para seguir editando</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/histogram.py" />
+            <source>Histogram</source>
+            <translation>Histograma</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/history_panel.py" />
+            <location filename="../../desktop_app/panels/history_list.py" />
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Hot pink</source>
+            <translation>Rosa fuerte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>How bold the model is; 50 is its own judgement</source>
+            <translation>Lo atrevido que es el modelo; 50 es su propio juicio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>How far hints reach to things that look alike</source>
+            <translation>Hasta dónde llegan las indicaciones a cosas parecidas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>How far the colour flows: a quarter to four times as far</source>
+            <translation>Hasta dónde fluye el color: de un cuarto a cuatro veces más lejos</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Ice blue</source>
+            <translation>Azul hielo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Import colours</source>
+            <translation>Importar colores</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Indigo</source>
+            <translation>Índigo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Indoor</source>
+            <translation>Interior</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Ink blue</source>
+            <translation>Azul tinta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/backend.py" />
+            <source>It answered the self-test in {seconds} s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Ivory</source>
+            <translation>Marfil</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Jade</source>
+            <translation>Jade</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <location filename="../../desktop_app/tools/stroke_tool.py" />
+            <source>Keep colour</source>
+            <translation>Conservar color</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Keep the current colour under a name</source>
+            <translation>Guardar el color actual con un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Keep the original as a second layer</source>
+            <translation>Conservar el original como segunda capa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Keep the photo's metadata</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Keep the photo's metadata (date, place, captions)</source>
+            <translation>Conservar los metadatos de la foto (fecha, lugar, leyendas)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Khaki</source>
+            <translation>Caqui</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Khaki brown</source>
+            <translation>Marrón caqui</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/histogram.py" />
+            <source>L a b</source>
+            <translation>L a b</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/language.py" />
+            <source>L&amp;anguage</source>
+            <translation>Idio&amp;ma</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Landscape</source>
+            <translation>Paisaje</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Lavender</source>
+            <translation>Lavanda</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Lavender white</source>
+            <translation>Blanco lavanda</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Leaf green</source>
+            <translation>Verde hoja</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Learnt from</source>
+            <translation>Aprendió de</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Leather</source>
+            <translation>Cuero</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Lemon yellow</source>
+            <translation>Amarillo limón</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Licence</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light beige</source>
+            <translation>Beis claro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light blue</source>
+            <translation>Azul claro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light brown</source>
+            <translation>Marrón claro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light cyan</source>
+            <translation>Cian claro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light green</source>
+            <translation>Verde claro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light grey</source>
+            <translation>Gris claro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light mauve</source>
+            <translation>Malva claro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light moss</source>
+            <translation>Musgo claro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light olive</source>
+            <translation>Oliva claro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light orange</source>
+            <translation>Naranja claro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light orchid</source>
+            <translation>Orquídea claro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light salmon</source>
+            <translation>Salmón claro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light skin</source>
+            <translation>Piel clara</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light teal</source>
+            <translation>Verde azulado claro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light turquoise</source>
+            <translation>Turquesa claro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light violet</source>
+            <translation>Violeta claro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Light yellow</source>
+            <translation>Amarillo claro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/suggestions.py" />
+            <source>Likely colours</source>
+            <translation>Colores probables</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/suggestions.py" />
+            <source>Likely here</source>
+            <translation>Probable aquí</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Lilac</source>
+            <translation>Lila</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Lime</source>
+            <translation>Lima</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Limits</source>
+            <translation>Límites</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Linen</source>
+            <translation>Lino</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Lines between the pixels from 800 % on</source>
+            <translation>Líneas entre los píxeles desde 800 %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Long side in centimetres</source>
+            <translation>Lado largo en centímetros</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Long side in pixels</source>
+            <translation>Lado largo en píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Look</source>
+            <translation>Aspecto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Looking for photos</source>
+            <translation>Buscando fotos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Looking for the best place to click</source>
+            <translation>Buscando el mejor lugar para un clic</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Magenta</source>
+            <translation>Magenta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <location filename="../../desktop_app/tools/stroke_tool.py" />
+            <source>Make neutral</source>
+            <translation>Hacer neutro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Mark what belongs together in both photos first</source>
+            <translation>Marcar primero en ambas fotos lo que va junto</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Maroon</source>
+            <translation>Granate</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Mauve</source>
+            <translation>Malva</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Mauve taupe</source>
+            <translation>Topo malva</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Midnight blue</source>
+            <translation>Azul medianoche</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Mint</source>
+            <translation>Menta</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Mint white</source>
+            <translation>Blanco menta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Model and device</source>
+            <translation>Modelo y dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>More about palettes</source>
+            <translation>Más sobre paletas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>More vivid</source>
+            <translation>Más viva</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>More vivid, cooler</source>
+            <translation>Más viva, más fría</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>More vivid, warmer</source>
+            <translation>Más viva, más cálida</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Moss green</source>
+            <translation>Verde musgo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Moss yellow</source>
+            <translation>Amarillo musgo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/canvas/keyboard.py" />
+            <location filename="../../desktop_app/tools/drag_hint.py" />
+            <source>Move hint</source>
+            <translation>Mover indicación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Move the photo</source>
+            <translation>Mover la foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Move the photo; a click selects a hint</source>
+            <translation>Mover la foto; un clic selecciona una indicación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Move the selected hint, else the photo</source>
+            <translation>Mover la indicación seleccionada; si no, la foto</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Mulberry</source>
+            <translation>Mora</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Mustard</source>
+            <translation>Mostaza</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>NVIDIA graphics card (CUDA)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/swatch.py" />
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Names</source>
+            <translation>Nombres</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Names of the results</source>
+            <translation>Nombres de los resultados</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/navigator.py" />
+            <source>Navigator</source>
+            <translation>Navegador</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Navy</source>
+            <translation>Azul marino</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Neon green</source>
+            <translation>Verde neón</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>New palette</source>
+            <translation>Nueva paleta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>New palette…</source>
+            <translation>Nueva paleta…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>New, rename, import, export</source>
+            <translation>Nueva, cambiar nombre, importar, exportar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Next &amp;Area</source>
+            <translation>Á&amp;rea siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Next best click</source>
+            <translation>Siguiente mejor clic</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Next place (.)</source>
+            <translation>Lugar siguiente (.)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>No colour found</source>
+            <translation>No se encontró color</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>No colour was found in this photo; a click gives a thing its colour.</source>
+            <translation>No se encontró color en esta foto; un clic da a una cosa su color.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>No colours yet. Add the current one.</source>
+            <translation>Aún no hay colores. Añada el actual.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>No face was found that was left grey.</source>
+            <translation>No se encontró ninguna cara que quedara gris.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>No hints were given: all colours are the model's judgement.</source>
+            <translation>No se dieron indicaciones: todos los colores son a juicio del modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>No hints yet. Take the point tool (P) and click something whose colour you know.</source>
+            <translation>Aún no hay indicaciones. Tome la herramienta de punto (P) y haga clic en algo cuyo color conozca.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>No model installed</source>
+            <translation>No hay ningún modelo instalado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>No page has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/suggestions.py" />
+            <source>No suggestions: {0}</source>
+            <translation>Sin sugerencias: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>No.</source>
+            <translation>N.º</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Not the default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Note in the file that the colour was added</source>
+            <translation>Anotar en el archivo que el color fue añadido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Note of the selected hint</source>
+            <translation>Nota de la indicación seleccionada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Note: how do you know?</source>
+            <translation>Nota: ¿cómo lo sabe?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>Nothing in the reference photo looks like anything in this one.</source>
+            <translation>Nada en la foto de referencia se parece a algo de esta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/recent_menu.py" />
+            <source>Nothing opened yet</source>
+            <translation>Aún no se ha abierto nada</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Oak</source>
+            <translation>Roble</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Ochre</source>
+            <translation>Ocre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Old film</source>
+            <translation>Película antigua</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Old rose</source>
+            <translation>Rosa palo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Olive</source>
+            <translation>Oliva</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Olive drab</source>
+            <translation>Oliva pardo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Only this</source>
+            <translation>Solo esto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Open &amp;Recent</source>
+            <translation>Abrir &amp;reciente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Open Sa&amp;mple</source>
+            <translation>Abrir &amp;ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Open a colour photo of alike things, or drop it here.</source>
+            <translation>Abra una foto en color de cosas parecidas o suéltela aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/first_run.py" />
+            <source>Open a photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Open photo or project</source>
+            <translation>Abrir foto o proyecto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Open photo…</source>
+            <translation>Abrir foto…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>Open reference photo</source>
+            <translation>Abrir foto de referencia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>Open the photo that you want to colour first, then its reference.</source>
+            <translation>Abra primero la foto que quiere colorear y después su referencia.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/history_list.py" />
+            <source>Opened</source>
+            <translation>Abierto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/file_desk.py" />
+            <source>Opening {name}</source>
+            <translation>Abriendo {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>Opening {name}…</source>
+            <translation>Abriendo {name}…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Open…</source>
+            <translation>Abrir…</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Orange</source>
+            <translation>Naranja</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Orange red</source>
+            <translation>Rojo anaranjado</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Orchid</source>
+            <translation>Orquídea</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Other reading {number}</source>
+            <translation>Otra lectura {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Other readings come as hints, which you can edit. Arrows and Enter, or 1 to 8.</source>
+            <translation>Otras lecturas llegan como indicaciones que puede editar. Flechas e Intro, o 1 a 8.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Outline a region that gets a look of its own</source>
+            <translation>Rodear una región que tendrá su propio aspecto</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Oxblood</source>
+            <translation>Sangre de buey</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Pa&amp;use</source>
+            <translation>Pa&amp;usa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Paint a thing with the current colour</source>
+            <translation>Pintar una cosa con el color actual</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale blue</source>
+            <translation>Azul pálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale green</source>
+            <translation>Verde pálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale grey</source>
+            <translation>Gris pálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale grey blue</source>
+            <translation>Azul gris pálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale jade</source>
+            <translation>Jade pálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale lavender</source>
+            <translation>Lavanda pálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale lilac</source>
+            <translation>Lila pálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale lime</source>
+            <translation>Lima pálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale ochre</source>
+            <translation>Ocre pálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale orange</source>
+            <translation>Naranja pálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale peach</source>
+            <translation>Melocotón pálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale periwinkle</source>
+            <translation>Vincapervinca pálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale rose</source>
+            <translation>Rosa pálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale sage</source>
+            <translation>Salvia pálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale salmon</source>
+            <translation>Salmón pálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale skin</source>
+            <translation>Piel pálida</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale straw</source>
+            <translation>Paja pálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale teal</source>
+            <translation>Verde azulado pálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale terracotta</source>
+            <translation>Terracota pálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale turquoise</source>
+            <translation>Turquesa pálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pale yellow</source>
+            <translation>Amarillo pálido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Palette</source>
+            <translation>Paleta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>Palette colours</source>
+            <translation>Colores de la paleta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/family_swatches.py" />
+            <source>Palettes</source>
+            <translation>Paletas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Palettes and family colours</source>
+            <translation>Paletas y colores de familia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>Panels</source>
+            <translation>Paneles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Parameters</source>
+            <translation>Parámetros</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Parchment</source>
+            <translation>Pergamino</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Pasted photo</source>
+            <translation>Foto pegada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Paused, {done}</source>
+            <translation>En pausa, {done}</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Peach</source>
+            <translation>Melocotón</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Percent</source>
+            <translation>Porcentaje</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Periwinkle</source>
+            <translation>Vincapervinca</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Petrol blue</source>
+            <translation>Azul petróleo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/canvas/canvas.py" />
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Photo &amp;Only</source>
+            <translation>Solo &amp;foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Photograph</source>
+            <translation>Fotografía</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>Photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Photos and projects</source>
+            <translation>Fotos y proyectos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Photos for the batch</source>
+            <translation>Fotos para el lote</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Pi&amp;xel Grid</source>
+            <translation>Rejilla de pí&amp;xeles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Pin what is right as it is</source>
+            <translation>Fijar lo que está bien tal como está</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pine green</source>
+            <translation>Verde pino</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pink orchid</source>
+            <translation>Orquídea rosa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Pixels per inch</source>
+            <translation>Píxeles por pulgada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Pixels, long side</source>
+            <translation>Píxeles, lado largo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Plum</source>
+            <translation>Ciruela</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Pointer</source>
+            <translation>Puntero</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/preferences.py" />
+            <source>Pre&amp;ferences…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Pre&amp;vious Area</source>
+            <translation>Área ant&amp;erior</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Preferences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/colouring.py" />
+            <source>Preparing the photo</source>
+            <translation>Preparando la foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Previous place (,)</source>
+            <translation>Lugar anterior (,)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Processor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Processor threads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Profile</source>
+            <translation>Perfil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Progress of the batch</source>
+            <translation>Progreso del lote</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Protect unsaved changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Pure red</source>
+            <translation>Rojo puro</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Purple</source>
+            <translation>Púrpura</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Quality</source>
+            <translation>Calidad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Quieter</source>
+            <translation>Más suave</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Quieter, warmer</source>
+            <translation>Más suave, más cálida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/histogram.py" />
+            <source>R G B</source>
+            <translation>R G B</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Raspberry</source>
+            <translation>Frambuesa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Reach</source>
+            <translation>Alcance</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Reach of the selected hint</source>
+            <translation>Alcance de la indicación seleccionada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Recent</source>
+            <translation>Recientes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>Recent colours</source>
+            <translation>Colores recientes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hand.py" />
+            <source>Recolour hint</source>
+            <translation>Cambiar color de la indicación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>Recover unsaved changes</source>
+            <translation>Recuperar cambios sin guardar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/recovery.py" />
+            <source>Recovered the unsaved changes to {name}; save them to keep them.</source>
+            <translation>Se recuperaron los cambios sin guardar de {name}; guárdelos para conservarlos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Red</source>
+            <translation>Rojo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Reddish brown</source>
+            <translation>Marrón rojizo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>Reference Photo</source>
+            <translation>Foto de referencia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Reference photo</source>
+            <translation>Foto de referencia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/regions.py" />
+            <source>Region from What Is in &amp;View</source>
+            <translation>Región de lo que se &amp;ve</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/region_editing.py" />
+            <source>Region {number}</source>
+            <translation>Región {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Regions</source>
+            <translation>Regiones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Regions with a look of their own</source>
+            <translation>Regiones con aspecto propio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Remarks</source>
+            <translation>Observaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/editing.py" />
+            <source>Remove all hints</source>
+            <translation>Quitar todas las indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/editing.py" />
+            <source>Remove hint</source>
+            <translation>Quitar indicación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <source>Remove last</source>
+            <translation>Quitar la última</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/region_editing.py" />
+            <source>Remove region</source>
+            <translation>Quitar región</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Remove the hints it touches</source>
+            <translation>Quita las indicaciones que toca</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Remove this hint</source>
+            <translation>Quitar esta indicación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Rename palette</source>
+            <translation>Cambiar nombre de la paleta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Rename palette…</source>
+            <translation>Cambiar nombre de la paleta…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Rename region</source>
+            <translation>Cambiar nombre de la región</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Reset</source>
+            <translation>Restablecer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Reset look</source>
+            <translation>Restablecer aspecto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Reset the look</source>
+            <translation>Restablecer el aspecto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Reset {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Right as it is</source>
+            <translation>Correcto tal como está</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Rose pink</source>
+            <translation>Rosa intenso</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Rosy skin</source>
+            <translation>Piel rosada</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Royal blue</source>
+            <translation>Azul real</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Rust</source>
+            <translation>Óxido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Rust red</source>
+            <translation>Rojo óxido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>SHA-256 of the file</source>
+            <translation>SHA-256 del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>SHA-256 of the model</source>
+            <translation>SHA-256 del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Saddle brown</source>
+            <translation>Marrón silla</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Sage</source>
+            <translation>Salvia</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Salmon</source>
+            <translation>Salmón</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Sand grey</source>
+            <translation>Gris arena</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Saturation</source>
+            <translation>Saturación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Save Project &amp;As…</source>
+            <translation>Guardar proyecto &amp;como…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Save as &amp;HTML…</source>
+            <translation>Guardar como &amp;HTML…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Save as &amp;PDF…</source>
+            <translation>Guardar como &amp;PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Save project</source>
+            <translation>Guardar proyecto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Save report</source>
+            <translation>Guardar informe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Save report…</source>
+            <translation>Guardar informe…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Save the changes to {name}?</source>
+            <translation>¿Guardar los cambios de {name}?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Save the report</source>
+            <translation>Guardar el informe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/features/report.py" />
+            <location filename="../../desktop_app/session.py" />
+            <source>Saved {name}.</source>
+            <translation>{name} se ha guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/file_desk.py" />
+            <source>Saving {name}</source>
+            <translation>Guardando {name}</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Scarlet</source>
+            <translation>Escarlata</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Sea green</source>
+            <translation>Verde mar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Shift + drag</source>
+            <translation>Mayús + arrastrar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Show &amp;Hints</source>
+            <translation>Mostrar &amp;indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Show &amp;Panels</source>
+            <translation>Mostrar &amp;paneles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/first_run.py" />
+            <source>Show the Three &amp;Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Shown here when a photo has been coloured.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Shows where one more hint would help most</source>
+            <translation>Muestra dónde ayudaría más otra indicación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>Size in percent</source>
+            <translation>Tamaño en porcentaje</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Size of the photo</source>
+            <translation>Tamaño de la foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Skip what is done already</source>
+            <translation>Omitir lo que ya está hecho</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Sky blue</source>
+            <translation>Azul cielo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Slate</source>
+            <translation>Pizarra</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Slate blue</source>
+            <translation>Azul pizarra</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Soft blue</source>
+            <translation>Azul suave</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Soft green</source>
+            <translation>Verde suave</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Something unexpected went wrong; your work is still here, save it to be safe.</source>
+            <translation>Algo inesperado ha fallado; su trabajo sigue aquí, guárdelo por seguridad.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Space + drag, middle drag</source>
+            <translation>Espacio + arrastrar, arrastrar con el botón central</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Space switches a region on or off, F2 renames it, Delete removes it.</source>
+            <translation>Espacio activa o desactiva una región, F2 cambia su nombre, Supr la quita.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>Spread</source>
+            <translation>Extensión</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Spread as far as the Look says for all hints</source>
+            <translation>Extender tanto como indica el aspecto para todas las indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Spread as the photo</source>
+            <translation>Extender como la foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Spread of the selected hint</source>
+            <translation>Extensión de la indicación seleccionada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Steel blue</source>
+            <translation>Azul acero</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Straw</source>
+            <translation>Paja</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Straw brown</source>
+            <translation>Marrón paja</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Strength</source>
+            <translation>Fuerza</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Strength of the selected hint</source>
+            <translation>Fuerza de la indicación seleccionada</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Strong blue</source>
+            <translation>Azul intenso</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Switch hint off</source>
+            <translation>Desactivar indicación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Switch hint on</source>
+            <translation>Activar indicación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Switch region off</source>
+            <translation>Desactivar región</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Switch region on</source>
+            <translation>Activar región</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Take a colour from the photo</source>
+            <translation>Tomar un color de la foto</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Tan</source>
+            <translation>Tostado</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Tanned skin</source>
+            <translation>Piel bronceada</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Taupe</source>
+            <translation>Topo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Tawny</source>
+            <translation>Leonado</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Teal</source>
+            <translation>Verde azulado</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Teal green</source>
+            <translation>Verde petróleo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Terracotta</source>
+            <translation>Terracota</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Test this device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Testing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>The batch is over: {words}</source>
+            <translation>El lote ha terminado: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>The best place</source>
+            <translation>El mejor lugar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>The best there is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/ab_plane.py" />
+            <source>The colours possible at this lightness. Drag, or use the arrow keys.</source>
+            <translation>Los colores posibles con esta luminosidad. Arrastre o use las flechas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>The family’s colours</source>
+            <translation>Los colores de la familia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>The folder {0} cannot be written to.</source>
+            <translation>No se puede escribir en la carpeta {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>The folder {0} does not exist.</source>
+            <translation>La carpeta {0} no existe.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/shelf.py" />
+            <source>The folder {folder} for your colours cannot be made: {why}.</source>
+            <translation>No se puede crear la carpeta {folder} para sus colores: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/language.py" />
+            <source>The language changes at the next start.</source>
+            <translation>El idioma cambia en el próximo inicio.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/suggestions.py" />
+            <source>The model has no idea for this spot. Type a colour or pick one at the right.</source>
+            <translation>El modelo no tiene idea para este punto. Escriba un color o elija uno a la derecha.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>The numbers are those on the picture. Everything else is the model's judgement.</source>
+            <translation>Los números son los de la imagen. Todo lo demás es a juicio del modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/shelf.py" />
+            <source>The palette {name} cannot be deleted: {why}.</source>
+            <translation>No se puede eliminar la paleta {name}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/shelf.py" />
+            <source>The palette {name} is full: it has {count} colours.</source>
+            <translation>La paleta {name} está llena: tiene {count} colores.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>The photo as it came</source>
+            <translation>La foto como llegó</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>The photo has pixels for {dpi} dpi at this size.</source>
+            <translation>A este tamaño, la foto tiene píxeles para {dpi} ppp.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/export.py" />
+            <source>The photo is not coloured yet; copy it when it is.</source>
+            <translation>La foto aún no está coloreada; cópiela cuando lo esté.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/canvas/canvas.py" />
+            <source>The photo with its hints. Choose a tool and click or drag.</source>
+            <translation>La foto con sus indicaciones. Elija una herramienta y haga clic o arrastre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>The photo's own profile</source>
+            <translation>El perfil propio de la foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>The picture needs a file name.</source>
+            <translation>La imagen necesita un nombre de archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/navigator.py" />
+            <source>The whole photo and the part in view. Arrow keys move the view.</source>
+            <translation>La foto entera y la parte visible. Las flechas mueven la vista.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/shelf.py" />
+            <source>There is a family colour called {name} already.</source>
+            <translation>Ya existe un color de familia llamado {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>There is no photo on the clipboard.</source>
+            <translation>No hay ninguna foto en el portapapeles.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>There is no photo to colour</source>
+            <translation>No hay ninguna foto que colorear</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>There is no place left for another hint; yours decide everywhere.</source>
+            <translation>No queda lugar para otra indicación; las suyas deciden en todas partes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>These changes were not saved. Recovering opens them again; your photo and your saved project are as they were.</source>
+            <translation>Estos cambios no se guardaron. Al recuperarlos se abren de nuevo; su foto y su proyecto guardado están como estaban.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <source>This cannot be undone.</source>
+            <translation>Esto no se puede deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>This is truly grey</source>
+            <translation>Esto es realmente gris</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <source>This photo</source>
+            <translation>Esta foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/first_run.py" />
+            <source>Three steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Tintype Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>Tintype did not end properly</source>
+            <translation>Tintype no terminó correctamente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Tintype project</source>
+            <translation>Proyecto de Tintype</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>Tools</source>
+            <translation>Herramientas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Tools and panels are hidden; Tab on the photo brings them back.</source>
+            <translation>Las herramientas y los paneles están ocultos; Tab sobre la foto los muestra de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <location filename="../../desktop_app/features/reference.py" />
+            <location filename="../../desktop_app/panels/reference_panel.py" />
+            <source>Transfer colours</source>
+            <translation>Transferir colores</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/areas.py" />
+            <source>Transfer colours by areas</source>
+            <translation>Transferir colores por áreas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>Transferring colours…</source>
+            <translation>Transfiriendo colores…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Truly grey</source>
+            <translation>Realmente gris</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Try the sample</source>
+            <translation>Probar el ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>Turning the colours into hints</source>
+            <translation>Convirtiendo los colores en indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Turquoise</source>
+            <translation>Turquesa</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Umber</source>
+            <translation>Sombra</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Under the pointer</source>
+            <translation>Bajo el puntero</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Uniform green</source>
+            <translation>Verde uniforme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Unsaved changes</source>
+            <translation>Cambios sin guardar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/recovery.py" />
+            <source>Unsaved changes are not protected against a crash: {cause}</source>
+            <translation>Los cambios sin guardar no están protegidos contra un fallo: {cause}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>Unsaved work</source>
+            <translation>Trabajo sin guardar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/candidates.py" />
+            <source>Use candidate</source>
+            <translation>Usar variante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Use this hint</source>
+            <translation>Usar esta indicación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Use this one</source>
+            <translation>Usar esta</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Vermilion</source>
+            <translation>Bermellón</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Violet</source>
+            <translation>Violeta</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Violet blue</source>
+            <translation>Azul violáceo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Vividness</source>
+            <translation>Viveza</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Walnut</source>
+            <translation>Nogal</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Warm brown</source>
+            <translation>Marrón cálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Warm clay</source>
+            <translation>Arcilla cálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Warm grey</source>
+            <translation>Gris cálido</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Warm skin</source>
+            <translation>Piel cálida</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Warm taupe</source>
+            <translation>Topo cálido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>Warmer</source>
+            <translation>Más cálida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Warmth</source>
+            <translation>Calidez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Web page</source>
+            <translation>Página web</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>What Export proposes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Wheel</source>
+            <translation>Rueda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Where Does a Click &amp;Help Most?</source>
+            <translation>¿Dónde ay&amp;uda más un clic?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Where the colours come from</source>
+            <translation>De dónde vienen los colores</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>Where the hints are</source>
+            <translation>Dónde están las indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>White</source>
+            <translation>Blanco</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/report.py" />
+            <source>Who is shown, who remembers the colours, where the photo is kept</source>
+            <translation>Quién aparece, quién recuerda los colores, dónde se guarda la foto</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Wine red</source>
+            <translation>Rojo vino</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>With added colour</source>
+            <translation>Con color añadido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>With hints</source>
+            <translation>Con indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/file_flow.py" />
+            <source>Without saving, your hints and settings are lost.</source>
+            <translation>Si no guarda, se pierden sus indicaciones y ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>Words of the mark</source>
+            <translation>Texto de la marca</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Yellow</source>
+            <translation>Amarillo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <source>Yellow green</source>
+            <translation>Verde amarillento</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Zoom &amp;In</source>
+            <translation>&amp;Acercar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Zoom &amp;Out</source>
+            <translation>Ale&amp;jar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Zoom at the pointer</source>
+            <translation>Zoom en el puntero</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>\ (hold)</source>
+            <translation>\ (mantener)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>a family colour</source>
+            <translation>un color de familia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>about {0}</source>
+            <translation>unos {0}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>after {count} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>alone</source>
+            <translation>solo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/picture_size.py" />
+            <source>at</source>
+            <translation>a</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_list.py" />
+            <source>brush stroke</source>
+            <translation>trazo de pincel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>colour</source>
+            <translation>color</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>dB by kind</source>
+            <translation>dB por tipo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>edited</source>
+            <translation>editado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>everything alike</source>
+            <translation>todo lo parecido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/hint_list.py" />
+            <source>keep</source>
+            <translation>conservar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/suggestions.py" />
+            <source>looking…</source>
+            <translation>buscando…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>lossless</source>
+            <translation>sin pérdida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>may hold</source>
+            <translation>puede contener</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/hint_list.py" />
+            <source>neutral</source>
+            <translation>neutro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/panels/hint_list.py" />
+            <source>off</source>
+            <translation>desactivada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>on CPU because {reason}</source>
+            <translation>en la CPU porque {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/look_panel.py" />
+            <source>only this</source>
+            <translation>solo esto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>photos</source>
+            <translation>fotos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/swatches.py" />
+            <source>plausible, not documented</source>
+            <translation>plausible, no documentado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>px</source>
+            <translation>px</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>sRGB (for screens and print shops)</source>
+            <translation>sRGB (para pantallas e imprentas)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>saturation</source>
+            <translation>saturación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>skin, left grey</source>
+            <translation>piel, quedó gris</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>spread</source>
+            <translation>extensión</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>strength</source>
+            <translation>fuerza</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>stroke</source>
+            <translation>trazo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>used before</source>
+            <translation>usado antes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>vividness</source>
+            <translation>viveza</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>warmth</source>
+            <translation>calidez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>without its {what}, too large to be carried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>{0} holds 8 bit</source>
+            <translation>{0} admite 8 bits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>{0} is a folder; choose another name.</source>
+            <translation>{0} es una carpeta; elija otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>{0} is already there and will be replaced.</source>
+            <translation>{0} ya existe y se reemplazará.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>{0} is the original photo; choose another name.</source>
+            <translation>{0} es la foto original; elija otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>{0} of the region</source>
+            <translation>{0} de la región</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/export.py" />
+            <source>{0} × {1} pixels</source>
+            <translation>{0} × {1} píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>{choice} (default)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>{count} cancelled</source>
+            <translation>{count} canceladas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>{count} done</source>
+            <translation>{count} listas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>{count} done before</source>
+            <translation>{count} ya hechas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>{count} faces may have been left grey.</source>
+            <translation>Puede que {count} caras hayan quedado grises.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>{count} failed</source>
+            <translation>{count} con error</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>{count} hints</source>
+            <translation>{count} indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>{count} hints were placed; the picture stays nearly as it was.</source>
+            <translation>Se colocaron {count} indicaciones; la imagen quedó casi igual.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>{count} hints with the reference’s colours; change or delete any of them.</source>
+            <translation>{count} indicaciones con los colores de la referencia; cambie o elimine las que quiera.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>{count} photos</source>
+            <translation>{count} fotos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_queue.py" />
+            <source>{count} without colour</source>
+            <translation>{count} sin color</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>{done} of {count}</source>
+            <translation>{done} de {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>{name} holds 8 bit only; choose TIFF or PNG for 16 bit.</source>
+            <translation>{name} solo admite 8 bits; elija TIFF o PNG para 16 bits.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>{name} is a file; choose a folder.</source>
+            <translation>{name} es un archivo; elija una carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/report.py" />
+            <source>{name} is the original photo; choose another name.</source>
+            <translation>{name} es la foto original; elija otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/backend.py" />
+            <source>{name} was coloured with the model '{model}', which is not installed here; it opens with '{other}' instead.</source>
+            <translation>{name} se coloreó con el modelo «{model}», que no está instalado aquí; se abre con «{other}» en su lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>{number} of {count}</source>
+            <translation>{number} de {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/candidates.py" />
+            <source>{number}, not there yet</source>
+            <translation>{number}, aún no está</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <source>{page} of {pages}</source>
+            <translation>{page} de {pages}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/recent_menu.py" />
+            <source>{path} is not there any more</source>
+            <translation>{path} ya no está</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/history_list.py" />
+            <source>{step}, current</source>
+            <translation>{step}, actual</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/history_list.py" />
+            <source>{step}, undone</source>
+            <translation>{step}, deshecho</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>{what} was cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hex_field.py" />
+            <source>“{text}” is no hex value; type one such as #3f5b3a.</source>
+            <translation>«{text}» no es un valor hexadecimal; escriba uno como #3f5b3a.</translation>
+        </message>
+    </context>
+</TS>
