@@ -1,9 +1,9 @@
 """What cannot be opened says so in one sentence that names the file and the cause."""
 
-from __future__ import importlib.util
-import annotations
+from __future__ import annotations
 
 import contextlib
+import importlib.util
 import io
 import os
 import struct
