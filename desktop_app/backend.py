@@ -110,6 +110,12 @@ class Backend:
 
         return Document(open_photo(path, job), self.fresh_look())
 
+    def open_page(self, photo: Photo, page: int, job: Job) -> Document:
+        """Another page, from 1, of the photo's file as a new document. Raises PhotoError."""
+        from core.imaging.pages import other_page
+
+        return Document(other_page(photo, page, job), self.fresh_look())
+
     def open_pixels(self, rgb: NDArray[np.uint8], name: str, job: Job) -> Document:
         """A pasted photo, (h, w, 3) uint8 sRGB."""
         from core.imaging import photo_from_array

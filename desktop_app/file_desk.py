@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from core.document.document import Document
+from core.imaging.photo import Photo
 from core.job import Job
 from desktop_app.backend import Backend
 from desktop_app.i18n import tr
@@ -56,6 +57,15 @@ class FileDesk(QObject):
             tr("Opening {name}").format(name=path.name),
             lambda job: self._backend.open_document(path, job),
             lambda document: self.opened.emit(document, project),
+            reads=True,
+        )
+
+    def open_page(self, photo: Photo, page: int) -> None:
+        """Another page, from 1, of the photo's file."""
+        self._start(
+            tr("Opening {name}").format(name=photo.name),
+            lambda job: self._backend.open_page(photo, page, job),
+            lambda document: self.opened.emit(document, None),
             reads=True,
         )
 

@@ -20,6 +20,7 @@ from core.colour.lab import srgb_to_lab
 from core.document.document import Document
 from core.errors import TintypeError
 from core.hints.hint import Hint, Kind
+from core.imaging.photo import Photo
 from core.job import Job
 from core.models.facts import why_no_uncertainty
 from desktop_app.backend import Backend
@@ -218,6 +219,10 @@ class Session(Hand):
     def open(self, path: Path) -> None:
         """Open a photo or a .tintype project. The old document stays until the new one is there."""
         self._files.open(path)
+
+    def open_page(self, photo: Photo, page: int) -> None:
+        """Open another page, from 1, of the photo's file, as a new document."""
+        self._files.open_page(photo, page)
 
     def open_pixels(self, rgb: NDArray[np.uint8], name: str) -> None:
         """Open a pasted photo, (h, w, 3) uint8 sRGB."""

@@ -28,7 +28,7 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messageBar")
-        self._details = ""
+        self._details = self._kind = ""
         self._sign = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
@@ -60,6 +60,11 @@ class MessageBar(QFrame):
         return self._text.text()
 
     @property
+    def kind(self) -> str:
+        """Of the message that is shown; empty if there is none."""
+        return "" if self.isHidden() else self._kind
+
+    @property
     def offer(self) -> QPushButton:
         """The button of the newest message, if it offers to do something."""
         return self._offer
@@ -77,7 +82,7 @@ class MessageBar(QFrame):
         colour = {"info": p.accent, "warning": "#e0b25a", "error": p.danger}[kind]
         self._sign.setPixmap(icon_pixmap(_ICONS[kind], 18, colour, self.devicePixelRatioF()))
         self._text.setText(text)
-        self._details = details
+        self._details, self._kind = details, kind
         self._copy.setVisible(bool(details))
         words, self._accept = offer or ("", None)
         self._offer.setText(words)

@@ -62,7 +62,7 @@ def _folder() -> Path:
 def _make(path: Path, photo: Photo | None) -> None:
     pixels = read_preview(path) if path.suffix.lower() == PROJECT_SUFFIX else None
     if pixels is None and photo is not None:
-        pixels = _small(photo)
+        pixels = small_picture(photo)
     if pixels is None:
         return
     picture = Image.fromarray(pixels)
@@ -74,7 +74,7 @@ def _make(path: Path, photo: Photo | None) -> None:
     _keep({thumbnail_file(known) for known in recent_files()} | {file})
 
 
-def _small(photo: Photo) -> NDArray[np.uint8]:
+def small_picture(photo: Photo) -> NDArray[np.uint8]:
     """A grey picture of twice SIDE or less, by leaving pixels out: reducing the rest costs nothing."""
     step = max(1, max(photo.width, photo.height) // (2 * SIDE))
     luminance = np.ascontiguousarray(photo.luminance[::step, ::step])
