@@ -131,7 +131,9 @@ def test_a_save_that_fails_does_not_close_the_window(editing, tmp_path, qtbot, m
     with qtbot.waitSignal(session.projectChanged):
         session._set_project(tmp_path / "no" / "such" / "folder.tintype")
     editing.close()
-    with qtbot.waitSignal(session.message, check_params_cb=lambda kind, *_: kind == "error"):
+    failed = lambda kind, *_: kind == "error"  # noqa: E731
+    # A save makes a preview first, which may have to wait for the network.
+    with qtbot.waitSignal(session.message, check_params_cb=failed, timeout=30_000):
         box(editing).button(QMessageBox.StandardButton.Save).click()
     assert editing.isVisible()
     assert session.dirty
