@@ -253,6 +253,11 @@ class Session(Hand):
         """A project or a picture is being written."""
         return self._files.writing
 
+    def recolour(self) -> None:
+        """Colour the document anew: the engine is another one."""
+        if self.committed is not None:
+            self._colouring.ask(self.committed)
+
     def cancel(self) -> None:
         """Stop what is going on. Files already written stay; nothing half-written does."""
         self._files.cancel()

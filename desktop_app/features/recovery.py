@@ -15,6 +15,7 @@ from core.errors import TintypeError
 from core.job import Job
 from desktop_app.dialogs.recovery import RecoveryDialog
 from desktop_app.jobs import Lane, Request
+from desktop_app.settings import AUTOSAVE, stored
 from desktop_app.window.shell import Shell
 from desktop_app.window.windows import open_window
 
@@ -55,7 +56,7 @@ class Recovery(QObject):
     def _on_change(self) -> None:
         # Not started anew by every edit: somebody who never rests is written down as well.
         if self._session.dirty and not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(_delay_ms())
 
     def _on_dirty(self, dirty: bool) -> None:
         if not dirty:
@@ -148,6 +149,12 @@ class Recovery(QObject):
         for leftover in self._offered:
             leftover.release()
         self._offered = []
+
+
+def _delay_ms() -> int:
+    """What the person chose, within what is promised."""
+    chosen: int = stored(AUTOSAVE, 0)
+    return min(10, chosen) * 1000 if chosen > 0 else DELAY_MS
 
 
 def _open_or_leave(leftover: Leftover, job: Job) -> Document:

@@ -9,9 +9,12 @@ from desktop_app.features import (
     candidates,
     export,
     family_swatches,
+    first_run,
     guidance,
+    help_pages,
     history_panel,
     new_window,
+    preferences,
     photo_notes,
     reach,
     recovery,
@@ -37,6 +40,9 @@ FEATURES: tuple[Callable[[Shell], object], ...] = (
     export.install,
     batch.install,
     report.install,
+    preferences.install,
+    help_pages.install,
+    first_run.install,
 )
 """Called in this order, once per window. What a feature returns is of no use; make QObjects children
 of `shell.widget`."""
