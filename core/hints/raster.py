@@ -77,10 +77,8 @@ def coverage_inside(
     radius = max(radius, least_radius)
     around = radius + 1.0
     wy0, wy1, wx0, wx1 = window
-    y0 = max(wy0, int(np.floor(points[:, 1].min() - around)))
-    y1 = min(wy1, int(np.ceil(points[:, 1].max() + around)) + 1)
-    x0 = max(wx0, int(np.floor(points[:, 0].min() - around)))
-    x1 = min(wx1, int(np.ceil(points[:, 0].max() + around)) + 1)
+    top, bottom, left, right = extent(hint, scale, least_radius)
+    y0, y1, x0, x1 = max(wy0, top), min(wy1, bottom), max(wx0, left), min(wx1, right)
     if y1 <= y0 or x1 <= x0:
         empty = np.zeros((0, 0), np.float32)
         return Box(wy0, wy0, wx0, wx0, empty, empty)
@@ -96,6 +94,19 @@ def coverage_inside(
         inside = ((cells >= 0) & (cells < (x1 - x0, y1 - y0))).all(1)
         mask[cells[inside, 1], cells[inside, 0]] = 1
     return Box(y0, y1, x0, x1, mask, distance)
+
+
+def extent(hint: Hint, scale: Scale = 1.0, least_radius: float = 0.5) -> tuple[int, int, int, int]:
+    """(y0, y1, x0, x1) of the grid beyond which `coverage_inside` covers nothing, in any window."""
+    points, radius = _on_grid(hint.points, hint.radius, scale)
+    around = max(radius, least_radius) + 1.0
+    (left, top), (right, bottom) = points.min(0) - around, points.max(0) + around
+    return (
+        int(np.floor(top)),
+        int(np.ceil(bottom)) + 1,
+        int(np.floor(left)),
+        int(np.ceil(right)) + 1,
+    )
 
 
 def hint_map(hints: Iterable[Hint], base_ab: Float, size: tuple[int, int], scale: Scale) -> Float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +14,7 @@ from core.propagation.grid import WorkGrid
 from core.propagation.guide import Guide, prepare_guide
 from core.propagation.influence import NETWORK_WEIGHT, Influence, influence
 from core.propagation.kriging import Places, followed, kriged, spread_of
-from core.propagation.pin import pin
+from core.propagation.pin import Pins, pin
 from core.propagation.upsample import upsample
 
 Float = NDArray[np.float32]
@@ -29,6 +29,9 @@ class WorkChroma:
     covered: Float
     grid: WorkGrid
     hints: tuple[Hint, ...] = ()
+    _pins: dict[tuple[float, float], Pins] = field(
+        init=False, repr=False, default_factory=dict
+    )  # by scale
 
     def strip(
         self,
@@ -50,7 +53,9 @@ class WorkChroma:
             h, w = self.ab.shape[:2]
             sx, sy = both(self.grid.scale)
             scale = (sx * full_size[1] / w, sy * full_size[0] / h)
-            pin(result, y0, x0, self.hints, scale, base_at)
+            if (pins := self._pins.get(scale)) is None:
+                pins = self._pins[scale] = Pins(self.hints, scale)
+            pins.set(result, y0, x0, base_at)
         return result
 
 

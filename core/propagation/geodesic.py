@@ -14,6 +14,7 @@ Float = NDArray[np.float32]
 
 _ROUNDS = 3
 _LOOK = 4  # rows between looks whether a sweep still has something to carry
+_MARGIN = 24  # columns beside those in reach that a sweep takes along, so that it seldom widens
 _SETTLED = 0.002
 
 
@@ -59,28 +60,51 @@ def _summed(cost: Float) -> Float:
 
 
 def _sweep(field: Float, summed: Float, down: Float, limit: float) -> None:
-    """Lower field (h, w) in place by one pass down and one pass up its rows."""
-    scratch = np.empty(field.shape[1], np.float32)
-    height = field.shape[0]
+    """Lower field (h, w) in place by one pass down and one pass up its rows.
+
+    Only columns from which something below `limit` can come are looked at: costs are never negative,
+    so that nothing above it lowers anything below it.
+    """
+    height, width = field.shape
+    near = field < limit
+    columns = np.flatnonzero(near.any(0))
+    if not len(columns):
+        return
+    left, right = _widened(int(columns[0]), int(columns[-1]) + 1, width)
     for step in (1, -1):
-        active = np.flatnonzero(field.min(1) < limit)
-        if not len(active):
-            return
+        active = np.flatnonzero((field[:, left:right] < limit).any(1))
         first, last = (active[0], active[-1]) if step > 0 else (active[-1], active[0])
         y = int(first)
+        part, along, costs = field[:, left:right], summed[:, left:right], down[:, left:right]
+        scratch = np.empty(right - left, np.float32)
+        backward = scratch[::-1]
         while 0 <= y < height:
-            row, along = field[y], summed[y]
+            row, sums = part[y], along[y]
             if y != first:
-                np.add(field[y - step], down[min(y, y - step)], out=scratch)
+                np.add(part[y - step], costs[min(y, y - step)], out=scratch)
                 np.minimum(row, scratch, out=row)
-            np.subtract(row, along, out=scratch)
+            np.subtract(row, sums, out=scratch)
             np.minimum.accumulate(scratch, out=scratch)
-            np.add(scratch, along, out=scratch)
+            np.add(scratch, sums, out=scratch)
             np.minimum(row, scratch, out=row)
-            np.add(row, along, out=scratch)
-            np.minimum.accumulate(scratch[::-1], out=scratch[::-1])
-            np.subtract(scratch, along, out=scratch)
+            np.add(row, sums, out=scratch)
+            np.minimum.accumulate(backward, out=backward)
+            np.subtract(scratch, sums, out=scratch)
             np.minimum(row, scratch, out=row)
+            if (row[0] < limit and left > 0) or (row[-1] < limit and right < width):
+                left, right = _widened(left, right, width)
+                part, along, costs = (
+                    field[:, left:right],
+                    summed[:, left:right],
+                    down[:, left:right],
+                )
+                scratch = np.empty(right - left, np.float32)
+                backward = scratch[::-1]
+                continue
             if (y - last) * step > 0 and y % _LOOK == 0 and row.min() > limit:
                 break
             y += step
+
+
+def _widened(left: int, right: int, width: int) -> tuple[int, int]:
+    return max(0, left - _MARGIN), min(width, right + _MARGIN)
