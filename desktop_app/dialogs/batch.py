@@ -100,6 +100,8 @@ class BatchDialog(QDialog):
             settings.options,
             not settings.skip.isChecked(),
             frozenset(self._left_out),
+            settings.hints_folder,
+            settings.family_colours,
         )
 
     def start(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from core.batch.pipeline import Batch, Recipe
 from core.batch.plan import Naming, Target, plan
 from core.batch.report import Outcome
+from core.batch.series import read_series
 from core.batch.state import State
 from core.document.document import Document
 from core.document.look import Look
@@ -25,7 +26,8 @@ from desktop_app.jobs import Lane, Request
 
 @dataclass(frozen=True)
 class Order:
-    """What a batch is asked to do. left_out are photos in the folders that are not to be touched."""
+    """What a batch is asked to do. left_out are photos in the folders that are not to be touched. hints is
+    a folder of hints files or None; family the file of the colours that they may name."""
 
     sources: tuple[Path, ...]
     out: Path
@@ -34,6 +36,8 @@ class Order:
     options: ExportOptions
     overwrite: bool = False
     left_out: frozenset[Path] = frozenset()
+    hints: Path | None = None
+    family: Path | None = None
 
     def targets(self, numbers: dict[str, int] | None = None) -> list[Target]:
         """Walks the folders: not for the window's thread."""
@@ -115,16 +119,21 @@ class BatchRun(QObject):
             # One of its own, and a core left over: the editor goes on meanwhile.
             self._engine = Engine("auto", max(1, (os.cpu_count() or 2) - 1))
 
+        series = read_series(order.family) if order.family is not None else None
+        colours = series.colours if series is not None else None
+
         def opening(source: Path, hints: Path | None, part: Job) -> Document:
-            return open_document(source, order.look, hints, part)
+            return open_document(source, order.look, hints, part, family=colours)
 
         recipe = Recipe(
             self._engine,
             order.look,
             order.options,
             opening,
+            order.hints,
             overwrite=order.overwrite,
             unforeseen=sentence_for,
+            series=series,
         )
         with State(order.out) as state:
             targets = order.targets(state.numbers)

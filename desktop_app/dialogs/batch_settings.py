@@ -26,6 +26,7 @@ from core.document.look import RANGES, Look
 from core.imaging.options import ExportOptions
 from core.models.card import ModelCard
 from core.models.facts import summary
+from desktop_app.panels.shelf import family_file
 from desktop_app.panels.slider import SliderRow
 from desktop_app.panels.two_lines import TwoLineDelegate
 
@@ -114,6 +115,7 @@ class BatchSettings(QWidget):
         form.addRow(self.tr("Names"), self.pattern)
         form.addRow("", self.fields)
         form.addRow("", self.skip)
+        self._add_series(form)
         stored = QSettings()
         self.pattern.setText(str(stored.value("batch/pattern", self.pattern.text())))
         self.format.setCurrentIndex(max(0, self.format.findData(stored.value("batch/format"))))
@@ -123,6 +125,43 @@ class BatchSettings(QWidget):
         self.format.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.deep.toggled.connect(lambda _on: self.changed.emit())
         return form
+
+    def _add_series(self, form: QFormLayout) -> None:
+        """Hints of each photo, and the family's colours that they may name."""
+        self.hints = QLineEdit()
+        self.hints.setPlaceholderText(self.tr("None"))
+        self.hints.setAccessibleName(self.tr("Folder of hints"))
+        self.hints.setToolTip(self.tr("A folder with a file PHOTO.json for each photo with hints"))
+        self.choose_hints = QPushButton(self.tr("Choose…"))
+        self.choose_hints.setAccessibleName(self.tr("Choose the folder of hints"))
+        self.choose_hints.clicked.connect(self._choose_hints)
+        self.family = QLineEdit()
+        self.family.setPlaceholderText(self.tr("Yours"))
+        self.family.setAccessibleName(self.tr("Family colours"))
+        self.family.setToolTip(
+            self.tr("Hints may name one of these, which is then the same in every photo")
+        )
+        self.choose_family = QPushButton(self.tr("Choose…"))
+        self.choose_family.setAccessibleName(self.tr("Choose the family colours"))
+        self.choose_family.clicked.connect(self._choose_family)
+        pairs = ((self.tr("Hints"), self.hints, self.choose_hints),
+                 (self.tr("Family"), self.family, self.choose_family))  # fmt: skip
+        for title, field, button in pairs:
+            button.setAutoDefault(False)
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            line.addWidget(field, 1)
+            line.addWidget(button)
+            form.addRow(title, line)
+            field.textChanged.connect(lambda _text: self._show_series())
+        self._show_series()
+
+    def _show_series(self) -> None:
+        """Without hints nothing names a colour."""
+        named = bool(self.hints.text().strip())
+        self.family.setEnabled(named)
+        self.choose_family.setEnabled(named)
+        self.changed.emit()
 
     # -- the answer --------------------------------------------------------------------------------
     @property
@@ -154,12 +193,34 @@ class BatchSettings(QWidget):
         return ExportOptions(bits=16 if self.deep.isChecked() else None)
 
     @property
+    def hints_folder(self) -> Path | None:
+        text = self.hints.text().strip()
+        return Path(text).expanduser() if text else None
+
+    @property
+    def family_colours(self) -> Path | None:
+        """The file of the colours that hints may name; the person's own if no other is chosen."""
+        if self.hints_folder is None:
+            return None
+        text = self.family.text().strip()
+        path = Path(text).expanduser() if text else family_file()
+        return path if text or path.exists() else None
+
+    @property
     def problem(self) -> str:
         """Why nothing can be made with these settings, in one sentence; else empty."""
         if not self.folder.text().strip():
             return self.tr("Choose a folder for the results.")
         if self.out.is_file():
             return self.tr("{name} is a file; choose a folder.").format(name=self.out.name)
+        if self.hints_folder is not None and not self.hints_folder.is_dir():
+            return self.tr("There is no folder {name}; choose the one with the hints.").format(
+                name=self.hints_folder.name
+            )
+        if self.family_colours is not None and not self.family_colours.is_file():
+            return self.tr("There is no file {name}; choose the family’s colours.").format(
+                name=self.family_colours.name
+            )
         if self.deep.isChecked() and self.format.currentData() in ("jpg", "webp"):
             return self.tr("{name} holds 8 bit only; choose TIFF or PNG for 16 bit.").format(
                 name=self.format.currentText()
@@ -180,6 +241,22 @@ class BatchSettings(QWidget):
     def _choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Folder for the results"), self.folder.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
+        self._ask(dialog, self.folder)
+
+    def _choose_hints(self) -> None:
+        start = self.hints.text() or self.folder.text()
+        dialog = QFileDialog(self, self.tr("Folder of hints"), start)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        self._ask(dialog, self.hints)
+
+    def _choose_family(self) -> None:
+        start = self.family.text() or self.hints.text()
+        dialog = QFileDialog(self, self.tr("Family colours"), start)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Family colours") + " (*.json)")
+        self._ask(dialog, self.family)
+
+    def _ask(self, dialog: QFileDialog, field: QLineEdit) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.folder.setText)
+        dialog.fileSelected.connect(field.setText)
         dialog.open()

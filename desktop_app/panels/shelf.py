@@ -35,6 +35,11 @@ def colours_folder() -> Path:
     return Path(QStandardPaths.writableLocation(places.AppDataLocation)) / "colours"
 
 
+def family_file() -> Path:
+    """This person's family colours; there need be none yet."""
+    return colours_folder() / _FAMILY_FILE
+
+
 class Shelf(QObject):
     """changed() after every change; the shelves of all windows show the same.
 

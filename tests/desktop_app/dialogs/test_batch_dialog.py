@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import csv
+import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
@@ -21,6 +24,8 @@ from PySide6.QtWidgets import (
 
 from core.batch.report import Outcome
 from core.batch.state import NAME
+from core.colour.family import FamilyColour, write_family
+from core.colour.lab import srgb_to_lab
 from desktop_app import theme
 from desktop_app.dialogs.batch import BatchDialog
 from desktop_app.session import Session
@@ -220,3 +225,51 @@ def test_words_for_every_ending(dialog: BatchDialog, album: Path, qtbot) -> None
         dialog.queue.show_outcome(0, Outcome(ending, source, reason="It is so."))
         assert dialog.queue.status(0)
         assert dialog.queue.summary()
+
+
+def test_hints_name_colours_of_the_family(
+    dialog: BatchDialog, album: Path, tmp_path: Path, qtbot, monkeypatch
+) -> None:
+    own = tmp_path / "own.json"
+    monkeypatch.setattr("desktop_app.dialogs.batch_settings.family_file", lambda: own)
+    (album / "bad.jpg").unlink()
+    hints = tmp_path / "hints"
+    hints.mkdir()
+    hint = {"kind": "color", "x": 290, "y": 30, "radius": 8, "family": "Rosa's coat"}
+    for name in ("a.png.json", "b.json"):
+        (hints / name).write_text(json.dumps({"version": 1, "hints": [hint]}))
+    drop(dialog, album)
+    ready(dialog, qtbot, 2)
+    settings = dialog.settings
+    assert not settings.family.isEnabled()
+    settings.hints.setText(str(tmp_path / "nowhere"))
+    assert "no folder nowhere" in settings.problem
+    settings.hints.setText(str(hints))
+    assert settings.family.isEnabled()
+    assert settings.problem == ""
+
+    # No family is known: a sentence for each photo.
+    assert settings.family_colours is None
+    qtbot.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
+    over(dialog, qtbot)
+    assert "no family colours are given" in dialog.queue.status(0)
+
+    # The person's own is taken unless another is chosen.
+    write_family((FamilyColour("Rosa's coat", "#3f5b3a", (20.0, 10.0)),), own)
+    assert settings.family_colours == own
+    other = tmp_path / "family.json"
+    write_family((FamilyColour("Rosa's coat", "#3f5b3a", (-14.0, 16.0)),), other)
+    settings.family.setText(str(other))
+    assert settings.family_colours == other
+    qtbot.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
+    over(dialog, qtbot)
+    assert dialog._words.text() == "2 done."
+    for name in ("a-colour.png", "1950/b-colour.png"):
+        rgb = np.asarray(Image.open(album / "colour" / name).convert("RGB"), np.float32) / 255
+        ab = srgb_to_lab(rgb[28:33, 288:293].astype(np.float32))[..., 1:].mean((0, 1))
+        assert np.abs(ab - (-14, 16)).max() < 1.5, ab
+
+    other.write_text("{")
+    qtbot.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
+    over(dialog, qtbot)
+    assert "family.json" in dialog._words.text()
