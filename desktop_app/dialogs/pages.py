@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
 from desktop_app import theme
 
 SIDE = 144
-_CELL = QSize(SIDE + 24, SIDE + 56)
+_CELL = QSize(SIDE + 24, SIDE + 64)
+_MARGIN = 16
+"""Pixels of a picture, which are twice those of the screen."""
 _NUMBER = Qt.ItemDataRole.UserRole
 
 
@@ -51,8 +53,7 @@ class PagesDialog(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.setIconSize(QSize(SIDE, SIDE))
         self.list.setGridSize(_CELL)
-        empty = QPixmap(2 * SIDE, 2 * SIDE)
-        empty.fill(theme.palette().color("surface"))
+        empty = _square(QImage())
         self._items: dict[int, QListWidgetItem] = {}
         for page in pages:
             item = QListWidgetItem(QIcon(empty), self.tr("Page {number}").format(number=page))
@@ -90,7 +91,7 @@ class PagesDialog(QDialog):
         rows, columns = pixels.shape[:2]
         form = QImage.Format.Format_RGB888
         image = QImage(pixels.data, columns, rows, 3 * columns, form)
-        self._items[page].setIcon(QIcon(QPixmap.fromImage(image)))
+        self._items[page].setIcon(QIcon(_square(image)))
         words = self.tr("Page {number}\n{width} × {height}")
         self._items[page].setText(words.format(number=page, width=width, height=height))
 
@@ -110,3 +111,22 @@ class PagesDialog(QDialog):
         if self.take.isEnabled():
             self.picked.emit(self.list.currentItem().data(_NUMBER))
             super().accept()
+
+
+def _square(image: QImage) -> QPixmap:
+    """The picture in the middle of a square, sharp at twice the scale; a sheet if it is not there yet:
+    the words below all stand at one height."""
+    square = QPixmap(2 * SIDE, 2 * SIDE)
+    square.fill(Qt.GlobalColor.transparent)
+    room = square.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+    painter = QPainter(square)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    if image.isNull():
+        painter.fillRect(room, theme.palette().color("surface"))
+    else:
+        size = image.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRect(0, 0, size.width(), size.height())
+        place.moveCenter(room.center())
+        painter.drawImage(place, image)
+    painter.end()
+    return square
