@@ -73,6 +73,9 @@ class ReportDialog(QDialog):
         foot.addStretch()
         for button in (self.cancel, self.html, self.pdf):
             foot.addWidget(button)
+            # The style's least width lets a layout clip longer words.
+            button.ensurePolished()
+            button.setMinimumWidth(button.sizeHint().width())
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 24, 24, 20)
         box.setSpacing(14)

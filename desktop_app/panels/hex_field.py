@@ -30,7 +30,7 @@ class HexField(QLineEdit):
             )
         )
         self._shown = ""
-        unit = QLabel("hex", self)
+        unit = QLabel(self.tr("hex"), self)
         unit.setProperty("role", "muted")
         unit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._unit = unit

@@ -14,7 +14,7 @@ from desktop_app.panels.keys import claims
 
 _RESET_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _THUMB = 6.5
-_LABEL_WIDTH = 78
+_LABEL_WIDTH = 88
 _VALUE_WIDTH = 38
 
 

@@ -9,6 +9,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source> and </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/picture_size.py" />
             <source> cm</source>
             <translation type="unfinished" />
@@ -342,6 +347,11 @@
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>A file name cannot contain a slash; the folder stands below it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>A folder with a file PHOTO.json for each photo with hints</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -815,8 +825,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Choose the family colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Choose the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Choose the folder of hints</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1505,11 +1525,13 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Family</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Family colours</source>
             <translation type="unfinished" />
@@ -1573,6 +1595,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <source>Folder for the results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Folder of hints</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1713,8 +1740,14 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/panels/hints_panel.py" />
             <source>Hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Hints may name one of these, which is then the same in every photo</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2290,6 +2323,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Not the default</source>
             <translation type="unfinished" />
@@ -2402,6 +2440,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>Open this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/history_list.py" />
             <source>Opened</source>
             <translation type="unfinished" />
@@ -2437,6 +2480,16 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/features/pages.py" />
+            <source>Other Pa&amp;ge…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>Other page…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/candidates.py" />
             <source>Other reading {number}</source>
             <translation type="unfinished" />
@@ -2465,6 +2518,28 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <location filename="../../desktop_app/dialogs/evidence.py" />
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>Page {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>Page {number}
+cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>Page {number}
+{width} × {height}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>Pages</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3456,6 +3531,16 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>There is no file {name}; choose the family’s colours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>There is no folder {name}; choose the one with the hints.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>There is no photo on the clipboard.</source>
             <translation type="unfinished" />
@@ -3488,6 +3573,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/dialogs/areas.py" />
             <source>This photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>This print is toned; colours take the place of the tone. It shows through where the strength is below 100.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3753,6 +3843,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/window/status.py" />
             <source>Zoom</source>
             <translation type="unfinished" />
@@ -3803,6 +3898,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>blue tone of strength {strength}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/hint_list.py" />
             <source>brush stroke</source>
             <translation type="unfinished" />
@@ -3825,6 +3925,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/panels/look_panel.py" />
             <source>everything alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hex_field.py" />
+            <source>hex</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3871,6 +3976,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/model_about.py" />
             <source>photos</source>
             <translation type="unfinished" />
@@ -3897,6 +4007,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>sepia tone of strength {strength}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/features/guidance.py" />
             <source>skin, left grey</source>
             <translation type="unfinished" />
@@ -3917,6 +4032,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>tone of strength {strength}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>used before</source>
             <translation type="unfinished" />
@@ -3929,6 +4049,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
             <source>warmth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>without its {what}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3964,6 +4089,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>{0} × {1} pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>{bits} bit</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4027,6 +4157,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>{name} has {count} pages. Which one do you want to colour?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <source>{name} holds 8 bit only; choose TIFF or PNG for 16 bit.</source>
             <translation type="unfinished" />
@@ -4044,6 +4179,16 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/backend.py" />
             <source>{name} was coloured with the model '{model}', which is not installed here; it opens with '{other}' instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>{name}: its {what} is too large to be carried and is left out of exports.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>{name}: {page}.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -9,6 +9,11 @@
             <translation> %</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source> and </source>
+            <translation> und </translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/picture_size.py" />
             <source> cm</source>
             <translation> cm</translation>
@@ -278,7 +283,7 @@
         <message>
             <location filename="../../desktop_app/features/help_pages.py" />
             <source>&amp;Tintype Help</source>
-            <translation type="unfinished" />
+            <translation>Tintype-&amp;Hilfe</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -343,6 +348,11 @@
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>A file name cannot contain a slash; the folder stands below it.</source>
             <translation>Ein Dateiname darf keinen Schrägstrich enthalten; der Ordner steht darunter.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>A folder with a file PHOTO.json for each photo with hints</source>
+            <translation>Ein Ordner mit einer Datei FOTO.json für jedes Foto mit Hinweisen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -434,7 +444,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>All ({count})</source>
-            <translation type="unfinished" />
+            <translation>Alle ({count})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
@@ -451,7 +461,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Another language shows after the next start.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Sprache erscheint nach dem nächsten Start.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -523,7 +533,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
@@ -543,12 +553,12 @@
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Back (Alt+Left)</source>
-            <translation type="unfinished" />
+            <translation>Zurück (Alt+Links)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
@@ -815,9 +825,19 @@
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Choose the family colours</source>
+            <translation>Familienfarben auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Choose the folder</source>
             <translation>Ordner auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Choose the folder of hints</source>
+            <translation>Ordner mit Hinweisen auswählen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
@@ -858,7 +878,7 @@
         <message>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Click a thing whose colour you know</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie auf etwas, dessen Farbe Sie kennen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
@@ -896,7 +916,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Colour on</source>
-            <translation type="unfinished" />
+            <translation>Einfärben auf</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/ab_plane.py" />
@@ -941,7 +961,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Computing</source>
-            <translation type="unfinished" />
+            <translation>Berechnung</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/candidates.py" />
@@ -1013,7 +1033,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1240,12 +1260,12 @@
         <message>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Dismiss the three steps</source>
-            <translation type="unfinished" />
+            <translation>Die drei Schritte schließen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Dismiss; Help shows them again</source>
-            <translation type="unfinished" />
+            <translation>Schließen; die Hilfe zeigt sie wieder</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
@@ -1453,7 +1473,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Export remembers what was chosen there last; both are the same settings.</source>
-            <translation type="unfinished" />
+            <translation>Der Export merkt sich, was dort zuletzt gewählt wurde; beides sind dieselben Einstellungen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session.py" />
@@ -1506,11 +1526,13 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Sehr helle Haut</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Family</source>
             <translation>Familie</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Family colours</source>
             <translation>Familienfarben</translation>
@@ -1543,7 +1565,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Find in the help</source>
-            <translation type="unfinished" />
+            <translation>In der Hilfe suchen</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1577,6 +1599,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Ordner für die Ergebnisse</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Folder of hints</source>
+            <translation>Ordner mit Hinweisen</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Forest green</source>
             <translation>Waldgrün</translation>
@@ -1591,7 +1618,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Found on “{page}”</source>
-            <translation type="unfinished" />
+            <translation>Gefunden auf „{page}“</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1616,7 +1643,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>Allgemein</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
@@ -1651,12 +1678,12 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Graphics card (Core ML)</source>
-            <translation type="unfinished" />
+            <translation>Grafikkarte (Core ML)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Graphics card (DirectML)</source>
-            <translation type="unfinished" />
+            <translation>Grafikkarte (DirectML)</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1706,7 +1733,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Help pages</source>
-            <translation type="unfinished" />
+            <translation>Hilfeseiten</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/best_places.py" />
@@ -1714,9 +1741,15 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Karte ausblenden (Esc)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/panels/hints_panel.py" />
             <source>Hints</source>
             <translation>Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Hints may name one of these, which is then the same in every photo</source>
+            <translation>Hinweise können eine davon nennen, die dann in jedem Foto gleich ist</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/reference_panel.py" />
@@ -1787,7 +1820,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/backend.py" />
             <source>It answered the self-test in {seconds} s.</source>
-            <translation type="unfinished" />
+            <translation>Es hat den Selbsttest in {seconds} s beantwortet.</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1818,7 +1851,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Keep the photo's metadata</source>
-            <translation type="unfinished" />
+            <translation>Metadaten des Fotos behalten</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
@@ -1863,7 +1896,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1903,7 +1936,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -2173,7 +2206,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>NVIDIA graphics card (CUDA)</source>
-            <translation type="unfinished" />
+            <translation>NVIDIA-Grafikkarte (CUDA)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/swatch.py" />
@@ -2223,7 +2256,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/viewing.py" />
@@ -2278,7 +2311,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>No page has these words.</source>
-            <translation type="unfinished" />
+            <translation>Keine Seite enthält diese Wörter.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/suggestions.py" />
@@ -2291,9 +2324,14 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Nr.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Not the default</source>
-            <translation type="unfinished" />
+            <translation>Nicht die Voreinstellung</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
@@ -2380,7 +2418,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Open a photo</source>
-            <translation type="unfinished" />
+            <translation>Ein Foto öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/file_flow.py" />
@@ -2401,6 +2439,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../desktop_app/features/reference.py" />
             <source>Open the photo that you want to colour first, then its reference.</source>
             <translation>Öffnen Sie zuerst das Foto, das Sie einfärben möchten, dann die Referenz.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>Open this page</source>
+            <translation>Diese Seite öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/history_list.py" />
@@ -2438,6 +2481,16 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Orchidee</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/pages.py" />
+            <source>Other Pa&amp;ge…</source>
+            <translation>An&amp;dere Seite…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>Other page…</source>
+            <translation>Andere Seite…</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/candidates.py" />
             <source>Other reading {number}</source>
             <translation>Andere Lesart {number}</translation>
@@ -2467,6 +2520,30 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Page</source>
             <translation>Seite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>Page {number}</source>
+            <translation>Seite {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>Page {number}
+cannot be read</source>
+            <translation>Seite {number}
+nicht lesbar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>Page {number}
+{width} × {height}</source>
+            <translation>Seite {number}
+{width} × {height}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>Pages</source>
+            <translation>Seiten</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -2735,7 +2812,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/features/preferences.py" />
             <source>Pre&amp;ferences…</source>
-            <translation type="unfinished" />
+            <translation>Ei&amp;nstellungen…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/viewing.py" />
@@ -2745,7 +2822,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/colouring.py" />
@@ -2755,7 +2832,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/best_places.py" />
@@ -2765,12 +2842,12 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Prozessor</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Processor threads</source>
-            <translation type="unfinished" />
+            <translation>Prozessor-Threads</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
@@ -2795,7 +2872,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Protect unsaved changes</source>
-            <translation type="unfinished" />
+            <translation>Ungespeicherte Änderungen sichern</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -2892,7 +2969,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/features/regions.py" />
             <source>Region from What Is in &amp;View</source>
-            <translation>Region aus dem Au&amp;sschnitt</translation>
+            <translation>Region aus dem Ausschni&amp;tt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/region_editing.py" />
@@ -2983,7 +3060,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Reset {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
@@ -3132,12 +3209,12 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Show the Three &amp;Steps</source>
-            <translation type="unfinished" />
+            <translation>Die drei &amp;Schritte zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Shown here when a photo has been coloured.</source>
-            <translation type="unfinished" />
+            <translation>Wird hier gezeigt, sobald ein Foto eingefärbt ist.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
@@ -3339,12 +3416,12 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Test this device</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gerät testen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Testing…</source>
-            <translation type="unfinished" />
+            <translation>Test läuft…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
@@ -3359,7 +3436,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>The best there is</source>
-            <translation type="unfinished" />
+            <translation>Das beste vorhandene</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/ab_plane.py" />
@@ -3449,12 +3526,22 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Erscheinungsbild</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/shelf.py" />
             <source>There is a family colour called {name} already.</source>
             <translation>Es gibt schon eine Familienfarbe namens {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>There is no file {name}; choose the family’s colours.</source>
+            <translation>Es gibt keine Datei {name}; wählen Sie die Farben der Familie.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>There is no folder {name}; choose the one with the hints.</source>
+            <translation>Es gibt keinen Ordner {name}; wählen Sie den mit den Hinweisen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/file_flow.py" />
@@ -3492,14 +3579,19 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Dieses Foto</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>This print is toned; colours take the place of the tone. It shows through where the strength is below 100.</source>
+            <translation>Dieser Abzug ist getont; Farben treten an die Stelle des Tons. Er scheint durch, wo die Stärke unter 100 liegt.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Three steps</source>
-            <translation type="unfinished" />
+            <translation>Drei Schritte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Tintype Help</source>
-            <translation type="unfinished" />
+            <translation>Tintype-Hilfe</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
@@ -3686,7 +3778,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>What Export proposes</source>
-            <translation type="unfinished" />
+            <translation>Was der Export vorschlägt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -3754,6 +3846,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Gelbgrün</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Yours</source>
+            <translation>Ihre</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/status.py" />
             <source>Zoom</source>
             <translation>Zoom</translation>
@@ -3791,7 +3888,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>after {count} seconds</source>
-            <translation type="unfinished" />
+            <translation>nach {count} Sekunden</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/model_about.py" />
@@ -3802,6 +3899,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../desktop_app/dialogs/picture_size.py" />
             <source>at</source>
             <translation>bei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>blue tone of strength {strength}</source>
+            <translation>Blauton der Stärke {strength}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_list.py" />
@@ -3827,6 +3929,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../desktop_app/panels/look_panel.py" />
             <source>everything alike</source>
             <translation>alles Ähnliche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hex_field.py" />
+            <source>hex</source>
+            <translation>hex</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
@@ -3872,6 +3979,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>nur dies</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>page {page} of {pages}</source>
+            <translation>Seite {page} von {pages}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/model_about.py" />
             <source>photos</source>
             <translation>Fotos</translation>
@@ -3898,6 +4010,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Sättigung</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>sepia tone of strength {strength}</source>
+            <translation>Sepiaton der Stärke {strength}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/guidance.py" />
             <source>skin, left grey</source>
             <translation>Haut, grau geblieben</translation>
@@ -3918,6 +4035,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Strich</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>tone of strength {strength}</source>
+            <translation>Ton der Stärke {strength}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>used before</source>
             <translation>schon benutzt</translation>
@@ -3933,9 +4055,14 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Wärme</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>without its {what}</source>
+            <translation>ohne {what}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
             <source>without its {what}, too large to be carried</source>
-            <translation type="unfinished" />
+            <translation>ohne {what}, zu groß zum Mitnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
@@ -3968,9 +4095,14 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>{0} × {1} Pixel</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>{bits} bit</source>
+            <translation>{bits} Bit</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>{choice} (default)</source>
-            <translation type="unfinished" />
+            <translation>{choice} (Voreinstellung)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
@@ -4028,6 +4160,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>{done} von {count}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>{name} has {count} pages. Which one do you want to colour?</source>
+            <translation>{name} hat {count} Seiten. Welche möchten Sie einfärben?</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <source>{name} holds 8 bit only; choose TIFF or PNG for 16 bit.</source>
             <translation>{name} fasst nur 8 Bit; wählen Sie TIFF oder PNG für 16 Bit.</translation>
@@ -4046,6 +4183,16 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../desktop_app/backend.py" />
             <source>{name} was coloured with the model '{model}', which is not installed here; it opens with '{other}' instead.</source>
             <translation>{name} wurde mit dem Modell „{model}“ eingefärbt, das hier nicht installiert ist; es öffnet sich stattdessen mit „{other}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>{name}: its {what} is too large to be carried and is left out of exports.</source>
+            <translation>{name}: {what} ist zu groß zum Mitnehmen und fehlt in Exporten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>{name}: {page}.</source>
+            <translation>{name}: {page}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/best_places.py" />
@@ -4080,7 +4227,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/session.py" />
             <source>{what} was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen: {what}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hex_field.py" />

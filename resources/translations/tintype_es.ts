@@ -9,6 +9,11 @@
             <translation> %</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source> and </source>
+            <translation> y </translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/picture_size.py" />
             <source> cm</source>
             <translation> cm</translation>
@@ -278,7 +283,7 @@
         <message>
             <location filename="../../desktop_app/features/help_pages.py" />
             <source>&amp;Tintype Help</source>
-            <translation type="unfinished" />
+            <translation>Ay&amp;uda de Tintype</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -343,6 +348,11 @@
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>A file name cannot contain a slash; the folder stands below it.</source>
             <translation>Un nombre de archivo no puede contener una barra; la carpeta está debajo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>A folder with a file PHOTO.json for each photo with hints</source>
+            <translation>Una carpeta con un archivo FOTO.json por cada foto con indicaciones</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -434,7 +444,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>All ({count})</source>
-            <translation type="unfinished" />
+            <translation>Todos ({count})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
@@ -451,7 +461,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Another language shows after the next start.</source>
-            <translation type="unfinished" />
+            <translation>El otro idioma aparece tras el próximo inicio.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -523,7 +533,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
@@ -543,12 +553,12 @@
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Back (Alt+Left)</source>
-            <translation type="unfinished" />
+            <translation>Atrás (Alt+Izquierda)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
@@ -815,9 +825,19 @@
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Choose the family colours</source>
+            <translation>Elegir los colores de familia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Choose the folder</source>
             <translation>Elegir la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Choose the folder of hints</source>
+            <translation>Elegir la carpeta de indicaciones</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
@@ -858,7 +878,7 @@
         <message>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Click a thing whose colour you know</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en algo cuyo color conozca</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
@@ -896,7 +916,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Colour on</source>
-            <translation type="unfinished" />
+            <translation>Colorear en</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/ab_plane.py" />
@@ -941,7 +961,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Computing</source>
-            <translation type="unfinished" />
+            <translation>Cálculo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/candidates.py" />
@@ -1013,7 +1033,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1240,12 +1260,12 @@
         <message>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Dismiss the three steps</source>
-            <translation type="unfinished" />
+            <translation>Cerrar los tres pasos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Dismiss; Help shows them again</source>
-            <translation type="unfinished" />
+            <translation>Cerrar; la ayuda los muestra de nuevo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
@@ -1453,7 +1473,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Export remembers what was chosen there last; both are the same settings.</source>
-            <translation type="unfinished" />
+            <translation>La exportación recuerda lo último que se eligió allí; son los mismos ajustes.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session.py" />
@@ -1506,11 +1526,13 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Piel blanca</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Family</source>
             <translation>Familia</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Family colours</source>
             <translation>Colores de familia</translation>
@@ -1543,7 +1565,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Find in the help</source>
-            <translation type="unfinished" />
+            <translation>Buscar en la ayuda</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1577,6 +1599,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Carpeta para los resultados</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Folder of hints</source>
+            <translation>Carpeta de indicaciones</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Forest green</source>
             <translation>Verde bosque</translation>
@@ -1591,7 +1618,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Found on “{page}”</source>
-            <translation type="unfinished" />
+            <translation>Encontrado en «{page}»</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1616,7 +1643,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>General</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
@@ -1651,12 +1678,12 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Graphics card (Core ML)</source>
-            <translation type="unfinished" />
+            <translation>Tarjeta gráfica (Core ML)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Graphics card (DirectML)</source>
-            <translation type="unfinished" />
+            <translation>Tarjeta gráfica (DirectML)</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1706,7 +1733,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Help pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas de ayuda</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/best_places.py" />
@@ -1714,9 +1741,15 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Ocultar el mapa (Esc)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/panels/hints_panel.py" />
             <source>Hints</source>
             <translation>Indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Hints may name one of these, which is then the same in every photo</source>
+            <translation>Las indicaciones pueden nombrar uno de estos, que es entonces igual en cada foto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/reference_panel.py" />
@@ -1787,7 +1820,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/backend.py" />
             <source>It answered the self-test in {seconds} s.</source>
-            <translation type="unfinished" />
+            <translation>Respondió a la autoprueba en {seconds} s.</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1818,7 +1851,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Keep the photo's metadata</source>
-            <translation type="unfinished" />
+            <translation>Conservar los metadatos de la foto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
@@ -1863,7 +1896,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1903,7 +1936,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -2173,7 +2206,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>NVIDIA graphics card (CUDA)</source>
-            <translation type="unfinished" />
+            <translation>Tarjeta gráfica NVIDIA (CUDA)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/swatch.py" />
@@ -2223,7 +2256,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Siguiente</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/viewing.py" />
@@ -2278,7 +2311,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>No page has these words.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna página tiene estas palabras.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/suggestions.py" />
@@ -2288,12 +2321,17 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
             <source>No.</source>
-            <translation>N.º</translation>
+            <translation>Núm.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>None</source>
+            <translation>Ninguno</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Not the default</source>
-            <translation type="unfinished" />
+            <translation>No es el valor predeterminado</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
@@ -2380,7 +2418,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Open a photo</source>
-            <translation type="unfinished" />
+            <translation>Abra una foto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/file_flow.py" />
@@ -2401,6 +2439,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../desktop_app/features/reference.py" />
             <source>Open the photo that you want to colour first, then its reference.</source>
             <translation>Abra primero la foto que quiere colorear y después su referencia.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>Open this page</source>
+            <translation>Abrir esta página</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/history_list.py" />
@@ -2438,6 +2481,16 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Orquídea</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/pages.py" />
+            <source>Other Pa&amp;ge…</source>
+            <translation>&amp;Otra página…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>Other page…</source>
+            <translation>Otra página…</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/candidates.py" />
             <source>Other reading {number}</source>
             <translation>Otra lectura {number}</translation>
@@ -2467,6 +2520,30 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Page</source>
             <translation>Página</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>Page {number}</source>
+            <translation>Página {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>Page {number}
+cannot be read</source>
+            <translation>Página {number}
+no se puede leer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>Page {number}
+{width} × {height}</source>
+            <translation>Página {number}
+{width} × {height}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>Pages</source>
+            <translation>Páginas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -2735,7 +2812,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/features/preferences.py" />
             <source>Pre&amp;ferences…</source>
-            <translation type="unfinished" />
+            <translation>Pre&amp;ferencias…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/viewing.py" />
@@ -2745,7 +2822,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Preferencias</translation>
         </message>
         <message>
             <location filename="../../desktop_app/colouring.py" />
@@ -2755,7 +2832,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Anterior</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/best_places.py" />
@@ -2765,12 +2842,12 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Procesador</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Processor threads</source>
-            <translation type="unfinished" />
+            <translation>Hilos del procesador</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
@@ -2795,7 +2872,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Protect unsaved changes</source>
-            <translation type="unfinished" />
+            <translation>Proteger los cambios sin guardar</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -2892,7 +2969,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/features/regions.py" />
             <source>Region from What Is in &amp;View</source>
-            <translation>Región de lo que se &amp;ve</translation>
+            <translation>Región de &amp;lo que se ve</translation>
         </message>
         <message>
             <location filename="../../desktop_app/region_editing.py" />
@@ -2983,7 +3060,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Reset {name}</source>
-            <translation type="unfinished" />
+            <translation>Restablecer {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
@@ -3132,12 +3209,12 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Show the Three &amp;Steps</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los tres &amp;pasos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Shown here when a photo has been coloured.</source>
-            <translation type="unfinished" />
+            <translation>Se muestra aquí cuando se haya coloreado una foto.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
@@ -3339,12 +3416,12 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Test this device</source>
-            <translation type="unfinished" />
+            <translation>Probar este dispositivo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Testing…</source>
-            <translation type="unfinished" />
+            <translation>Probando…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
@@ -3359,7 +3436,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>The best there is</source>
-            <translation type="unfinished" />
+            <translation>El mejor que haya</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/ab_plane.py" />
@@ -3449,12 +3526,22 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/shelf.py" />
             <source>There is a family colour called {name} already.</source>
             <translation>Ya existe un color de familia llamado {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>There is no file {name}; choose the family’s colours.</source>
+            <translation>No existe el archivo {name}; elija los colores de la familia.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>There is no folder {name}; choose the one with the hints.</source>
+            <translation>No existe la carpeta {name}; elija la de las indicaciones.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/file_flow.py" />
@@ -3492,14 +3579,19 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Esta foto</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>This print is toned; colours take the place of the tone. It shows through where the strength is below 100.</source>
+            <translation>Esta copia está virada; los colores sustituyen al tono. Se transparenta donde la fuerza es menor de 100.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Three steps</source>
-            <translation type="unfinished" />
+            <translation>Tres pasos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Tintype Help</source>
-            <translation type="unfinished" />
+            <translation>Ayuda de Tintype</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
@@ -3686,7 +3778,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>What Export proposes</source>
-            <translation type="unfinished" />
+            <translation>Lo que propone la exportación</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -3754,6 +3846,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Verde amarillento</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Yours</source>
+            <translation>Los suyos</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/status.py" />
             <source>Zoom</source>
             <translation>Zoom</translation>
@@ -3791,7 +3888,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>after {count} seconds</source>
-            <translation type="unfinished" />
+            <translation>tras {count} segundos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/model_about.py" />
@@ -3802,6 +3899,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../desktop_app/dialogs/picture_size.py" />
             <source>at</source>
             <translation>a</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>blue tone of strength {strength}</source>
+            <translation>tono azul de fuerza {strength}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_list.py" />
@@ -3827,6 +3929,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../desktop_app/panels/look_panel.py" />
             <source>everything alike</source>
             <translation>todo lo parecido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hex_field.py" />
+            <source>hex</source>
+            <translation>hex</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
@@ -3872,6 +3979,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>solo esto</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>page {page} of {pages}</source>
+            <translation>página {page} de {pages}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/model_about.py" />
             <source>photos</source>
             <translation>fotos</translation>
@@ -3898,6 +4010,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>saturación</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>sepia tone of strength {strength}</source>
+            <translation>tono sepia de fuerza {strength}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/guidance.py" />
             <source>skin, left grey</source>
             <translation>piel, quedó gris</translation>
@@ -3918,6 +4035,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>trazo</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>tone of strength {strength}</source>
+            <translation>tono de fuerza {strength}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>used before</source>
             <translation>usado antes</translation>
@@ -3933,9 +4055,14 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>calidez</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>without its {what}</source>
+            <translation>sin {what}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
             <source>without its {what}, too large to be carried</source>
-            <translation type="unfinished" />
+            <translation>sin {what}, demasiado grande para incluirse</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
@@ -3968,9 +4095,14 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>{0} × {1} píxeles</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>{bits} bit</source>
+            <translation>{bits} bits</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>{choice} (default)</source>
-            <translation type="unfinished" />
+            <translation>{choice} (predeterminado)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
@@ -4028,6 +4160,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>{done} de {count}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>{name} has {count} pages. Which one do you want to colour?</source>
+            <translation>{name} tiene {count} páginas. ¿Cuál quiere colorear?</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <source>{name} holds 8 bit only; choose TIFF or PNG for 16 bit.</source>
             <translation>{name} solo admite 8 bits; elija TIFF o PNG para 16 bits.</translation>
@@ -4046,6 +4183,16 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../desktop_app/backend.py" />
             <source>{name} was coloured with the model '{model}', which is not installed here; it opens with '{other}' instead.</source>
             <translation>{name} se coloreó con el modelo «{model}», que no está instalado aquí; se abre con «{other}» en su lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>{name}: its {what} is too large to be carried and is left out of exports.</source>
+            <translation>{name}: {what} es demasiado grande y no se incluye en las exportaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>{name}: {page}.</source>
+            <translation>{name}: {page}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/best_places.py" />
@@ -4080,7 +4227,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/session.py" />
             <source>{what} was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado: {what}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hex_field.py" />

@@ -9,6 +9,11 @@
             <translation> %</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source> and </source>
+            <translation> et </translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/picture_size.py" />
             <source> cm</source>
             <translation> cm</translation>
@@ -278,7 +283,7 @@
         <message>
             <location filename="../../desktop_app/features/help_pages.py" />
             <source>&amp;Tintype Help</source>
-            <translation type="unfinished" />
+            <translation>Aide de &amp;Tintype</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -343,6 +348,11 @@
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>A file name cannot contain a slash; the folder stands below it.</source>
             <translation>Un nom de fichier ne peut pas contenir de barre oblique ; le dossier est indiqué en dessous.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>A folder with a file PHOTO.json for each photo with hints</source>
+            <translation>Un dossier avec un fichier PHOTO.json pour chaque photo ayant des indications</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -434,7 +444,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>All ({count})</source>
-            <translation type="unfinished" />
+            <translation>Tous ({count})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
@@ -451,7 +461,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Another language shows after the next start.</source>
-            <translation type="unfinished" />
+            <translation>L’autre langue apparaît après le prochain démarrage.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -523,7 +533,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Comme le système</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
@@ -543,12 +553,12 @@
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Back (Alt+Left)</source>
-            <translation type="unfinished" />
+            <translation>Retour (Alt+Gauche)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
@@ -815,9 +825,19 @@
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Choose the family colours</source>
+            <translation>Choisir les couleurs de famille</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Choose the folder</source>
             <translation>Choisir le dossier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Choose the folder of hints</source>
+            <translation>Choisir le dossier des indications</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
@@ -858,7 +878,7 @@
         <message>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Click a thing whose colour you know</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur une chose dont vous connaissez la couleur</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
@@ -896,7 +916,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Colour on</source>
-            <translation type="unfinished" />
+            <translation>Mettre en couleur sur</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/ab_plane.py" />
@@ -941,7 +961,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Computing</source>
-            <translation type="unfinished" />
+            <translation>Calcul</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/candidates.py" />
@@ -1013,7 +1033,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Sombre</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1240,12 +1260,12 @@
         <message>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Dismiss the three steps</source>
-            <translation type="unfinished" />
+            <translation>Fermer les trois étapes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Dismiss; Help shows them again</source>
-            <translation type="unfinished" />
+            <translation>Fermer ; l’aide les montre à nouveau</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
@@ -1453,7 +1473,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Export remembers what was chosen there last; both are the same settings.</source>
-            <translation type="unfinished" />
+            <translation>L’export se souvient du dernier choix ; ce sont les mêmes réglages.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session.py" />
@@ -1506,11 +1526,13 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Peau très claire</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Family</source>
             <translation>Famille</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Family colours</source>
             <translation>Couleurs de famille</translation>
@@ -1543,7 +1565,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Find in the help</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans l’aide</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1577,6 +1599,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Dossier des résultats</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Folder of hints</source>
+            <translation>Dossier des indications</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Forest green</source>
             <translation>Vert forêt</translation>
@@ -1591,7 +1618,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Found on “{page}”</source>
-            <translation type="unfinished" />
+            <translation>Trouvé sur « {page} »</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1616,7 +1643,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>Général</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
@@ -1651,12 +1678,12 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Graphics card (Core ML)</source>
-            <translation type="unfinished" />
+            <translation>Carte graphique (Core ML)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Graphics card (DirectML)</source>
-            <translation type="unfinished" />
+            <translation>Carte graphique (DirectML)</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1706,7 +1733,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Help pages</source>
-            <translation type="unfinished" />
+            <translation>Pages d’aide</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/best_places.py" />
@@ -1714,9 +1741,15 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Masquer la carte (Échap)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/panels/hints_panel.py" />
             <source>Hints</source>
             <translation>Indications</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Hints may name one of these, which is then the same in every photo</source>
+            <translation>Les indications peuvent en nommer une, qui est alors la même dans chaque photo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/reference_panel.py" />
@@ -1787,7 +1820,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/backend.py" />
             <source>It answered the self-test in {seconds} s.</source>
-            <translation type="unfinished" />
+            <translation>Il a répondu à l’autotest en {seconds} s.</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1818,7 +1851,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Keep the photo's metadata</source>
-            <translation type="unfinished" />
+            <translation>Conserver les métadonnées de la photo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
@@ -1863,7 +1896,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1903,7 +1936,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clair</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -2173,7 +2206,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>NVIDIA graphics card (CUDA)</source>
-            <translation type="unfinished" />
+            <translation>Carte graphique NVIDIA (CUDA)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/swatch.py" />
@@ -2223,7 +2256,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Suivant</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/viewing.py" />
@@ -2278,7 +2311,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>No page has these words.</source>
-            <translation type="unfinished" />
+            <translation>Aucune page ne contient ces mots.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/suggestions.py" />
@@ -2288,12 +2321,17 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
             <source>No.</source>
-            <translation>N°</translation>
+            <translation>Num.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>None</source>
+            <translation>Aucune</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Not the default</source>
-            <translation type="unfinished" />
+            <translation>Différent de la valeur par défaut</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
@@ -2380,7 +2418,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Open a photo</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez une photo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/file_flow.py" />
@@ -2401,6 +2439,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../desktop_app/features/reference.py" />
             <source>Open the photo that you want to colour first, then its reference.</source>
             <translation>Ouvrez d’abord la photo à mettre en couleur, puis sa référence.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>Open this page</source>
+            <translation>Ouvrir cette page</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/history_list.py" />
@@ -2438,6 +2481,16 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Orchidée</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/pages.py" />
+            <source>Other Pa&amp;ge…</source>
+            <translation>Autre pa&amp;ge…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>Other page…</source>
+            <translation>Autre page…</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/candidates.py" />
             <source>Other reading {number}</source>
             <translation>Autre lecture {number}</translation>
@@ -2467,6 +2520,30 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Page</source>
             <translation>Page</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>Page {number}</source>
+            <translation>Page {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>Page {number}
+cannot be read</source>
+            <translation>Page {number}
+illisible</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>Page {number}
+{width} × {height}</source>
+            <translation>Page {number}
+{width} × {height}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>Pages</source>
+            <translation>Pages</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -2735,7 +2812,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/features/preferences.py" />
             <source>Pre&amp;ferences…</source>
-            <translation type="unfinished" />
+            <translation>Pré&amp;férences…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/viewing.py" />
@@ -2745,7 +2822,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Préférences</translation>
         </message>
         <message>
             <location filename="../../desktop_app/colouring.py" />
@@ -2755,7 +2832,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Précédent</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/best_places.py" />
@@ -2765,12 +2842,12 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Processeur</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Processor threads</source>
-            <translation type="unfinished" />
+            <translation>Fils du processeur</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
@@ -2795,7 +2872,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Protect unsaved changes</source>
-            <translation type="unfinished" />
+            <translation>Protéger les modifications non enregistrées</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -2892,7 +2969,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/features/regions.py" />
             <source>Region from What Is in &amp;View</source>
-            <translation>Région de ce qui est &amp;visible</translation>
+            <translation>Région de ce &amp;qui est visible</translation>
         </message>
         <message>
             <location filename="../../desktop_app/region_editing.py" />
@@ -2983,7 +3060,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Reset {name}</source>
-            <translation type="unfinished" />
+            <translation>Réinitialiser {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
@@ -3132,12 +3209,12 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Show the Three &amp;Steps</source>
-            <translation type="unfinished" />
+            <translation>Montrer les trois &amp;étapes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Shown here when a photo has been coloured.</source>
-            <translation type="unfinished" />
+            <translation>S’affiche ici dès qu’une photo a été mise en couleur.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
@@ -3339,12 +3416,12 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Test this device</source>
-            <translation type="unfinished" />
+            <translation>Tester cet appareil</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Testing…</source>
-            <translation type="unfinished" />
+            <translation>Test en cours…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
@@ -3359,7 +3436,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>The best there is</source>
-            <translation type="unfinished" />
+            <translation>Le meilleur disponible</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/ab_plane.py" />
@@ -3449,12 +3526,22 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Thème</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/shelf.py" />
             <source>There is a family colour called {name} already.</source>
             <translation>Une couleur de famille nommée {name} existe déjà.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>There is no file {name}; choose the family’s colours.</source>
+            <translation>Il n’y a pas de fichier {name} ; choisissez les couleurs de la famille.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>There is no folder {name}; choose the one with the hints.</source>
+            <translation>Il n’y a pas de dossier {name} ; choisissez celui des indications.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/file_flow.py" />
@@ -3492,14 +3579,19 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Cette photo</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>This print is toned; colours take the place of the tone. It shows through where the strength is below 100.</source>
+            <translation>Ce tirage est viré ; les couleurs remplacent le virage. Il transparaît là où la force est inférieure à 100.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Three steps</source>
-            <translation type="unfinished" />
+            <translation>Trois étapes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
             <source>Tintype Help</source>
-            <translation type="unfinished" />
+            <translation>Aide de Tintype</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
@@ -3686,7 +3778,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>What Export proposes</source>
-            <translation type="unfinished" />
+            <translation>Ce que propose l’export</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -3754,6 +3846,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Vert jaune</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>Yours</source>
+            <translation>Les vôtres</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/status.py" />
             <source>Zoom</source>
             <translation>Zoom</translation>
@@ -3791,7 +3888,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>after {count} seconds</source>
-            <translation type="unfinished" />
+            <translation>après {count} secondes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/model_about.py" />
@@ -3802,6 +3899,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../desktop_app/dialogs/picture_size.py" />
             <source>at</source>
             <translation>à</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>blue tone of strength {strength}</source>
+            <translation>virage bleu de force {strength}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_list.py" />
@@ -3827,6 +3929,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../desktop_app/panels/look_panel.py" />
             <source>everything alike</source>
             <translation>tout ce qui ressemble</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hex_field.py" />
+            <source>hex</source>
+            <translation>hex</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
@@ -3872,6 +3979,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>cela seul</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>page {page} of {pages}</source>
+            <translation>page {page} sur {pages}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/model_about.py" />
             <source>photos</source>
             <translation>photos</translation>
@@ -3898,6 +4010,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>saturation</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>sepia tone of strength {strength}</source>
+            <translation>virage sépia de force {strength}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/guidance.py" />
             <source>skin, left grey</source>
             <translation>peau, restée grise</translation>
@@ -3918,6 +4035,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>trait</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>tone of strength {strength}</source>
+            <translation>virage de force {strength}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>used before</source>
             <translation>déjà utilisée</translation>
@@ -3933,9 +4055,14 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>chaleur</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>without its {what}</source>
+            <translation>sans {what}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
             <source>without its {what}, too large to be carried</source>
-            <translation type="unfinished" />
+            <translation>sans {what}, trop volumineux pour être repris</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
@@ -3968,9 +4095,14 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>{0} × {1} pixels</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>{bits} bit</source>
+            <translation>{bits} bits</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>{choice} (default)</source>
-            <translation type="unfinished" />
+            <translation>{choice} (par défaut)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
@@ -4028,6 +4160,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>{done} sur {count}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/pages.py" />
+            <source>{name} has {count} pages. Which one do you want to colour?</source>
+            <translation>{name} a {count} pages. Laquelle voulez-vous mettre en couleur ?</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <source>{name} holds 8 bit only; choose TIFF or PNG for 16 bit.</source>
             <translation>{name} n’admet que 8 bits ; choisissez TIFF ou PNG pour 16 bits.</translation>
@@ -4046,6 +4183,16 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../desktop_app/backend.py" />
             <source>{name} was coloured with the model '{model}', which is not installed here; it opens with '{other}' instead.</source>
             <translation>{name} a été mis en couleur avec le modèle « {model} », qui n’est pas installé ici ; il s’ouvre avec « {other} » à la place.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>{name}: its {what} is too large to be carried and is left out of exports.</source>
+            <translation>{name} : {what} est trop volumineux et n’est pas repris dans les exports.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>{name}: {page}.</source>
+            <translation>{name} : {page}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/best_places.py" />
@@ -4080,7 +4227,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/session.py" />
             <source>{what} was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Annulé : {what}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hex_field.py" />

@@ -1,0 +1,322 @@
+"""The languages: complete, true to the text they stand for, and no visible text goes around them."""
+
+from __future__ import annotations
+
+import ast
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, QSettings, Qt, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
+
+from core.colour.names import colour_names
+from core.colour.palettes import load_palettes
+from core.models.facts import summary
+from core.resources import resource_path
+from desktop_app import i18n, theme
+from desktop_app.panels.slider import ValueSlider
+from desktop_app.window.help import show_about, show_shortcuts
+
+if TYPE_CHECKING:
+    from desktop_app.window.main_window import MainWindow
+
+ROOT = Path(__file__).resolve().parents[2]
+FOREIGN = [code for code in i18n.LANGUAGES if code != "en"]
+
+
+def messages(name: str) -> dict[str, ET.Element]:
+    """Text -> its <translation> in a .ts file."""
+    found = ET.parse(resource_path("translations", f"{name}.ts")).iter("message")
+    return {m.findtext("source", ""): m.find("translation") for m in found}
+
+
+def texts_in_the_code() -> set[str]:
+    found = set()
+    for file in (ROOT / "desktop_app").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            place = {"tr": 0, "QT_TR_NOOP": 0, "translate": 1}.get(name)
+            if place is not None and len(node.args) > place:
+                text = node.args[place]
+                if isinstance(text, ast.Constant) and isinstance(text.value, str):
+                    found.add(text.value)
+    return found
+
+
+# ---- the files
+
+
+def test_the_template_holds_every_text_of_the_code() -> None:
+    missing = texts_in_the_code().union(colour_names()).difference(messages("tintype"))
+    assert not missing, "python dev.py translate brings them in"
+
+
+@pytest.mark.parametrize("code", FOREIGN)
+def test_every_text_is_translated(code: str) -> None:
+    found = messages(f"tintype_{code}")
+    assert found.keys() == messages("tintype").keys()
+    unfinished = [text for text, t in found.items() if t.get("type") or not t.text]
+    assert not unfinished
+
+
+def marks(text: str) -> list[str]:
+    """What a translation must hold as often as its source."""
+    return sorted(re.findall(r"\{\w*\}|%n|%\d|#[0-9a-f]{6}|\d+ %|\n|<[^>]+>", text))
+
+
+@pytest.mark.parametrize("code", FOREIGN)
+def test_placeholders_mnemonics_and_endings_are_kept(code: str) -> None:
+    broken = []
+    for source, element in messages(f"tintype_{code}").items():
+        there = element.text or ""
+        same = (
+            marks(source) == marks(there)
+            and len(re.findall(r"&\w", source)) == len(re.findall(r"&\w", there))
+            and source.endswith("…") == there.endswith("…")
+            and source.endswith(".") == there.endswith(".")
+            and source.startswith(" ") == there.startswith(" ")
+            and source.endswith(" ") == there.endswith(" ")
+        )
+        if not same:
+            broken.append((source, there))
+    assert not broken
+
+
+# ---- loading them
+
+
+@pytest.fixture
+def speaks(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[object]:
+    """speaks(code) installs a language for one test; the environment says nothing of one."""
+    monkeypatch.delenv(i18n.ENVIRONMENT, raising=False)
+    locale, direction, loaded = QLocale(), qapp.layoutDirection(), []
+
+    def install(code: str = "") -> None:
+        loaded.extend(i18n.install(qapp, code))
+
+    yield install
+    for translator in loaded:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(locale)
+    qapp.setLayoutDirection(direction)
+
+
+@pytest.mark.parametrize(
+    ("code", "saved", "cancel"),
+    [
+        ("de", "{name} gespeichert.", "Abbrechen"),
+        ("es", "{name} se ha guardado.", "Cancelar"),
+        ("fr", "{name} a été enregistré.", "Annuler"),
+        ("en", "Saved {name}.", "Cancel"),
+        ("de_AT", "{name} gespeichert.", "Abbrechen"),
+        ("fi", "Saved {name}.", "Cancel"),
+    ],
+)
+def test_a_language_brings_its_words_and_qts(qapp, speaks, code, saved, cancel) -> None:
+    speaks(code)
+    assert qapp.translate("AnyContext", "Saved {name}.") == saved
+    assert qapp.translate("QPlatformTheme", "Cancel") == cancel
+    assert qapp.translate("AnyContext", "no such text") == "no such text"
+
+
+def test_the_choice_holds_for_the_next_start_and_the_environment_is_stronger(
+    qapp, speaks, monkeypatch
+) -> None:
+    i18n.choose("fr")
+    try:
+        speaks()
+        assert i18n.tr("Hints") == "Indications"
+        monkeypatch.setenv(i18n.ENVIRONMENT, "es")
+        speaks()
+        assert i18n.tr("Hints") == "Indicaciones"
+        i18n.choose("xx")
+        assert i18n.chosen() == ""
+    finally:
+        QSettings().remove("language")
+
+
+@pytest.fixture
+def make_window(request: pytest.FixtureRequest) -> Callable[[], MainWindow]:
+    """The window, made only when called, so that a language can be installed before it."""
+    return lambda: request.getfixturevalue("window")
+
+
+# ---- a pseudo-language over the whole program
+
+
+class Pseudo(QTranslator):
+    """Every text of the program in brackets and 40 % longer; Qt's own are left."""
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        if not source or re.match(r"Q[A-Z]|MAC_", context):
+            return None
+        return f"⟦{source}{'~' * round(len(source) * 0.4)}⟧"
+
+
+@pytest.fixture
+def pseudo(qapp: QApplication) -> Iterator[None]:
+    theme.apply(qapp, theme.Mode.DARK)
+    translator = Pseudo()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def pseudo_window(pseudo, window, photo_file, qtbot) -> MainWindow:
+    """The window in the pseudo-language, with a photo and two hints, one of them selected."""
+    from core.hints.hint import Hint
+
+    session = window.session
+    with qtbot.waitSignal(session.fieldChanged, check_params_cb=lambda field: field is not None):
+        session.open(photo_file)
+    session.add_hint(Hint("keep", ((40.0, 40.0),), 3.0, None))
+    session.add_hint(Hint("color", ((90.0, 60.0),), 3.0, (20.0, 20.0)))
+    window.resize(1400, 900)
+    return window
+
+
+def words_of(widget: QWidget) -> Iterator[str]:
+    yield widget.windowTitle()
+    yield widget.toolTip()
+    yield widget.accessibleName()
+    yield widget.accessibleDescription()
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QLineEdit():
+            yield widget.placeholderText()
+        case QComboBox():
+            yield from (widget.itemText(i) for i in range(widget.count()))
+        case QAbstractSpinBox():
+            yield from (getattr(widget, part, str)() for part in ("suffix", "specialValueText"))
+        case QGroupBox() | QMenu():
+            yield widget.title()
+
+
+def own_buttons(box: QDialogButtonBox) -> list[QWidget]:
+    none = QDialogButtonBox.StandardButton.NoButton
+    return [b for b in box.buttons() if box.standardButton(b) != none and "⟦" not in b.text()]
+
+
+def shown_words(top: QWidget) -> Iterator[str]:
+    for widget in (top, *top.findChildren(QWidget)):
+        # Qt's own parts of a widget, and its Close and Cancel, are Qt's to translate.
+        box = widget.parentWidget()
+        of_qt = isinstance(box, QDialogButtonBox) and widget in own_buttons(box)
+        if not widget.objectName().startswith("qt_") and not of_qt:
+            yield from words_of(widget)
+    for action in top.findChildren(QAction):
+        yield from (action.text(), action.toolTip())
+
+
+def data_words(window: MainWindow) -> set[str]:
+    """What is shown as it is: names of files, models, palettes, formats, languages and keys."""
+    words = {"Tintype", "Lab", "RGB", "harbour", "png", "MP", "CPU", *i18n.LANGUAGES.values()}
+    words |= {"JPEG", "TIFF", "PNG", "WebP", "AVIF", "sRGB", "KB", "MB", "Ctrl", "Shift", "Alt"}
+    words |= {"Del", "Esc", "Backspace", "Tab", "Space", "Return", "Enter", "Home", "End"}
+    cards = window.session.backend.models
+    texts = [words for c in cards for words in (c.title, c.description, summary(c))]
+    texts += list(window.session.backend.device(""))
+    combos = window.panel.findChildren(QComboBox)
+    texts += [c.itemText(i) for c in combos for i in range(c.count()) if "⟦" not in c.itemText(i)]
+    for palette in load_palettes():
+        texts += [palette.title, *(w for s in palette.swatches for w in (s.name, s.source, s.hex))]
+    for text in texts:
+        words |= set(re.findall(r"[^\W\d_]{2,}", text))
+    return words
+
+
+def bare(text: str, data: set[str]) -> str:
+    """What of a text stands outside of brackets and is a word."""
+    text = re.sub(r"<[^>]+>|\{\w+\}", " ", text)
+    before = None
+    while before != text:
+        before, text = text, re.sub(r"⟦[^⟦⟧]*⟧", " ", text)
+    return " ".join(w for w in re.findall(r"[^\W\d_]{2,}", text) if w not in data)
+
+
+DIALOGS = {
+    "Export…": "&Export…",
+    "Batch": "&Batch…",
+    "Candidates": "&Candidates…",
+    "Report": "E&vidence Report…",
+}
+
+
+def open_dialogs(window: MainWindow, qtbot) -> list[QDialog]:
+    for text in DIALOGS.values():
+        action = next(a for a in window.findChildren(QAction) if text in a.text())
+        assert action.isEnabled(), text
+        action.trigger()
+    show_about(window)
+    show_shortcuts(window)
+    qtbot.waitUntil(lambda: len(window.findChildren(QDialog)) >= len(DIALOGS) + 2)
+    return window.findChildren(QDialog)
+
+
+def test_no_visible_text_goes_around_the_translation(pseudo_window, qtbot) -> None:
+    data = data_words(pseudo_window)
+    open_dialogs(pseudo_window, qtbot)
+    found = sorted({text for text in shown_words(pseudo_window) if bare(text, data)})
+    assert not found, "\n".join(found)
+
+
+def test_texts_40_percent_longer_are_not_clipped(pseudo_window, qtbot) -> None:
+    open_dialogs(pseudo_window, qtbot)
+    qtbot.wait(50)
+    clipped = [
+        (button.text(), button.width(), button.sizeHint().width())
+        for button in pseudo_window.findChildren(QAbstractButton)
+        if button.isVisible() and button.text() and button.sizeHint().width() > button.width() + 1
+    ]
+    assert not clipped
+
+
+@pytest.mark.parametrize("code", FOREIGN)
+def test_no_letter_opens_two_things_of_a_menu(speaks, make_window, code: str) -> None:
+    speaks(code)
+    menus: list[QMenu | QWidget] = [make_window().menuBar()]
+    doubled = []
+    while menus:
+        menu = menus.pop()
+        letters: dict[str, str] = {}
+        for action in menu.actions():
+            if action.menu():
+                menus.append(action.menu())
+            letter = "".join(re.findall(r"&(\w)", action.text())).lower()
+            if letter and letter in letters:
+                doubled.append((letters[letter], action.text()))
+            letters[letter] = action.text()
+    assert not doubled
+
+
+def test_right_to_left_starts_with_its_rows_mirrored(qapp, speaks, make_window) -> None:
+    speaks("ar")
+    window = make_window()
+    assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    slider = window.panel.findChild(ValueSlider)
+    caption = next(w for w in slider.parentWidget().findChildren(QLabel) if w.text())
+    assert caption.geometry().center().x() > slider.geometry().center().x()
+    panel = window.panel.rect().translated(window.panel.mapTo(window, QPoint()))
+    assert window.rect().contains(panel)
+    assert not panel.intersects(window.centralWidget().geometry())
