@@ -13,7 +13,7 @@ from core.hints.raster import acts, both, canonical, canonical_key, target
 from core.propagation.grid import WorkGrid
 from core.propagation.guide import Guide, prepare_guide
 from core.propagation.influence import NETWORK_WEIGHT, Influence, influence
-from core.propagation.kriging import Places, followed, kriged, spread_of
+from core.propagation.kriging import Pair, Places, but_colours, followed, kriged, spread_of
 from core.propagation.pin import Pins, pin
 from core.propagation.upsample import upsample
 
@@ -93,7 +93,7 @@ def combine(
     under, present = places.means(base), places.means(moved)
     wanted = np.stack([_target(h, u) for (h, _), u in zip(pairs, under, strict=True)])
     moved = moved + kriged(pairs, places, wanted - present, spread)
-    ab, covered = _settled(pairs, base, moved, wanted - places.means(moved), spread)
+    ab, covered = _settled(guide, pairs, base, moved, wanted - places.means(moved), spread)
     acting = tuple(hint for hint, _ in pairs)
     work = WorkChroma(ab, covered, grid, acting)
     _pin_work(work, pairs)
@@ -122,17 +122,16 @@ def _target(hint: Hint, under: Float) -> Float:
 
 
 def _settled(
-    pairs: Sequence[tuple[Hint, Influence]], base: Float, moved: Float, left: Float, spread: float
+    guide: Guide, pairs: Sequence[Pair], base: Float, moved: Float, left: Float, spread: float
 ) -> tuple[Float, Float]:
     """What is left (N, 2) between `moved` and the hints at their marks, spread by geodesic weight
     against the network's, so that marks are met and each hint holds its ground: (ab, covered)."""
-    height, width = base.shape[:2]
-    total = np.full((height, width), NETWORK_WEIGHT, np.float32)
-    coloured, alike = np.zeros_like(total), np.zeros_like(total)
-    change = np.zeros((2, height, width), np.float32)
+    total, covered = guide.recent.keep(
+        ("held", but_colours(pairs, spread)), lambda: _held(pairs, guide.size, spread)
+    )
+    change = np.zeros((2, *guide.size), np.float32)
     for (hint, its), rest in zip(pairs, left, strict=True):
         area, weight = its.area, its.geodesic * np.float32(hint.strength)
-        total[area] += weight
         for channel in range(2):
             if hint.kind == "color":
                 change[channel][area] += weight * rest[channel]
@@ -140,13 +139,24 @@ def _settled(
                 # Keep and neutral mean every pixel, not the mean of the marks.
                 wanted = target(hint, base[area][..., channel], channel)
                 change[channel][area] += weight * (wanted - moved[area][..., channel])
+    ab = moved + np.moveaxis(change / total, 0, 2)
+    return ab.astype(np.float32, copy=False), covered
+
+
+def _held(pairs: Sequence[Pair], size: tuple[int, int], spread: float) -> Float:
+    """(2, h, w): all weights together, and how much of each pixel color and neutral hints decide."""
+    total = np.full(size, NETWORK_WEIGHT, np.float32)
+    coloured, alike = np.zeros_like(total), np.zeros_like(total)
+    for hint, its in pairs:
+        area, weight = its.area, its.geodesic * np.float32(hint.strength)
+        total[area] += weight
         if hint.kind != "keep":
             coloured[area] += weight * np.float32(hint.strength)
             if own := spread_of(hint, spread):
                 np.maximum(alike, np.float32(own * hint.strength) * its.likeness, out=alike)
     covered = np.clip(coloured / total, 0, 1)
     covered += (1 - covered) * alike * (NETWORK_WEIGHT / total)
-    return (moved + np.moveaxis(change / total, 0, 2)).astype(np.float32), covered
+    return np.stack([total, covered])
 
 
 def _pin_work(work: WorkChroma, pairs: list[tuple[Hint, Influence]]) -> None:

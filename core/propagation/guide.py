@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from core.propagation.geodesic import Terrain
 from core.propagation.grain import grain_sd, without_grain
 from core.propagation.grid import WorkGrid, resized
+from core.propagation.recent import Recent
 
 Float = NDArray[np.float32]
 
@@ -39,6 +40,8 @@ _LUMINANCE_UNIT = 25.0
 _POSITION_WEIGHT = 1.0
 _CHROMA_UNIT = 10.0
 _STAND_IN = 4
+_MAPS_KEPT = 44
+"""Maps of 0.4 MB that a guide keeps: two for each of 20 hints, and some of all together."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +56,11 @@ class Guide:
     @property
     def size(self) -> tuple[int, int]:
         return self.terrain.size
+
+    @cached_property
+    def recent(self) -> Recent:
+        """Maps of the hints last combined, so that a recolour does not make them again."""
+        return Recent(_MAPS_KEPT)
 
     @cached_property
     def codes(self) -> Float:

@@ -144,7 +144,8 @@ class Influence:
         least = np.clip(least, 0, _MOST_UNLIKE)[..., None]
         luminance = self.guide.values[..., 0]
         coarse = resized(luminance[..., None], (height, width))[..., 0]
-        return upsample(least, coarse, luminance, 0, (h, w))[..., 0].astype(np.float16)
+        # Rounding may leave a -0, whose sign the bits' order must not meet.
+        return np.abs(upsample(least, coarse, luminance, 0, (h, w))[..., 0]).astype(np.float16)
 
 
 def influence_key(hint: Hint) -> tuple[object, ...]:

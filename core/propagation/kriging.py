@@ -11,7 +11,7 @@ Source: Matheron, *Principles of geostatistics*, Economic Geology 1963 (kriging)
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -79,6 +79,13 @@ class Places:
         return np.add.reduceat(values * weights, self.begins, 0)
 
 
+def but_colours(pairs: Sequence[Pair], spread: float) -> Hashable:
+    """All that hints say but their colours: what a recolour leaves as it is may be kept by it."""
+    return tuple(
+        (its, hint.strength, hint.kind == "keep", spread_of(hint, spread)) for hint, its in pairs
+    )
+
+
 def followed(pairs: Sequence[Pair], spread: float, size: tuple[int, int]) -> Float:
     """(h, w) 0..1: how far the network's own answer to the hints counts.
 
@@ -86,8 +93,15 @@ def followed(pairs: Sequence[Pair], spread: float, size: tuple[int, int]) -> Flo
     are no more unlike the hints than their spread allows, everywhere at spread 1: after one odd hint the
     network tints all of a photo, so that what is unlike is left out, and elsewhere part of the way.
     """
+    recent = pairs[0][1].guide.recent
+    return recent.keep(
+        ("followed", but_colours(pairs, spread)), lambda: _followed(pairs, spread, size)
+    )
+
+
+def _followed(pairs: Sequence[Pair], spread: float, size: tuple[int, int]) -> Float:
     out = np.zeros(size, np.float32)
-    unlike: dict[tuple[float, float], Float] = {}
+    unlike: dict[tuple[float, float], NDArray[np.uint16]] = {}
     for hint, its in pairs:
         own = spread_of(hint, spread)
         share = (_NETWORK + (1 - _NETWORK) * own) * hint.strength
@@ -99,31 +113,39 @@ def followed(pairs: Sequence[Pair], spread: float, size: tuple[int, int]) -> Flo
         if own == 0:
             continue
         if own < 1:
-            other = its.unlike.astype(np.float32)
+            # Bits of floats that are not negative are in the order of the floats, and much quicker.
+            other = its.unlike.view(np.uint16)
             unlike[own, share] = np.minimum(unlike.get((own, share), other), other)
         else:
             np.maximum(out, np.float32(share), out=out)
-    for (own, share), least in unlike.items():
+    for (own, share), bits in unlike.items():
+        least = bits.view(np.float16).astype(np.float32)
         end = _ALIKE_ENOUGH * own / (1 - own)
         np.maximum(out, np.float32(share) * fading(least, end, end), out=out)
     return out
 
 
 def response(its: Influence, own: float) -> Float:
-    """(h, w) float32 0..1: what a pixel has to do with the hint's marks at spread `own`."""
-    near = np.zeros(its.guide.size, np.float32)
-    near[its.area] = its.nearness
-    return near if own == 0 else _with_likeness(near, its, own * _LIKENESS)
+    """(h, w) float32 0..1, read-only: what a pixel has to do with the hint's marks at spread `own`."""
+    return its.guide.recent.keep(
+        ("response", its, own),
+        lambda: _with_likeness(its, its.nearness, own * _LIKENESS),
+    )
 
 
 def _filling(its: Influence, own: float) -> Float:
+    return its.guide.recent.keep(
+        ("filling", its, own), lambda: _with_likeness(its, its.filling, own)
+    )
+
+
+def _with_likeness(its: Influence, inside: Float, own: float) -> Float:
+    """(h, w): the map `inside` its area, and by the share `own` the hint's likeness where it is more."""
     near = np.zeros(its.guide.size, np.float32)
-    near[its.area] = its.filling
-    return near if own == 0 else _with_likeness(near, its, own)
-
-
-def _with_likeness(near: Float, its: Influence, own: float) -> Float:
-    return near + np.float32(own) * (np.maximum(near, its.likeness) - near)
+    near[its.area] = inside
+    if own > 0:
+        near += np.float32(own) * (np.maximum(near, its.likeness) - near)
+    return near
 
 
 def kriged(pairs: Sequence[Pair], places: Places, wanted: Float, spread: float) -> Float:
@@ -147,10 +169,10 @@ def kriged(pairs: Sequence[Pair], places: Places, wanted: Float, spread: float) 
     covariance = (vectors * np.maximum(values, 0)) @ vectors.T + np.diag(noise)
     weights = np.linalg.solve(covariance, np.column_stack([wanted, np.ones(len(pairs))]))
     total = np.zeros((3, *size), np.float32)
-    filled = np.zeros(size, np.float32)
+    filled, scratch = np.zeros(size, np.float32), np.empty(size, np.float32)
     for (_, its), own, one, weight in zip(pairs, spreads, responses, weights, strict=True):
         for channel in range(3):
-            total[channel] += one * np.float32(weight[channel])
+            total[channel] += np.multiply(one, np.float32(weight[channel]), out=scratch)
         np.maximum(filled, _filling(its, own), out=filled)
     share = np.clip(total[2], np.float32(_LEAST_SHARE), None)
     lift = np.maximum(filled / share, 1)

@@ -1,7 +1,7 @@
 """Lab conversion against scikit-image and against itself."""
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from skimage import color
@@ -12,6 +12,8 @@ unit = st.floats(0, 1, width=32)
 colours = hnp.arrays(np.float32, (7, 3), elements=unit)
 
 
+# The first call of scikit-image takes long on a busy machine.
+@settings(deadline=None)
 @given(colours)
 def test_agrees_with_scikit_image(rgb):
     assert np.abs(lab.srgb_to_lab(rgb) - color.rgb2lab(rgb)).max() < 0.02
