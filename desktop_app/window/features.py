@@ -13,9 +13,10 @@ from desktop_app.features import (
     guidance,
     help_pages,
     history_panel,
+    language,
     new_window,
-    preferences,
     photo_notes,
+    preferences,
     reach,
     recovery,
     reference,
@@ -43,6 +44,7 @@ FEATURES: tuple[Callable[[Shell], object], ...] = (
     preferences.install,
     help_pages.install,
     first_run.install,
+    language.install,
 )
 """Called in this order, once per window. What a feature returns is of no use; make QObjects children
 of `shell.widget`."""
