@@ -53,7 +53,7 @@ class PhotoNotes(QObject):
         facts = [photo.name, tr("{bits} bit").format(bits=photo.bits)]
         sentences = []
         if photo.metadata.left_out:
-            what = tr(" and ").join(photo.metadata.left_out)
+            what = ", ".join(photo.metadata.left_out)
             text = tr("{name}: its {what} is too large to be carried and is left out of exports.")
             sentences.append(text.format(name=photo.name, what=what))
             facts.append(tr("without its {what}").format(what=what))

@@ -1,4 +1,4 @@
-"""One page of a TIFF, coloured, with the original as a layer, marked, and proved."""
+"""One page of a TIFF, coloured, with the original as a layer, marked, and proved; and what is left out."""
 
 from __future__ import annotations
 
@@ -40,3 +40,13 @@ def test_a_page_goes_through_colorize_and_verify(tintype, portrait, tmp_path: Pa
     missing = tintype("verify", scan, out, "--page", "3")
     assert missing.status == 1
     assert "album.tif has 2 pages; there is no page 3." in missing.err
+
+
+def test_metadata_too_large_to_be_carried_is_named(tintype, portrait, tmp_path: Path) -> None:
+    scan, out, report = tmp_path / "scan.tif", tmp_path / "colour.tif", tmp_path / "report.json"
+    Image.fromarray(portrait[:60, :60]).save(scan, tiffinfo={700: b"<x>" + b" " * 9_000_000})
+    ran = tintype("colorize", scan, "-o", out, "--report", report)
+    assert ran.status == 0, ran.err
+    assert "without its XMP (9 MB), too large to be carried" in ran.out
+    assert json.loads(report.read_text())["photos"][0]["left_out"] == ["XMP (9 MB)"]
+    assert out.stat().st_size < 1_000_000
