@@ -206,9 +206,12 @@ class HelpView(QDialog):
         if name != self.name:
             self.page.setSource(QUrl.fromLocalFile(str(self.pages[NAMES.index(name)].path)))
 
-    def _show_source(self, _source: QUrl) -> None:
+    def _show_source(self, source: QUrl) -> None:
+        name = Path(source.path()).stem
+        if name not in NAMES:
+            return
         self.contents.blockSignals(True)
-        self.contents.setCurrentRow(NAMES.index(self.name))
+        self.contents.setCurrentRow(NAMES.index(name))
         self.contents.blockSignals(False)
 
     # -- finding -----------------------------------------------------------------------------------

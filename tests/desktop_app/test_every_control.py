@@ -1,0 +1,268 @@
+"""Every control of window, panels and dialogs has a name for screen readers and is reached by keys; a
+closed window leaves nothing; the window's thread is free while work goes on."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import time
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDockWidget,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QScrollBar,
+    QTextEdit,
+)
+
+from core.imaging.options import ExportOptions
+from core.imaging.photo import Photo
+from desktop_app.dialogs.recovery import RecoveryDialog
+from desktop_app.dialogs.swatch import SwatchDialog
+from desktop_app.window.message_bar import MessageBar
+from desktop_app.window.windows import all_windows, open_window
+
+CONTROLS = (
+    QAbstractButton, QComboBox, QLineEdit, QAbstractSlider, QAbstractItemView, QAbstractSpinBox,
+    QTextEdit, QPlainTextEdit,
+)  # fmt: skip
+
+QT_PARTS = {
+    "QComboBoxListView": "the list of a box, which is reached by opening it",
+    "QLineEditIconButton": "the cross in a field, for which Ctrl+A Delete stands",
+    "QToolBarExtension": "shown only where a tool bar is too short",
+    "QDockWidgetTitleButton": "the cross of a panel, which its key and the View menu close too",
+    "QHeaderView": "heads of columns, with which nothing can be done",
+    "QMenuBarExtension": "shown only where the menu bar is too short",
+}
+"""Parts of Qt's own widgets, and how one does without them."""
+
+LATE = 0.4
+"""Seconds that the window's thread may be busy at a stretch here, where other tests run beside."""
+
+
+def controls(root):
+    """The controls in a window, without Qt's own inner parts."""
+    for widget in root.findChildren(object):
+        if not isinstance(widget, CONTROLS) or isinstance(widget, QScrollBar):
+            continue
+        kind = widget.metaObject().className()
+        if widget.objectName().startswith("qt_") or kind in QT_PARTS:
+            continue
+        if isinstance(widget, QLineEdit) and isinstance(
+            widget.parent(), (QComboBox, QAbstractSpinBox)
+        ):
+            continue
+        if isinstance(widget.parent(), MessageBar) and not widget.text() and not widget.isVisible():
+            continue  # the button of a message that offers something; its words are its name
+        if widget.window() is root:
+            yield widget
+
+
+def name_of(widget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def is_reached(widget) -> bool:
+    """By Tab, by a key of its own, or as one of buttons through which the arrows go."""
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return True
+    grid = widget.parentWidget()
+    alike = [w for w in grid.findChildren(type(widget)) if w is not widget] + [grid]
+    if any(w.focusPolicy() & Qt.FocusPolicy.TabFocus for w in alike):
+        return True
+    return isinstance(widget, QAbstractButton) and not widget.shortcut().isEmpty()
+
+
+def faults(root) -> list[str]:
+    found, where = [], type(root).__name__
+    for widget in controls(root):
+        what = f"{where}: {type(widget).__name__} {widget.objectName()} '{name_of(widget)}'"
+        if not name_of(widget).strip():
+            found.append(f"{what} in {type(widget.parent()).__name__} has no name")
+        if not is_reached(widget):
+            found.append(
+                f"{what} in {type(widget.parent()).__name__} is out of the keyboard's reach"
+            )
+    return found
+
+
+@pytest.fixture
+def ready(window, photo_file, qtbot):
+    window.session.open(photo_file)
+    qtbot.waitUntil(lambda: window.session.field is not None)
+    window.session.place_point("color", 100, 100)
+    return window
+
+
+def commands(menu: QMenu):
+    for action in menu.actions():
+        if isinstance(inner := action.menu(), QMenu):
+            yield from commands(inner)
+        elif not action.isSeparator():
+            yield action
+
+
+def test_in_window_panels_and_popover(ready, qtbot):
+    for dock in ready.findChildren(QDockWidget):
+        dock.show()
+    ready.session.show_uncertainty()
+    qtbot.waitUntil(lambda: ready.session.uncertainty is not None)
+    assert len(list(controls(ready))) > 40, "the walk misses most of the window"
+    assert "\n".join(faults(ready) + faults(ready.popover)) == ""
+
+
+def test_in_every_dialog_of_the_menus(ready, qtbot):
+    """Whatever opens a dialog says so by three dots, or stands in Help."""
+    seen, found = set(), []
+    for top in ready.menuBar().actions():
+        for action in list(commands(top.menu())):
+            words = action.text().replace("&", "")
+            if "…" not in words and top.text().replace("&", "") != "Help":
+                continue
+            action.trigger()
+            shown = [d for d in ready.findChildren(QDialog) if d.isVisible()]
+            for dialog in shown:
+                if not isinstance(dialog, QFileDialog):
+                    seen.add(type(dialog).__name__)
+                    found += faults(dialog)
+                dialog.reject()
+                QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    expected = {
+        "BatchDialog", "CandidatesDialog", "ExportDialog", "HelpView", "PreferencesDialog",
+        "ReportDialog",
+    }  # fmt: skip
+    assert expected <= seen
+    assert "\n".join(found) == ""
+
+
+def test_in_dialogs_that_answer_something(ready, qtbot):
+    for dialog in (SwatchDialog("New colour", parent=ready), RecoveryDialog([], ready)):
+        assert faults(dialog) == []
+
+
+def test_no_key_has_two_meanings_and_every_menu_entry_has_a_letter_or_a_key(ready):
+    """Also of the features' own shortcuts: one key, one action."""
+    keys = [
+        keys.toString(QKeySequence.SequenceFormat.PortableText)
+        for top in ready.menuBar().actions()
+        for action in commands(top.menu())
+        for keys in action.shortcuts()
+    ]
+    assert len(keys) == len(set(keys))
+
+
+# -- nothing is left ------------------------------------------------------------------------------
+
+
+def alive() -> tuple[int, int, int]:
+    """Threads, running timers, windows."""
+    gc.collect()
+    timers = [t for t in gc.get_objects() if type(t) is QTimer]
+    return (
+        threading.active_count(),
+        sum(1 for t in timers if _is_active(t)),
+        len(QApplication.topLevelWidgets()),
+    )
+
+
+def _is_active(timer: QTimer) -> bool:
+    try:
+        return timer.isActive()
+    except RuntimeError:  # Qt's part is gone already
+        return False
+
+
+def test_a_closed_window_leaves_no_thread_timer_or_window(session, photo_file, qtbot):
+    """`session` lends its backend. The first round makes what stays for the whole program."""
+    counts = []
+    for _ in range(3):
+        window = open_window(session.backend)
+        window.files.open(photo_file)
+        qtbot.waitUntil(lambda w=window: w.session.field is not None)
+        for menu, words in (("edit", "Preferences"), ("help", "Tintype Help")):
+            actions = window.menus.menu(menu).actions()
+            next(a for a in actions if words in a.text().replace("&", "")).trigger()
+        for dialog in window.findChildren(QDialog):
+            dialog.reject()
+        window.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        qtbot.waitUntil(lambda w=window: w not in all_windows())
+        del window
+        counts.append(alive())
+    assert counts[1] == counts[2]
+    assert counts[0][0] == counts[2][0], "threads"
+
+
+# -- the window's thread is free -------------------------------------------------------------------
+
+
+class Heartbeat:
+    """A timer of 5 ms; the seconds between its beats."""
+
+    def __init__(self) -> None:
+        self.beats: list[float] = []
+        self._timer = QTimer(interval=5, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(lambda: self.beats.append(time.monotonic()))
+
+    def __enter__(self) -> Heartbeat:
+        self._timer.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._timer.stop()
+
+    @property
+    def longest(self) -> float:
+        return max((b - a for a, b in pairwise(self.beats)), default=0.0)
+
+
+def test_the_window_answers_while_it_colours_paints_and_exports(qtbot, tmp_path, grey_pixels):
+    """With the true engine and 4 megapixels. The distribution: tests/benchmarks/bench_heartbeat.py."""
+    from desktop_app.backend import Backend
+
+    big = np.tile(grey_pixels, (7, 8))[:1600, :2500]
+    file = tmp_path / "big.png"
+    Image.fromarray(big).save(file)
+    window = open_window(Backend("cpu", threads=1))
+    session, canvas = window.session, window.canvas
+    try:
+        window.activateWindow()
+        # What is made once, on first use, is not what this is about.
+        window.files.open(file)
+        qtbot.waitUntil(lambda: session.field is not None, timeout=60_000)
+        assert isinstance(session.photo, Photo)
+        with Heartbeat() as heart:
+            QTest.keyClick(canvas, "b")
+            start = canvas.rect().center()
+            QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
+            for far in range(2, 60, 2):
+                QTest.mouseMove(canvas, start + QPoint(far, far // 3))
+                QTest.qWait(8)
+            QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=start + QPoint(60, 20))
+            done = [session.document.revision]
+            qtbot.waitUntil(lambda: session.field.revision == done[0], timeout=60_000)
+            with qtbot.waitSignal(session.exported, timeout=60_000):
+                session.export(tmp_path / "out.jpg", ExportOptions())
+        assert len(heart.beats) > 20
+        assert heart.longest < LATE
+    finally:
+        window._may_close = True
+        window.close()
+        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
