@@ -131,7 +131,7 @@ def _settled(
     )
     change = np.zeros((2, *guide.size), np.float32)
     for (hint, its), rest in zip(pairs, left, strict=True):
-        area, weight = its.area, its.geodesic * np.float32(hint.strength)
+        area, weight = its.area, _geodesic(its) * np.float32(hint.strength)
         for channel in range(2):
             if hint.kind == "color":
                 change[channel][area] += weight * rest[channel]
@@ -143,12 +143,16 @@ def _settled(
     return ab.astype(np.float32, copy=False), covered
 
 
+def _geodesic(its: Influence) -> Float:
+    return its.guide.recent.keep(("geodesic", its), lambda: its.geodesic)
+
+
 def _held(pairs: Sequence[Pair], size: tuple[int, int], spread: float) -> Float:
     """(2, h, w): all weights together, and how much of each pixel color and neutral hints decide."""
     total = np.full(size, NETWORK_WEIGHT, np.float32)
     coloured, alike = np.zeros_like(total), np.zeros_like(total)
     for hint, its in pairs:
-        area, weight = its.area, its.geodesic * np.float32(hint.strength)
+        area, weight = its.area, _geodesic(its) * np.float32(hint.strength)
         total[area] += weight
         if hint.kind != "keep":
             coloured[area] += weight * np.float32(hint.strength)

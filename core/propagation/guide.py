@@ -40,8 +40,8 @@ _LUMINANCE_UNIT = 25.0
 _POSITION_WEIGHT = 1.0
 _CHROMA_UNIT = 10.0
 _STAND_IN = 4
-_MAPS_KEPT = 44
-"""Maps of 0.4 MB that a guide keeps: two for each of 20 hints, and some of all together."""
+_MAPS_KEPT = 64
+"""Maps of 0.4 MB that a guide keeps: three for each of 20 hints, and some of all together."""
 
 
 @dataclass(frozen=True, eq=False)
