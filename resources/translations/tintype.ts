@@ -9,11 +9,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/features/photo_notes.py" />
-            <source> and </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../desktop_app/dialogs/picture_size.py" />
             <source> cm</source>
             <translation type="unfinished" />
@@ -541,6 +536,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Asking the network about the hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Aubergine</source>
             <translation type="unfinished" />
@@ -940,6 +940,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/colouring.py" />
+            <location filename="../../desktop_app/window/status.py" />
             <source>Colouring</source>
             <translation type="unfinished" />
         </message>
@@ -2084,6 +2085,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Looking for what is alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Magenta</source>
             <translation type="unfinished" />
@@ -2447,6 +2453,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/panels/history_list.py" />
             <source>Opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Opening the photo</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2917,6 +2928,11 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <location filename="../../desktop_app/window/empty_state.py" />
             <source>Recent</source>
@@ -3304,6 +3320,11 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Spread of the selected hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Spreading the hints</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3830,6 +3851,11 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Words of the mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Writing</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -9,11 +9,6 @@
             <translation> %</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/features/photo_notes.py" />
-            <source> and </source>
-            <translation> und </translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/dialogs/picture_size.py" />
             <source> cm</source>
             <translation> cm</translation>
@@ -541,6 +536,11 @@
             <translation>Beim nächsten Start wieder fragen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Asking the network about the hints</source>
+            <translation>Das Netz wird zu den Hinweisen befragt</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Aubergine</source>
             <translation>Aubergine</translation>
@@ -940,6 +940,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/colouring.py" />
+            <location filename="../../desktop_app/window/status.py" />
             <source>Colouring</source>
             <translation>Einfärben</translation>
         </message>
@@ -2085,6 +2086,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Die beste Stelle für einen Klick wird gesucht</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Looking for what is alike</source>
+            <translation>Ähnliches wird gesucht</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Magenta</source>
             <translation>Magenta</translation>
@@ -2449,6 +2455,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../desktop_app/panels/history_list.py" />
             <source>Opened</source>
             <translation>Geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Opening the photo</source>
+            <translation>Das Foto wird geöffnet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/file_desk.py" />
@@ -2920,6 +2931,11 @@ nicht lesbar</translation>
             <translation>Reichweite des ausgewählten Hinweises</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Reading</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <location filename="../../desktop_app/window/empty_state.py" />
             <source>Recent</source>
@@ -3308,6 +3324,11 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Spread of the selected hint</source>
             <translation>Ausbreitung des ausgewählten Hinweises</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Spreading the hints</source>
+            <translation>Die Hinweise breiten sich aus</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
@@ -3834,6 +3855,11 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Words of the mark</source>
             <translation>Text des Zeichens</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Writing</source>
+            <translation>Schreiben</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />

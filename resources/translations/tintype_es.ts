@@ -9,11 +9,6 @@
             <translation> %</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/features/photo_notes.py" />
-            <source> and </source>
-            <translation> y </translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/dialogs/picture_size.py" />
             <source> cm</source>
             <translation> cm</translation>
@@ -541,6 +536,11 @@
             <translation>Preguntar de nuevo en el próximo inicio</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Asking the network about the hints</source>
+            <translation>Consultando a la red sobre las indicaciones</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Aubergine</source>
             <translation>Berenjena</translation>
@@ -940,6 +940,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/colouring.py" />
+            <location filename="../../desktop_app/window/status.py" />
             <source>Colouring</source>
             <translation>Coloreando</translation>
         </message>
@@ -2085,6 +2086,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Buscando el mejor lugar para un clic</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Looking for what is alike</source>
+            <translation>Buscando lo parecido</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Magenta</source>
             <translation>Magenta</translation>
@@ -2449,6 +2455,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../desktop_app/panels/history_list.py" />
             <source>Opened</source>
             <translation>Abierto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Opening the photo</source>
+            <translation>Abriendo la foto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/file_desk.py" />
@@ -2920,6 +2931,11 @@ no se puede leer</translation>
             <translation>Alcance de la indicación seleccionada</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Reading</source>
+            <translation>Leyendo</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <location filename="../../desktop_app/window/empty_state.py" />
             <source>Recent</source>
@@ -3308,6 +3324,11 @@ no se puede leer</translation>
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Spread of the selected hint</source>
             <translation>Extensión de la indicación seleccionada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Spreading the hints</source>
+            <translation>Extendiendo las indicaciones</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
@@ -3834,6 +3855,11 @@ no se puede leer</translation>
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Words of the mark</source>
             <translation>Texto de la marca</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Writing</source>
+            <translation>Escribiendo</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />

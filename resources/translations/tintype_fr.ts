@@ -9,11 +9,6 @@
             <translation> %</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/features/photo_notes.py" />
-            <source> and </source>
-            <translation> et </translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/dialogs/picture_size.py" />
             <source> cm</source>
             <translation> cm</translation>
@@ -541,6 +536,11 @@
             <translation>Redemander au prochain démarrage</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Asking the network about the hints</source>
+            <translation>Consultation du réseau sur les indications</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Aubergine</source>
             <translation>Aubergine</translation>
@@ -940,6 +940,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/colouring.py" />
+            <location filename="../../desktop_app/window/status.py" />
             <source>Colouring</source>
             <translation>Mise en couleur</translation>
         </message>
@@ -1437,7 +1438,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Everything alike</source>
-            <translation>Tout ce qui ressemble</translation>
+            <translation>Tout semblable</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/report.py" />
@@ -2085,6 +2086,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Recherche du meilleur endroit pour un clic</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Looking for what is alike</source>
+            <translation>Recherche de ce qui se ressemble</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Magenta</source>
             <translation>Magenta</translation>
@@ -2398,7 +2404,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Only this</source>
-            <translation>Cela seul</translation>
+            <translation>Seul</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -2449,6 +2455,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../desktop_app/panels/history_list.py" />
             <source>Opened</source>
             <translation>Ouverture</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Opening the photo</source>
+            <translation>Ouverture de la photo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/file_desk.py" />
@@ -2920,6 +2931,11 @@ illisible</translation>
             <translation>Portée de l’indication sélectionnée</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Reading</source>
+            <translation>Lecture</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <location filename="../../desktop_app/window/empty_state.py" />
             <source>Recent</source>
@@ -3308,6 +3324,11 @@ illisible</translation>
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Spread of the selected hint</source>
             <translation>Diffusion de l’indication sélectionnée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Spreading the hints</source>
+            <translation>Diffusion des indications</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
@@ -3836,6 +3857,11 @@ illisible</translation>
             <translation>Texte de la marque</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Writing</source>
+            <translation>Écriture</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Yellow</source>
             <translation>Jaune</translation>
@@ -3928,7 +3954,7 @@ illisible</translation>
         <message>
             <location filename="../../desktop_app/panels/look_panel.py" />
             <source>everything alike</source>
-            <translation>tout ce qui ressemble</translation>
+            <translation>tout semblable</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hex_field.py" />
@@ -3976,7 +4002,7 @@ illisible</translation>
         <message>
             <location filename="../../desktop_app/panels/look_panel.py" />
             <source>only this</source>
-            <translation>cela seul</translation>
+            <translation>seul</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/photo_notes.py" />

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QScrollArea,
     QWidget,
 )
 
@@ -184,6 +185,11 @@ def pseudo(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def pseudo_window(pseudo, window, photo_file, qtbot) -> MainWindow:
     """The window in the pseudo-language, with a photo and two hints, one of them selected."""
+    with_a_photo(window, photo_file, qtbot)
+    return window
+
+
+def with_a_photo(window: MainWindow, photo_file: Path, qtbot) -> None:
     from core.hints.hint import Hint
 
     session = window.session
@@ -192,7 +198,6 @@ def pseudo_window(pseudo, window, photo_file, qtbot) -> MainWindow:
     session.add_hint(Hint("keep", ((40.0, 40.0),), 3.0, None))
     session.add_hint(Hint("color", ((90.0, 60.0),), 3.0, (20.0, 20.0)))
     window.resize(1400, 900)
-    return window
 
 
 def words_of(widget: QWidget) -> Iterator[str]:
@@ -289,7 +294,28 @@ def test_texts_40_percent_longer_are_not_clipped(pseudo_window, qtbot) -> None:
         for button in pseudo_window.findChildren(QAbstractButton)
         if button.isVisible() and button.text() and button.sizeHint().width() > button.width() + 1
     ]
+    clipped += [
+        (area.widget(), area.viewport().width(), area.widget().width())
+        for area in pseudo_window.findChildren(QScrollArea)
+        if area.isVisible()
+        and area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        # Its width is given; that every language fits is tested below.
+        and area is not pseudo_window.panel
+        and area.widget().width() > area.viewport().width()
+    ]
     assert not clipped
+
+
+@pytest.mark.parametrize("code", FOREIGN)
+def test_the_side_panel_holds_its_words(
+    qapp, speaks, make_window, photo_file, qtbot, code: str
+) -> None:
+    theme.apply(qapp, theme.Mode.DARK)
+    speaks(code)
+    window = make_window()
+    with_a_photo(window, photo_file, qtbot)
+    qtbot.wait(50)
+    assert window.panel.widget().width() <= window.panel.width()
 
 
 @pytest.mark.parametrize("code", FOREIGN)
