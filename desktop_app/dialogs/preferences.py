@@ -190,12 +190,10 @@ class PreferencesDialog(QDialog):
 
     def show_verdict(self, words: str) -> None:
         """What came out of the test."""
-        self.test.setEnabled(True)
         self.verdict.setText(words)
         self.verdict.show()
 
     def _on_test(self) -> None:
-        self.test.setEnabled(False)
         self.verdict.setText(tr("Testing…"))
         self.verdict.show()
         self.testWanted.emit()
@@ -267,7 +265,7 @@ class PreferencesDialog(QDialog):
         box.addWidget(area, 1)
         box.addWidget(buttons)
         room = self.screen().availableSize()
-        wanted = content.sizeHint().height() + buttons.sizeHint().height() + 48
+        wanted = content.sizeHint().height() + buttons.sizeHint().height() + 72
         width = min(max(_WIDTH, content.minimumSizeHint().width() + 16), room.width() - 16)
         self.resize(width, min(wanted, room.height() - 48))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton
 
 from desktop_app import theme
 from desktop_app.session import Session
@@ -20,7 +20,7 @@ _LIFT = 56
 class ThreeSteps(QFrame):
     """A line at the foot of the photo that says which step comes next. Covers nothing but the foot."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: Session, parent: QStackedWidget) -> None:
         super().__init__(parent)
         self._session = session
         self.setObjectName("threeSteps")
@@ -39,13 +39,14 @@ class ThreeSteps(QFrame):
         self.dismiss.setToolTip(self.tr("Dismiss; Help shows them again"))
         self.dismiss.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.dismiss.clicked.connect(self.finish)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 6, 6, 6)
         self._row.setSpacing(16)
         for widget in (*self.labels, self.dismiss):
             self._row.addWidget(widget)
-        self._row.setAlignment(self.dismiss, Qt.AlignmentFlag.AlignRight)
         parent.installEventFilter(self)
+        # The stack puts the page that it shows on top.
+        parent.currentChanged.connect(lambda _page: self.raise_())
         session.photoChanged.connect(self._show_step)
         session.documentChanged.connect(self._show_step)
         session.uncertaintyChanged.connect(self._show_step)
@@ -98,14 +99,16 @@ class ThreeSteps(QFrame):
         self.place()
 
     def place(self) -> None:
-        """At the left of the parent's foot; below each other where the line is too long."""
+        """At the left of the parent's foot; only the next step where the line would be too long."""
         parent = self.parentWidget()
         room = parent.width() - 2 * _MARGIN
         self.ensurePolished()
-        self._row.setDirection(QBoxLayout.Direction.LeftToRight)
+        for label in self.labels:
+            label.show()
         self._row.activate()
         if self.sizeHint().width() > room:
-            self._row.setDirection(QBoxLayout.Direction.TopToBottom)
+            for place, label in enumerate(self.labels):
+                label.setVisible(place == self.step)
             self._row.activate()
         size = self.sizeHint()
         lift = _LIFT if self._session.uncertainty is not None else 0
@@ -121,6 +124,8 @@ class ThreeSteps(QFrame):
 
 
 def install(shell: Shell) -> None:
-    steps = ThreeSteps(shell.session, shell.widget.centralWidget())
+    stack = shell.widget.centralWidget()
+    assert isinstance(stack, QStackedWidget)
+    steps = ThreeSteps(shell.session, stack)
     words = QCoreApplication.translate("ThreeSteps", "Show the Three &Steps")
     shell.menus.add("help", words, steps.begin, group="pages")

@@ -83,6 +83,7 @@ class Page(QTextBrowser):
         self._room = 0
         self.setOpenExternalLinks(False)
         self.document().setDocumentMargin(20)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         theme.theme_changed.connect(self._restyle)
         self._restyle()
 
@@ -134,7 +135,8 @@ class HelpView(QDialog):
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Help pages"))
         self.contents.addItems([page.title for page in self.pages])
-        self.contents.setFixedWidth(176)
+        self.contents.setFixedWidth(200)
+        self.contents.setSpacing(3)
         self.page = Page()
         self.page.setAccessibleName(self.tr("Page"))
         self.find_field = QLineEdit()

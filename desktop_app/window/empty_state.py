@@ -45,6 +45,7 @@ class EmptyState(QWidget):
             )
         )
         words.setProperty("role", "muted")
+        words.setWordWrap(True)
         for label in (title, words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.open_button = QPushButton(self.tr("Open photo…"))

@@ -26,6 +26,7 @@ from core.document import load_project
 from core.rendering import verify
 from desktop_app.__main__ import main
 from desktop_app.dialogs.export import ExportDialog
+from desktop_app.features.first_run import ThreeSteps
 from desktop_app.window.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -81,6 +82,17 @@ def play_inside(project: Path, picture: Path) -> Iterator[Callable[[], bool]]:
     yield lambda: canvas.colour_share == 1.0
     window.activateWindow()
     canvas.setFocus()
+    QTest.keyPress(canvas, "\\")
+    assert canvas.compare.held, "holding the key shows the photo as it came"
+    QTest.keyRelease(canvas, "\\")
+    assert not canvas.compare.held
+    QTest.keyClick(canvas, "d")
+    assert canvas.compare.divider
+    QTest.keyClick(canvas, "d")
+    QTest.keyClick(canvas, "u")
+    yield lambda: session.uncertainty is not None
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert session.uncertainty is None
     QTest.keyClick(canvas, "p")
     face = QPointF(*canvas.view.to_view(150.5, 80.5)).toPoint()
     QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=face)
@@ -94,6 +106,15 @@ def play_inside(project: Path, picture: Path) -> Iterator[Callable[[], bool]]:
         QTest.mouseMove(canvas, start + QPoint(far, far // 2))
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=start + QPoint(40, 20))
     yield lambda: session.field.revision == session.document.revision
+    warmth = window.panel.look.rows["warmth"].slider
+    warmth.setFocus()
+    for _ in range(5):
+        QTest.keyClick(warmth, Qt.Key.Key_Right)
+    assert session.look.warmth > 0
+    yield lambda: session.field.revision == session.document.revision
+    steps = window.findChild(ThreeSteps)
+    assert steps.isVisible(), "the first run shows the three steps"
+    assert steps.step == 2
     QTest.keyClick(canvas, Qt.Key.Key_S, control)
     dialog = window.findChild(QFileDialog)
     dialog.selectFile(str(project))
@@ -108,6 +129,7 @@ def play_inside(project: Path, picture: Path) -> Iterator[Callable[[], bool]]:
     export.folder.setText(str(picture.parent))
     export.accept()
     yield lambda: picture.is_file() and window.findChild(ExportDialog) is None
+    yield lambda: not steps.isVisible()
     window.activateWindow()
     yield window.isActiveWindow
     QTest.keyClick(canvas, Qt.Key.Key_Q, control)
