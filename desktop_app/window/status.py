@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TR_NOOP, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from desktop_app.canvas.view_transform import ViewTransform
 from desktop_app.i18n import tr
@@ -40,12 +40,16 @@ class StatusBar(QStatusBar):
         self.place = self._label(self.tr("Under the pointer"), "x 00000 y 00000 · L 100")
         self.device = self._label(self.tr("Model and device"), "")
         for label in (self.zoom, self.size_label, self.place, self.device):
-            self.addWidget(label)
+            self.addWidget(label, 1 if label is self.device else 0)
+        # On a narrow screen it gives way: the window must not become wider than the screen.
+        self.device.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.device.setMinimumWidth(0)
         self.words = QLabel()
         self.progress = QProgressBar()
         self.progress.setRange(0, _STEPS)
         self.progress.setTextVisible(False)
-        self.progress.setFixedWidth(170)
+        self.progress.setMinimumWidth(64)
+        self.progress.setMaximumWidth(170)
         self.progress.setAccessibleName(self.tr("Progress"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setProperty("role", "link")
