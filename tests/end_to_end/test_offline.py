@@ -68,9 +68,14 @@ class Ran:
     alone: bool
 
 
-def environment() -> dict[str, str]:
-    """Without what would keep onnxruntime quiet by itself, so that it is the program that does it."""
-    return {name: value for name, value in os.environ.items() if name not in QUIET}
+HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+
+
+def environment(home: Path) -> dict[str, str]:
+    """Without what would keep onnxruntime quiet by itself, so that it is the program that does it; and
+    with a home of its own, where no earlier test left anything to be recovered."""
+    kept = {name: value for name, value in os.environ.items() if name not in QUIET}
+    return kept | dict.fromkeys(HOMES, str(home))
 
 
 def run(folder: Path, *arguments: str | Path) -> Ran:
@@ -84,7 +89,7 @@ def run(folder: Path, *arguments: str | Path) -> Ran:
     if alone:
         command = [*NAMESPACE, *command]
     done = subprocess.run(
-        command, capture_output=True, text=True, check=False, timeout=170, env=environment()
+        command, capture_output=True, text=True, check=False, timeout=170, env=environment(folder)
     )
     said = done.stdout + done.stderr
     families = None
