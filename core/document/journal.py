@@ -18,10 +18,10 @@ from pathlib import Path
 
 from core.atomic import replacing
 from core.document.document import Document
-from core.document.file_lock import FileLock
 from core.document.json_format import MAX_BYTES, DocumentReader, PhotoFacts, document_to_json
 from core.document.project import SUFFIX, load_project
 from core.errors import PhotoError, ProjectError
+from core.file_lock import FileLock
 from core.imaging import open_photo, photo_from_bytes
 from core.imaging.photo import Photo
 from core.job import Job, quiet

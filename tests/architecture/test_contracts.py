@@ -6,8 +6,10 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
+import grimp
 import pytest
 
 import core
@@ -21,6 +23,7 @@ LENT_TO_TRAINING = (
     "core.models.card",
     "core.models.card_results",
     "core.errors",
+    "core.file_lock",
     "core.job",
     "core.resources",
 )
@@ -58,3 +61,11 @@ def test_no_star_imports() -> None:
     rooms = ("core", "desktop_app", "training", "tests")
     files = [file for room in rooms for file in (ROOT / room).rglob("*.py")]
     assert [f for f in files if any(name.endswith(".*") for name in imported_names(f))] == []
+
+
+@pytest.mark.parametrize("room", ["core", "desktop_app", "training"])
+def test_no_modules_import_each_other_in_a_circle(room: str) -> None:
+    """Imports inside functions and for types only count as well: they only hide a circle."""
+    graph = grimp.build_graph(room, cache_dir=None)
+    imports = {m: graph.find_modules_directly_imported_by(m) for m in graph.modules}
+    TopologicalSorter(imports).prepare()

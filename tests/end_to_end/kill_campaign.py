@@ -23,6 +23,7 @@ import numpy as np
 from killed_editor import SIDE, hint
 from PIL import Image
 
+from core.atomic import replacing
 from core.document import Document, load_project
 from core.document.journal import left_behind
 
@@ -83,6 +84,14 @@ class Campaign:
         self.saved = sum(deed == "saved" for deed, *_ in deeds)
         self.exported = sum(deed == "exported" for deed, *_ in deeds)
         self.recovered = sum(deed == "recovering" for deed, *_ in deeds)
+
+    def tidy(self) -> None:
+        """The next file written into the folder takes with it what was left unfinished there. Raises
+        AssertionError."""
+        with replacing(self.folder / "last.txt") as temporary:
+            temporary.write_text("whole")
+        left = [path.name for path in self.folder.glob(".*.part")]
+        assert left == [], f"{left} are never removed"
 
     def _wait_until_open(self, program: subprocess.Popen[bytes], known: int) -> None:
         deadline = time.monotonic() + PATIENCE
@@ -197,6 +206,7 @@ def main() -> int:
         share = given.kills // given.programs
         for _ in range(share + (campaigns.index(campaign) < given.kills % given.programs)):
             campaign.kill_once()
+        campaign.tidy()
 
     begun = time.monotonic()
     with ThreadPoolExecutor(len(campaigns)) as pool:

@@ -214,7 +214,7 @@ def test_what_the_system_refuses(make, monkeypatch, number, words):
         raise OSError(number, os.strerror(number))
 
     with monkeypatch.context() as patch:
-        patch.setattr("core.atomic.os", _OsWith(open=refuse))
+        patch.setattr("core.file_lock.os", _OsWith(open=refuse))
         assert words in refused(make, make.folder / "c.png")
 
 

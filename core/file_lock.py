@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 from pathlib import Path
@@ -10,7 +11,11 @@ from pathlib import Path
 if sys.platform == "win32":
     import msvcrt
 
+    _FAR = 1 << 40
+    """Locks are of single bytes here and forbid reading them: one behind the end of any file."""
+
     def _take(handle: int) -> None:
+        os.lseek(handle, _FAR, os.SEEK_SET)
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 else:
     import fcntl
@@ -23,13 +28,16 @@ class FileLock:
     """Held from its making until `release`. A file with a process number in it would not do: numbers
     come again, in a container always the same ones.
 
-    Raises OSError (BlockingIOError, PermissionError) if somebody holds it or the file cannot be made.
+    flags and mode are os.open's. Raises OSError (BlockingIOError, PermissionError) if somebody holds it
+    or the file cannot be opened.
     """
 
-    def __init__(self, path: Path) -> None:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    def __init__(self, path: Path, flags: int = os.O_CREAT, mode: int = 0o600) -> None:
+        handle = os.open(path, os.O_RDWR | flags, mode)
         try:
             _take(handle)
+            if os.fstat(handle).st_nlink == 0:
+                raise BlockingIOError(errno.EWOULDBLOCK, "who held it has removed it", str(path))
         except OSError:
             os.close(handle)
             raise
