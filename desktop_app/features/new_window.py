@@ -5,18 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.window.shell import Shell
-from desktop_app.window.windows import open_window
 
 
 def install(shell: Shell) -> None:
-    window, translate = shell.widget, QCoreApplication.translate
+    translate = QCoreApplication.translate
     shell.menus.add(
         "file",
         translate("NewWindow", "&New Window"),
-        lambda: open_window(shell.session.backend, window),
+        lambda: shell.windows.open(shell),
         ("Ctrl+N",),
         group="open",
     )
     shell.menus.add(
-        "file", translate("NewWindow", "&Close Window"), window.close, ("Ctrl+W",), group="window"
+        "file",
+        translate("NewWindow", "&Close Window"),
+        shell.widget.close,
+        ("Ctrl+W",),
+        group="window",
     )

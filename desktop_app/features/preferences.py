@@ -10,7 +10,6 @@ from desktop_app import i18n, theme
 from desktop_app.jobs import Lane, Request
 from desktop_app.settings import DEVICE, THREADS, stored
 from desktop_app.window.shell import Shell
-from desktop_app.window.windows import all_windows
 
 
 class Preferences(QObject):
@@ -20,7 +19,7 @@ class Preferences(QObject):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell.widget)
-        self._session, self._window = shell.session, shell.widget
+        self._session, self._window, self._windows = shell.session, shell.widget, shell.windows
         self._lane: Lane | None = None
         self._session.closing.connect(self._close)
         self._use_device()
@@ -55,7 +54,7 @@ class Preferences(QObject):
     def _change_device(self) -> None:
         """All windows share the engine: each is coloured anew."""
         if self._use_device():
-            for window in all_windows():
+            for window in self._windows.all():
                 window.session.recolour()
 
     def _test(self) -> None:

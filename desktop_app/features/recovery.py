@@ -17,7 +17,6 @@ from desktop_app.dialogs.recovery import RecoveryDialog
 from desktop_app.jobs import Lane, Request
 from desktop_app.settings import AUTOSAVE, stored
 from desktop_app.window.shell import Shell
-from desktop_app.window.windows import open_window
 
 DELAY_MS = 2000
 """From the first edit that is not written down to its writing: the work a crash costs, and no more than
@@ -35,7 +34,7 @@ class Recovery(QObject):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell.widget)
-        self._session, self._window = shell.session, shell.widget
+        self._shell, self._session = shell, shell.session
         self._folder = recovery_folder()
         self._journal = Journal(self._folder)
         self._lane = Lane("journal", parent=self)
@@ -108,7 +107,7 @@ class Recovery(QObject):
         for sentence in sentences:
             self._session.message.emit("warning", sentence, "")
         if self._offered:
-            dialog = RecoveryDialog(self._offered, self._window)
+            dialog = RecoveryDialog(self._offered, self._shell.widget)
             dialog.recoverWanted.connect(self._recover)
             dialog.discardWanted.connect(self._discard)
             dialog.finished.connect(lambda _result: self._release())
@@ -123,8 +122,8 @@ class Recovery(QObject):
                 self.recover(leftover)
                 free = False
             else:
-                window = open_window(self._session.backend, self._window)
-                other = window.findChild(Recovery)
+                window = self._shell.windows.open(self._shell)
+                other = window.widget.findChild(Recovery)
                 assert isinstance(other, Recovery)
                 other.recover(leftover)
 

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TR_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TR_NOOP, QCoreApplication, QSettings
 from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QApplication
 
 from desktop_app import theme
 from desktop_app.tools import names
+from desktop_app.window.help import show_about, show_shortcuts
 from desktop_app.window.recent_menu import fill_recent
-from desktop_app.window.windows import close_all
-
-if TYPE_CHECKING:
-    from desktop_app.window.main_window import MainWindow
+from desktop_app.window.shell import Shell
 
 
 def tr(text: str) -> str:
@@ -60,9 +58,9 @@ TOOL_WORDS: dict[str, ToolWords] = {
 class Actions:
     """The window's QActions by name. Marks the groups into which features put theirs."""
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-        self._menus = window.menus
+    def __init__(self, shell: Shell) -> None:
+        self._shell, self._session = shell, shell.session
+        self._menus = shell.menus
         self.tools: dict[str, QAction] = {}
         for name, title in (
             ("file", QT_TR_NOOP("&File")), ("edit", QT_TR_NOOP("&Edit")),
@@ -70,47 +68,51 @@ class Actions:
             ("hints", QT_TR_NOOP("H&ints")), ("help", QT_TR_NOOP("Hel&p")),
         ):  # fmt: skip
             self._menus.make(name, tr(title))
-        self._file_menu(window)
-        self._edit_menu(window)
-        self._view_menu(window)
-        self._photo_menu(window)
-        self._hints_menu(window)
-        self._help_menu(window)
+        self._file_menu(shell)
+        self._edit_menu(shell)
+        self._view_menu(shell)
+        self._photo_menu(shell)
+        self._hints_menu(shell)
+        self._help_menu(shell)
 
-    def _file_menu(self, w: MainWindow) -> None:
+    def _file_menu(self, shell: Shell) -> None:
         add = partial(self._menus.add, "file")
-        self.open = add(tr("&Open…"), w.files.ask_open, ("Ctrl+O",), sign="folder-open")
-        self.sample = add(tr("Open Sa&mple"), w.files.open_sample)
+        self.open = add(tr("&Open…"), shell.files.ask_open, ("Ctrl+O",), sign="folder-open")
+        self.sample = add(tr("Open Sa&mple"), shell.files.open_sample)
         self.recent_menu = self._menus.menu("file").addMenu(tr("Open &Recent"))
         self.recent_menu.aboutToShow.connect(
-            lambda: fill_recent(self.recent_menu, self._window.files.open)
+            lambda: fill_recent(self.recent_menu, self._shell.files.open)
         )
         self._menus.mark("file", "open")
-        self.save = add(tr("&Save Project"), w.files.save, ("Ctrl+S",), sign="save", photo=True)
-        self.save_as = add(tr("Save Project &As…"), w.files.save_as, ("Ctrl+Shift+S",), photo=True)
+        self.save = add(tr("&Save Project"), shell.files.save, ("Ctrl+S",), sign="save", photo=True)
+        self.save_as = add(
+            tr("Save Project &As…"), shell.files.save_as, ("Ctrl+Shift+S",), photo=True
+        )
         self._menus.mark("file", "save")
-        self.export = add(tr("&Export…"), w.files.export, ("Ctrl+E",), sign="file-down", photo=True)
+        self.export = add(
+            tr("&Export…"), shell.files.export, ("Ctrl+E",), sign="file-down", photo=True
+        )
         self._menus.mark("file", "export")
         self._menus.mark("file", "window")
-        self.quit = add(tr("&Quit"), close_all, ("Ctrl+Q",))
+        self.quit = add(tr("&Quit"), shell.windows.close_all, ("Ctrl+Q",))
 
-    def _edit_menu(self, w: MainWindow) -> None:
+    def _edit_menu(self, shell: Shell) -> None:
         add = partial(self._menus.add, "edit")
-        self.undo = add(tr("&Undo"), w.session.undo, ("Ctrl+Z",), sign="undo-2")
-        self.redo = add(tr("&Redo"), w.session.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), sign="redo-2")
+        self.undo = add(tr("&Undo"), shell.session.undo, ("Ctrl+Z",), sign="undo-2")
+        self.redo = add(tr("&Redo"), shell.session.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), sign="redo-2")
         self._menus.mark("edit", "history")
-        self.paste = add(tr("&Paste Photo"), w.files.paste, ("Ctrl+V",), sign="clipboard")
+        self.paste = add(tr("&Paste Photo"), shell.files.paste, ("Ctrl+V",), sign="clipboard")
         self._menus.mark("edit", "clipboard")
         self.delete = add(
-            tr("&Delete Hint"), w.delete_selected, ("Delete", "Backspace"), sign="trash-2"
+            tr("&Delete Hint"), self._delete_selected, ("Delete", "Backspace"), sign="trash-2"
         )
-        self.escape = add(tr("D&eselect"), w.canvas.escape, ("Escape",))
+        self.escape = add(tr("D&eselect"), shell.canvas.escape, ("Escape",))
         self._menus.mark("edit", "selection")
         for action in (self.undo, self.redo, self.delete):
             action.setEnabled(False)
 
-    def _view_menu(self, w: MainWindow) -> None:
-        add, canvas = partial(self._menus.add, "view"), w.canvas
+    def _view_menu(self, shell: Shell) -> None:
+        add, canvas = partial(self._menus.add, "view"), shell.canvas
         add(tr("Zoom &In"), lambda: canvas.zoom_by(1.25), ("+", "=", "Ctrl++", "Ctrl+="),
             sign="zoom-in", photo=True)  # fmt: skip
         add(tr("Zoom &Out"), lambda: canvas.zoom_by(0.8), ("-", "Ctrl+-"),
@@ -129,61 +131,88 @@ class Actions:
         self.panels = add(tr("Show &Panels"), None, ("F4",), checkable=True)
         self.panels.setChecked(True)
         self._menus.mark("view", "panels")
-        self._theme_menu()
+        self._theme_menu(shell)
         self.full_screen = add(tr("F&ull Screen"), None, ("F11",), checkable=True)
-        self.full_screen.toggled.connect(w.set_full_screen)
+        self.full_screen.toggled.connect(self._set_full_screen)
 
-    def _theme_menu(self) -> None:
-        from desktop_app.theme import Mode, mode
-
+    def _theme_menu(self, shell: Shell) -> None:
         menu = self._menus.menu("view").addMenu(tr("&Theme"))
-        group = QActionGroup(self._window)
+        group = QActionGroup(shell.widget)
         titles = {
-            Mode.SYSTEM: tr("&System"), Mode.DARK: tr("&Dark"), Mode.LIGHT: tr("&Light"),
+            theme.Mode.SYSTEM: tr("&System"), theme.Mode.DARK: tr("&Dark"), theme.Mode.LIGHT: tr("&Light"),
         }  # fmt: skip
         for choice, title in titles.items():
             action = menu.addAction(title)
             action.setCheckable(True)
-            action.setChecked(choice == mode())
-            action.triggered.connect(partial(self._set_theme, choice))
+            action.setChecked(choice == theme.mode())
+            action.triggered.connect(partial(_set_theme, choice))
             group.addAction(action)
-            menu.aboutToShow.connect(lambda a=action, c=choice: a.setChecked(c == mode()))
+            menu.aboutToShow.connect(lambda a=action, c=choice: a.setChecked(c == theme.mode()))
 
-    def _set_theme(self, choice: theme.Mode, _checked: bool = False) -> None:
-        self._window.set_theme(choice)
-
-    def _photo_menu(self, w: MainWindow) -> None:
+    def _photo_menu(self, shell: Shell) -> None:
         add = partial(self._menus.add, "photo")
         self.photo_menu = self._menus.menu("photo")
         self.best_click = add(
-            tr("Where Does a Click &Help Most?"), w.toggle_uncertainty, ("U",),
+            tr("Where Does a Click &Help Most?"), self._toggle_uncertainty, ("U",),
             sign="mouse-pointer-click", photo=True,
         )  # fmt: skip
         self._menus.mark("photo", "guidance")
-        add(tr("&Stop Colouring"), w.session.cancel, ("Ctrl+.",), photo=True)
+        add(tr("&Stop Colouring"), shell.session.cancel, ("Ctrl+.",), photo=True)
         self._menus.mark("photo", "colouring")
 
-    def _hints_menu(self, w: MainWindow) -> None:
-        add, group = partial(self._menus.add, "hints"), QActionGroup(w)
+    def _hints_menu(self, shell: Shell) -> None:
+        add, group = partial(self._menus.add, "hints"), QActionGroup(shell.widget)
         for name, words in TOOL_WORDS.items():
             action = add(
-                tr(words.title), partial(w.session.set_tool, name), (names.TOOLS[name],),
+                tr(words.title), partial(shell.session.set_tool, name), (names.TOOLS[name],),
                 sign=words.icon, checkable=True,
             )  # fmt: skip
             title = tr(words.title).replace("&", "")
             action.setToolTip(f"{title} ({names.TOOLS[name]}): {tr(words.does)}")
-            action.setChecked(name == w.session.tool)
+            action.setChecked(name == shell.session.tool)
             group.addAction(action)
             self.tools[name] = action
         self._menus.mark("hints", "tools")
-        add(tr("&Smaller Brush"), lambda: w.scale_brush(1 / 1.2), ("[",), photo=True)
-        add(tr("&Larger Brush"), lambda: w.scale_brush(1.2), ("]",), photo=True)
+        add(tr("&Smaller Brush"), lambda: self._scale_brush(1 / 1.2), ("[",), photo=True)
+        add(tr("&Larger Brush"), lambda: self._scale_brush(1.2), ("]",), photo=True)
         self._menus.mark("hints", "brush")
-        add(tr("&Remove All Hints"), w.session.clear_hints, photo=True)
+        add(tr("&Remove All Hints"), shell.session.clear_hints, photo=True)
         self._menus.mark("hints", "all")
 
-    def _help_menu(self, w: MainWindow) -> None:
+    def _help_menu(self, shell: Shell) -> None:
         add = partial(self._menus.add, "help")
-        add(tr("&Keyboard Shortcuts"), w.show_shortcuts, ("F1",), sign="keyboard")
+        add(
+            tr("&Keyboard Shortcuts"),
+            partial(show_shortcuts, shell.widget),
+            ("F1",),
+            sign="keyboard",
+        )
         self._menus.mark("help", "pages")
-        add(tr("&About Tintype"), w.show_about, sign="info")
+        add(tr("&About Tintype"), partial(show_about, shell.widget), sign="info")
+
+    # -- what some of them do ----------------------------------------------------------------------
+    def _delete_selected(self) -> None:
+        if self._session.selected is not None:
+            self._session.remove_hint(self._session.selected)
+
+    def _scale_brush(self, factor: float) -> None:
+        self._session.set_brush_radius(self._session.brush_radius * factor)
+
+    def _toggle_uncertainty(self) -> None:
+        if self._session.uncertainty is None:
+            self._session.show_uncertainty()
+        else:
+            self._session.hide_uncertainty()
+
+    def _set_full_screen(self, on: bool) -> None:
+        if on:
+            self._shell.widget.showFullScreen()
+        else:
+            self._shell.widget.showNormal()
+
+
+def _set_theme(mode: theme.Mode, _checked: bool = False) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app, mode)
+    QSettings().setValue("theme", mode.value)

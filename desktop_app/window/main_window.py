@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDockWidget,
     QLabel,
     QMainWindow,
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import (
 )
 
 from core.imaging.photo import Photo
-from desktop_app import theme
 from desktop_app.canvas import Canvas
 from desktop_app.i18n import tr
 from desktop_app.panels.side_panel import SidePanel
@@ -25,9 +23,9 @@ from desktop_app.window.actions import Actions
 from desktop_app.window.empty_state import EmptyState
 from desktop_app.window.features import FEATURES
 from desktop_app.window.file_flow import FileFlow, local_file
-from desktop_app.window.help import show_about, show_shortcuts
 from desktop_app.window.menus import Menus
 from desktop_app.window.message_bar import MessageBar
+from desktop_app.window.shell import Windows
 from desktop_app.window.status import StatusBar
 from desktop_app.window.tool_bar import ToolColumn
 
@@ -37,9 +35,9 @@ START_SIZE = (1280, 800)
 class MainWindow(QMainWindow):
     """Owns the session's lanes: closing the window stops them."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, windows: Windows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.session = session
+        self.session, self.windows = session, windows
         self._may_close = self._warned = False
         self.files = FileFlow(session, self)
         self.canvas = Canvas(session)
@@ -82,7 +80,11 @@ class MainWindow(QMainWindow):
         self.panel = SidePanel(self.session)
         self._dock.setWidget(self.panel)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
-        self.actions_by_name.panels.toggled.connect(self._dock.setVisible)
+        panels = self.actions_by_name.panels
+        panels.toggled.connect(self._dock.setVisible)
+        self._dock.visibilityChanged.connect(
+            lambda _on: panels.setChecked(not self._dock.isHidden())
+        )
 
     # -- for features (desktop_app.window.shell) ---------------------------------------------------
     @property
@@ -138,38 +140,6 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         # The screen may be smaller than last time, or its scale larger.
         self.resize(self.size().boundedTo(self.screen().availableSize()))
-
-    # -- what the menus do -------------------------------------------------------------------------
-    def delete_selected(self) -> None:
-        if self.session.selected is not None:
-            self.session.remove_hint(self.session.selected)
-
-    def scale_brush(self, factor: float) -> None:
-        self.session.set_brush_radius(self.session.brush_radius * factor)
-
-    def toggle_uncertainty(self) -> None:
-        if self.session.uncertainty is None:
-            self.session.show_uncertainty()
-        else:
-            self.session.hide_uncertainty()
-
-    def set_theme(self, mode: theme.Mode) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        theme.apply(app, mode)
-        QSettings().setValue("theme", mode.value)
-
-    def set_full_screen(self, on: bool) -> None:
-        if on:
-            self.showFullScreen()
-        else:
-            self.showNormal()
-
-    def show_shortcuts(self) -> None:
-        show_shortcuts(self)
-
-    def show_about(self) -> None:
-        show_about(self)
 
     # -- what the session says ---------------------------------------------------------------------
     def _show_photo(self, photo: Photo | None) -> None:

@@ -15,6 +15,20 @@ from desktop_app.window.message_bar import MessageBar
 from desktop_app.window.status import StatusBar
 
 
+class Windows(Protocol):
+    """The windows of the program; each is the shell of its own features."""
+
+    def open(self, beside: Shell) -> Shell:
+        """Show another, empty window with the same engine, a little beside this one."""
+
+    def all(self) -> list[Shell]:
+        """Those on the screen, the active one first."""
+
+    def close_all(self) -> None:
+        """Close every window; each asks for its own unsaved changes, and stays if the answer is
+        Cancel."""
+
+
 class Shell(Protocol):
     """The parts of the main window. `widget` is the window itself: the parent of dialogs and docks."""
 
@@ -25,6 +39,7 @@ class Shell(Protocol):
     panel: SidePanel
     messages: MessageBar
     status: StatusBar
+    windows: Windows
 
     @property
     def widget(self) -> QMainWindow: ...

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import weakref
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.backend import Backend
 from desktop_app.session import Session
-
-if TYPE_CHECKING:
-    from desktop_app.window.main_window import MainWindow
+from desktop_app.window.main_window import MainWindow
+from desktop_app.window.shell import Shell
 
 _STEP = 32
 """How far, in pixels, a new window lies below and beside the one it came from."""
@@ -21,12 +19,24 @@ _kept: dict[int, MainWindow] = {}
 """A window without a parent lives only as long as Python knows of it."""
 
 
+class OpenWindows:
+    """What the windows know of each other (`desktop_app.window.shell.Windows`)."""
+
+    def open(self, beside: Shell) -> MainWindow:
+        return open_window(beside.session.backend, beside.widget)
+
+    def all(self) -> list[Shell]:
+        return list(all_windows())
+
+    def close_all(self) -> None:
+        for window in all_windows():
+            window.close()
+
+
 def open_window(backend: Backend, beside: QWidget | None = None) -> MainWindow:
     """Show a window with a session of its own. It is deleted once it is closed."""
-    from desktop_app.window.main_window import MainWindow
-
     session = Session(backend)
-    window = MainWindow(session)
+    window = MainWindow(session, OpenWindows())
     # The session's connections hold Python objects of the window: they must go together.
     session.setParent(window)
     key = id(window)
@@ -48,14 +58,6 @@ def open_window(backend: Backend, beside: QWidget | None = None) -> MainWindow:
 
 def all_windows() -> list[MainWindow]:
     """Those on the screen, the active one first."""
-    from desktop_app.window.main_window import MainWindow
-
     found = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
     shown = [window for window in found if window.isVisible()]
     return sorted(shown, key=lambda window: not window.isActiveWindow())
-
-
-def close_all() -> None:
-    """Close every window; each asks for its own unsaved changes, and stays if the answer is Cancel."""
-    for window in all_windows():
-        window.close()

@@ -217,8 +217,9 @@ def drag(canvas: Canvas, at: Callable[[float, float], QPoint], qtbot: Any) -> Ca
 @pytest.fixture
 def window(session: Session, qtbot: Any) -> Iterator[MainWindow]:
     from desktop_app.window.main_window import MainWindow
+    from desktop_app.window.windows import OpenWindows
 
-    made = MainWindow(session)
+    made = MainWindow(session, OpenWindows())
     qtbot.addWidget(made, before_close_func=lambda w: setattr(w, "_may_close", True))
     made.show()
     qtbot.waitExposed(made)

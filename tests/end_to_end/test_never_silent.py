@@ -30,6 +30,7 @@ from desktop_app.__main__ import main
 from desktop_app.backend import Backend
 from desktop_app.session import Session
 from desktop_app.window.main_window import MainWindow
+from desktop_app.window.windows import OpenWindows
 
 ROOT = Path(__file__).resolve().parents[2]
 Tintype = Callable[..., tuple[int, str, str]]
@@ -55,7 +56,7 @@ def tintype(capfd: pytest.CaptureFixture[str]) -> Tintype:
 @pytest.fixture
 def window(qtbot) -> Iterator[MainWindow]:
     session = Session(Backend("cpu", 1))
-    made = MainWindow(session)
+    made = MainWindow(session, OpenWindows())
     qtbot.addWidget(made, before_close_func=lambda w: setattr(w, "_may_close", True))
     made.show()
     qtbot.waitExposed(made)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.session import Session
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.menus import Menus
+from desktop_app.window.windows import OpenWindows
 
 
 @pytest.fixture
@@ -49,7 +50,7 @@ def test_actions_follow_the_photo(menus: Menus) -> None:
 
 
 def test_a_feature_finds_room_in_the_window(session: Session, qtbot: QtBot) -> None:
-    window = MainWindow(session)
+    window = MainWindow(session, OpenWindows())
     qtbot.addWidget(window)
     window.show()
     content = QLabel("here")

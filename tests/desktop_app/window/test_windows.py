@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app.window import windows
-from desktop_app.window.windows import all_windows, close_all, open_window
+from desktop_app.window.windows import OpenWindows, all_windows, open_window
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_quit_closes_all_and_stays_with_the_one_that_is_not_saved(pair, photo_fi
     first.files.open(photo_file)
     qtbot.waitUntil(lambda: first.session.field is not None)
     first.session.set_look(first.session.look.__class__(warmth=9))
-    close_all()
+    OpenWindows().close_all()
     assert all_windows() == [first]
     first.findChild(QMessageBox).button(QMessageBox.StandardButton.Cancel).click()
     assert first.isVisible()
