@@ -1,4 +1,4 @@
-"""The document being edited: history, draft, selection. No lanes, no files."""
+"""The document being edited: history and draft. No lanes, no files."""
 
 from __future__ import annotations
 
@@ -17,15 +17,13 @@ class Editing(QObject):
     """Every edit is Document -> Document and one undo step; a draft is shown but not in the history.
 
     Signals: documentChanged(Document | None), photoChanged(Photo | None), historyChanged(),
-    dirtyChanged(bool), selectionChanged(int | None), and recolourWanted(Document, live) whenever the
-    shown document has other colours.
+    dirtyChanged(bool), and recolourWanted(Document, live) whenever the shown document has other colours.
     """
 
     documentChanged = Signal(object)
     photoChanged = Signal(object)
     historyChanged = Signal()
     dirtyChanged = Signal(bool)
-    selectionChanged = Signal(object)
     recolourWanted = Signal(object, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -34,7 +32,6 @@ class Editing(QObject):
         self._draft: Document | None = None
         self._saved: Document | None = None
         self._dirty = False
-        self._selected: int | None = None
         self._groups = itertools.count(1)
 
     # -- what is open ------------------------------------------------------------------------------
@@ -119,7 +116,8 @@ class Editing(QObject):
 
     @property
     def history_labels(self) -> tuple[str, ...]:
-        """The words for every step, undone ones too; the first, '', is the document as opened."""
+        """The words for every step, undone ones too; the first says where the document came from, '' if
+        it was opened."""
         return self._history.labels if self._history else ()
 
     @property
@@ -156,61 +154,14 @@ class Editing(QObject):
         if self.document is not None:
             self.edit(self.document.with_look(look), label, group)
 
-    def add_hint(
-        self,
-        hint: Hint,
-        label: str = QT_TR_NOOP("Add hint"),
-        select: bool = True,
-        group: str | None = None,
-    ) -> int:
-        """Append the hint; its id is given by the document and returned. Needs an open document."""
-        assert self._history is not None, "no document is open"
-        document = self._history.current.add_hint(hint)
-        self.edit(document, label, group, live=False)
-        fresh = document.hints[-1].id
-        if select:
-            self.select(fresh)
-        return fresh
-
-    def update_hint(
-        self, hint: Hint, label: str = QT_TR_NOOP("Change hint"), group: str | None = None
-    ) -> None:
-        """Swap the hint of the same id."""
-        if self._history is not None:
-            self.edit(self._history.current.replace_hint(hint), label, group)
-
-    def remove_hint(self, hint_id: int) -> None:
-        if self._history is not None:
-            self.edit(self._history.current.remove_hint(hint_id), QT_TR_NOOP("Remove hint"))
-
-    def clear_hints(self) -> None:
-        if self._history is not None:
-            self.edit(self._history.current.with_hints(()), QT_TR_NOOP("Remove all hints"))
-
-    # -- selection ---------------------------------------------------------------------------------
-    @property
-    def selected(self) -> int | None:
-        """Id of the selected hint."""
-        return self._selected
-
-    @property
-    def selected_hint(self) -> Hint | None:
-        return next((h for h in self.hints if h.id == self._selected), None)
-
-    def select(self, hint_id: int | None) -> None:
-        """Select a hint, or none."""
-        if hint_id != self._selected:
-            self._selected = hint_id
-            self.selectionChanged.emit(hint_id)
-
     # -- inside ------------------------------------------------------------------------------------
-    def _begin(self, document: Document, saved: bool = True) -> None:
-        """Another document, without a past. saved: it counts as saved."""
-        self._history = History(document)
+    def _begin(self, document: Document, saved: bool = True, origin: str = "") -> None:
+        """Another document, without a past. saved: it counts as saved. origin: where it came from, if it
+        was not just opened."""
+        self._history = History(document, origin)
         self._draft = None
         self._saved = document if saved else None
         self.photoChanged.emit(document.photo)
-        self.select(None)
         self._tell_history()
 
     def _mark_saved(self, document: Document) -> None:
@@ -220,8 +171,6 @@ class Editing(QObject):
     def _after_edit(self, live: bool = False) -> None:
         document = self.committed
         assert document is not None
-        if self._selected is not None and self.selected_hint is None:
-            self.select(None)
         self._tell_history()
         self.documentChanged.emit(document)
         self.recolourWanted.emit(document, live)

@@ -53,12 +53,14 @@ class Hand(RegionEditing):
     def choose_colour(self, ab: AB, group: str | None = None) -> None:
         """The person picked a colour (wheel, hex, palette, eyedropper).
 
-        Recolours the selected colour hint if there is one; else it is the colour of new hints. Give
+        Recolours the selected colour hints if there are any; else it is the colour of new hints. Give
         a group while a drag on the wheel goes on.
         """
-        hint = self.selected_hint
-        if hint is not None and hint.kind == "color":
-            self.update_hint(replace(hint, ab=ab), QT_TR_NOOP("Recolour hint"), group)
+        hints = [hint for hint in self.chosen_hints if hint.kind == "color"]
+        if hints:
+            many = len(hints) > 1
+            label = QT_TR_NOOP("Recolour hints") if many else QT_TR_NOOP("Recolour hint")
+            self.update_hints((replace(hint, ab=ab) for hint in hints), label, group)
         else:
             self._ab_chosen = True
         self._set_ab(ab)

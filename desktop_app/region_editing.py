@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from core.document.region import MAX_CORNERS, MAX_REGIONS, Region
-from desktop_app.editing import Editing
+from desktop_app.hint_editing import HintEditing
 
 FEATHER_SHARE = 0.008
 """Feather of a fresh region as a share of the photo's long side: soft enough to hide the outline."""
 
 
-class RegionEditing(Editing):
+class RegionEditing(HintEditing):
     """regionSelected(int | None): id of the selected region."""
 
     regionSelected = Signal(object)

@@ -52,7 +52,7 @@ class Session(Hand):
       closing()                            the session ends: whoever has threads joins them
       busyChanged(float share, str words)  share 0..1 while long work runs, -1 when idle
       message(str kind, str text, str details)  kind 'info', 'warning', 'error'; text: a sentence
-      selectionChanged(int | None)         id of the selected hint
+      selectionChanged(int | None)         other hints are selected; the id of the current one
       toolChanged(str)                     a name from desktop_app.tools.names.TOOLS
       colourChanged((a, b))                the current colour
       brushRadiusChanged(float)            photo pixels
@@ -283,7 +283,9 @@ class Session(Hand):
             self.message.emit("error", text, details)
 
     # -- answers -----------------------------------------------------------------------------------
-    def _start(self, document: Document, project: Path | None, saved: bool = True) -> None:
+    def _start(
+        self, document: Document, project: Path | None, saved: bool = True, origin: str = ""
+    ) -> None:
         document, warning = self.backend.with_installed_model(
             document, project.name if project is not None else document.photo.name
         )
@@ -292,7 +294,7 @@ class Session(Hand):
         self._waiting = None
         self.hide_uncertainty()
         self._set_project(project)
-        self._begin(document, saved)
+        self._begin(document, saved, origin)
         self._fresh_hand()
         self._colouring.open(document)
         self.documentChanged.emit(document)
@@ -300,7 +302,7 @@ class Session(Hand):
             self.message.emit("warning", warning, "")
 
     def _on_recovered(self, document: Document, project: Path | None) -> None:
-        self._start(document, project, saved=False)
+        self._start(document, project, saved=False, origin=QT_TR_NOOP("Recovered unsaved changes"))
         self.recovered.emit(document)
 
     def _on_recolour(self, document: Document, live: bool) -> None:

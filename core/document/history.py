@@ -19,8 +19,9 @@ class Entry:
 class History:
     """Revisions grow without end, also over undo and redo, so that stale answers are always told."""
 
-    def __init__(self, document: Document) -> None:
-        self._entries = [Entry(document, "")]
+    def __init__(self, document: Document, origin: str = "") -> None:
+        """origin: the words for the first entry."""
+        self._entries = [Entry(document, origin)]
         self._position = 0
         self._revision = document.revision
 
@@ -30,7 +31,7 @@ class History:
 
     @property
     def labels(self) -> tuple[str, ...]:
-        """Labels of all entries, the opened document's ('') first."""
+        """Labels of all entries, the first document's origin first."""
         return tuple(e.label for e in self._entries)
 
     @property

@@ -254,8 +254,9 @@ class Canvas(PhotoView):
     ) -> Pointer:
         x, y = self.view.to_photo(place.x(), place.y())
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         spot = event.globalPosition().toPoint()
-        return Pointer(x, y, (place.x(), place.y()), spot, shift, pressure)
+        return Pointer(x, y, (place.x(), place.y()), spot, shift, pressure, ctrl)
 
     def _start(
         self, tool: Tool, place: QPointF, event: QMouseEvent | QTabletEvent, pressure: float

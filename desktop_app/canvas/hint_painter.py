@@ -43,8 +43,8 @@ def hint_colour(hint: Hint, luminance_at: Callable[[float, float], float | None]
 def draw_hints(
     painter: QPainter, view: ViewTransform, session: Session, sketch: Hint | None
 ) -> None:
-    """The session's hints, with the strokes of the selected one and of the one being drawn."""
-    for hint in (session.selected_hint, sketch):
+    """The session's hints, with the strokes of the selected ones and of the one being drawn."""
+    for hint in (*session.chosen_hints, sketch):
         if hint is not None and (hint.is_stroke or hint is sketch):
             draw_stroke(painter, view, hint, hint_colour(hint, session.luminance_at))
     drawn = {h.id for h in session.committed.hints} if session.committed else set()
@@ -52,7 +52,7 @@ def draw_hints(
         if hint.id in drawn:
             place = QPointF(*view.to_view(*anchor(hint)))
             colour = hint_colour(hint, session.luminance_at)
-            draw_dot(painter, place, hint, colour, hint.id == session.selected)
+            draw_dot(painter, place, hint, colour, hint.id in session.chosen)
 
 
 def draw_dot(

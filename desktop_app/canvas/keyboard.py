@@ -1,17 +1,14 @@
-"""The canvas without a mouse: arrows move the selected hint or the photo, Enter places a hint."""
+"""The canvas without a mouse: arrows move the selected hints or the photo, Enter places a hint."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from PySide6.QtCore import QT_TR_NOOP, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 
 from core.hints.hint import Kind
 from desktop_app.canvas.view_transform import ViewTransform
 from desktop_app.session import Session
 from desktop_app.tools import names
-from desktop_app.tools.hit import moved
 
 NUDGE = 1.0
 FAR_NUDGE = 10.0
@@ -38,8 +35,7 @@ class Keyboard:
     def arrow(self, event: QKeyEvent, view: ViewTransform) -> ViewTransform | None:
         """The view after an arrow key; None if it is not one. Nudges in a row are one undo step."""
         direction = _ARROWS.get(Qt.Key(event.key()))
-        photo = self._session.photo
-        if direction is None or photo is None:
+        if direction is None or self._session.photo is None:
             return None
         far = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         hint = self._session.selected_hint
@@ -49,12 +45,7 @@ class Keyboard:
         if self._nudges is None or self._nudges[0] != hint.id:
             self._nudges = (hint.id, self._session.new_group("nudge"))
         by = view.photo_length(FAR_NUDGE if far else NUDGE)
-        points = moved(
-            hint.points, direction[0] * by, direction[1] * by, (photo.width, photo.height)
-        )
-        self._session.update_hint(
-            replace(hint, points=points), QT_TR_NOOP("Move hint"), self._nudges[1]
-        )
+        self._session.move_chosen(direction[0] * by, direction[1] * by, self._nudges[1])
         return view
 
     def enter(self, view: ViewTransform, visible: QRect) -> tuple[float, float, QPoint] | None:

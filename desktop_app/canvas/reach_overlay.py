@@ -78,4 +78,4 @@ class ReachOverlay(QWidget):
         painter.drawImage(frame, self._image, QRectF(self._image.rect()))
         place = QPointF(*canvas.view.to_view(*anchor(self._hint))) + QPointF(left, 0)
         colour = hint_colour(self._hint, canvas.session.luminance_at)
-        draw_dot(painter, place, self._hint, colour, self._hint.id == canvas.session.selected)
+        draw_dot(painter, place, self._hint, colour, self._hint.id in canvas.session.chosen)

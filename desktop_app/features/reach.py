@@ -1,4 +1,4 @@
-"""Hovering over a hint, in the list or on the photo, shows how far it reaches."""
+"""A hint under the pointer, or whose row has the keyboard's focus, shows how far it reaches."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class ReachHover(QObject):
         session.photoChanged.connect(lambda _photo: self._kept.clear())
 
     def point_at(self, hint_id: int | None) -> None:
-        """The pointer is on this hint, or on none."""
+        """The pointer, or the keyboard's focus, is on this hint, or on none."""
         if hint_id == self._pointed:
             return
         self._pointed = hint_id
@@ -123,7 +123,7 @@ def install(shell: Shell) -> None:
         # With a button down the hand is at work: it must see the photo.
         if place is not None and not canvas.toolbox.current.busy:
             found = hit_test(session.hints, *place, canvas.dot_radius())
-        hover.point_at(found.hint.id if found is not None else None)
+        hover.point_at(found.hint.id if found is not None else shell.panel.hints.list.pointed)
 
     canvas.pointed.connect(on_photo)
     shell.panel.hints.pointedAt.connect(hover.point_at)

@@ -1,4 +1,4 @@
-"""What the selected hint says and how it acts: note, switch, strength, spread, reach."""
+"""What the selected hints say and how they act: note, switch, strength, spread, reach."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QToolButton,
@@ -26,8 +27,8 @@ _SMALLEST_REACH, _LARGEST_REACH = 25, 400
 
 
 class HintEditor(QWidget):
-    """Changes the session's selected hint; hidden while there is none. Signals: toggleWanted(),
-    duplicateWanted(), removeWanted()."""
+    """Changes the session's selected hints, all alike; shows the current one, and nothing while there is
+    none. A note belongs to one hint. Signals: toggleWanted(), duplicateWanted(), removeWanted()."""
 
     toggleWanted = Signal()
     duplicateWanted = Signal()
@@ -42,17 +43,22 @@ class HintEditor(QWidget):
         self.note.setAccessibleName(self.tr("Note of the selected hint"))
         self.note.setMaxLength(500)
         self.note.editingFinished.connect(self.take_note)
-        self.shown = _icon_button("eye", self.tr("Use this hint"), self.toggleWanted.emit)
+        self.shown = _icon_button("eye", self.tr("Use the selected hints"), self.toggleWanted.emit)
         self.shown.setCheckable(True)
         self.shown.setProperty("role", "plain")
         self.duplicate = _icon_button(
-            "copy", self.tr("Duplicate this hint (Ctrl+D)"), self.duplicateWanted.emit
+            "copy", self.tr("Duplicate the selected hints (Ctrl+D)"), self.duplicateWanted.emit
         )
-        self.remove = _icon_button("trash-2", self.tr("Remove this hint"), self.removeWanted.emit)
+        self.remove = _icon_button(
+            "trash-2", self.tr("Remove the selected hints"), self.removeWanted.emit
+        )
+        self.count = QLabel()
+        self.count.setProperty("role", "muted")
         self._make_sliders()
         first = QHBoxLayout()
         first.setSpacing(4)
         first.addWidget(self.note, 1)
+        first.addWidget(self.count, 1)
         for button in (self.shown, self.duplicate, self.remove):
             first.addWidget(button)
         box = QVBoxLayout(self)
@@ -109,7 +115,13 @@ class HintEditor(QWidget):
         if hint is None:
             self._noted = None
             return
-        if not (self.note.isModified() and self._noted == hint.id):
+        count = len(self._session.chosen)
+        self.count.setText(self.tr("{count} hints selected").format(count=count))
+        self.count.setVisible(count > 1)
+        self.note.setVisible(count == 1)
+        if count > 1:
+            self._noted = None
+        elif not (self.note.isModified() and self._noted == hint.id):
             self._noted = hint.id
             self.note.setText(hint.note)
             self.note.setCursorPosition(0)
@@ -125,7 +137,7 @@ class HintEditor(QWidget):
         self.shown.setIcon(theme.icon("eye" if hint.enabled else "eye-off"))
 
     def edit_note(self) -> None:
-        if self._session.selected_hint is not None:
+        if self.note.isVisible():
             self.note.setFocus(Qt.FocusReason.OtherFocusReason)
             self.note.selectAll()
 
@@ -138,10 +150,9 @@ class HintEditor(QWidget):
             self._session.update_hint(noted, self.tr("Change note"))
 
     def change(self, label: str, group: str | None = None, **values: Any) -> None:
-        """Change the selected hint's fields, as one undo step or as part of a group's."""
-        hint = self._session.selected_hint
-        if hint is not None:
-            self._session.update_hint(replace(hint, **values), label, group)
+        """Change fields of the selected hints, as one undo step or as part of a group's."""
+        hints = [replace(hint, **values) for hint in self._session.chosen_hints]
+        self._session.update_hints(hints, label, group)
 
     def _spread_everywhere(self) -> None:
         self.change(self.tr("Apply to everything alike"), spread=1.0)

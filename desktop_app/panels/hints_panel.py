@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QListView, QWidget
 
 from core.hints.hint import Hint
@@ -15,10 +13,16 @@ from desktop_app.panels.keys import claims
 from desktop_app.panels.section import Section
 from desktop_app.panels.shown import hint_luminance, name_of, shown_hex
 from desktop_app.session import Session
-from desktop_app.tools.hit import moved
+from desktop_app.tools.hit import moved_together
 
 _ASIDE = 0.02
 """Share of the photo's long side by which a copy lies to the right and below."""
+
+_KEY_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 _LIST_KEYS = (
     Qt.Key.Key_Delete,
@@ -31,13 +35,27 @@ _LIST_KEYS = (
 
 
 class _HintView(QListView):
-    """removeWanted(), toggleWanted(), noteWanted(): keys that act on the selected row; pointedAt(int |
-    None): id of the hint under the pointer."""
+    """Any number of rows are selected. removeWanted(), toggleWanted(), noteWanted(): keys that act on
+    them; pointedAt(int | None): id of the hint under the pointer, or else of the row reached by keys.
+    """
 
     pointedAt = Signal(object)
     removeWanted = Signal()
     toggleWanted = Signal()
     noteWanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self._by_keys = False
+        self._hovered: int | None = None
+
+    @property
+    def pointed(self) -> int | None:
+        """What pointedAt last told."""
+        current = self.currentIndex()
+        by_keys = self._by_keys and self.hasFocus() and current.isValid()
+        return current.data(HINT).id if self._hovered is None and by_keys else self._hovered
 
     def event(self, event: QEvent) -> bool:
         if claims(event, _LIST_KEYS):
@@ -47,28 +65,51 @@ class _HintView(QListView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
-        self.pointedAt.emit(index.data(HINT).id if index.isValid() else None)
+        self._hover(index.data(HINT).id if index.isValid() else None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._by_keys = False
+        super().mousePressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self.pointedAt.emit(None)
+        self._hover(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._by_keys = event.reason() in _KEY_REASONS
+        self.pointedAt.emit(self.pointed)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.pointedAt.emit(self.pointed)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.pointedAt.emit(self.pointed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._by_keys, self._hovered = True, None
         key = event.key()
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removeWanted.emit()
-        elif key == Qt.Key.Key_Space:
+        elif key == Qt.Key.Key_Space and not event.modifiers():
             self.toggleWanted.emit()
         elif key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.noteWanted.emit()
         else:
             super().keyPressEvent(event)
+        self.pointedAt.emit(self.pointed)
+
+    def _hover(self, hint_id: int | None) -> None:
+        self._hovered = hint_id
+        self.pointedAt.emit(self.pointed)
 
 
 class HintsPanel(Section):
-    """The rows follow the document, the selected row is the session's selected hint.
+    """The rows follow the document, the selected rows are the session's selected hints.
 
-    pointedAt(int | None): id of the hint whose row is under the pointer.
+    pointedAt(int | None): id of the hint whose row is under the pointer or has the keyboard's focus.
     """
 
     pointedAt = Signal(object)
@@ -79,6 +120,7 @@ class HintsPanel(Section):
         self._session = session
         self._kept: dict[tuple[int, tuple[tuple[float, float], ...]], str] = {}
         self._kept_of = ""
+        self._silent = False
         self.best_click = self.add_link(self.tr("Next best click"))
         self.best_click.clicked.connect(session.show_uncertainty)
 
@@ -136,17 +178,19 @@ class HintsPanel(Section):
         self._show_selection()
 
     def _show_selection(self) -> None:
-        row = self._model.row_of(self._session.selected)
-        selection = self.list.selectionModel()
-        selection.blockSignals(True)
-        if row < 0:
-            self.list.clearSelection()
-            self.list.setCurrentIndex(QModelIndex())
-        elif self.list.currentIndex().row() != row or not selection.isRowSelected(row):
-            self.list.setCurrentIndex(self._model.index(row))
-            self.list.scrollTo(self._model.index(row))
-        selection.blockSignals(False)
-        self.list.viewport().update()
+        selection, rows = self.list.selectionModel(), QItemSelection()
+        for hint_id in self._session.chosen:
+            index = self._model.index(self._model.row_of(hint_id))
+            rows.select(index, index)
+        current = self._model.index(self._model.row_of(self._session.selected))
+        self._silent = True
+        if {i.row() for i in selection.selectedIndexes()} != {i.row() for i in rows.indexes()}:
+            selection.select(rows, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        # Keys may have gone on to a row without selecting it.
+        if current.isValid() and not selection.isSelected(selection.currentIndex()):
+            selection.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.list.scrollTo(current)
+        self._silent = False
         self.editor.show_hint(self._session.selected_hint)
 
     def _on_field(self, field: object) -> None:
@@ -191,32 +235,44 @@ class HintsPanel(Section):
 
     # -- hands ------------------------------------------------------------------------------------
     def _on_row_selected(self, _chosen: QItemSelection, _left: QItemSelection) -> None:
-        rows = self.list.selectionModel().selectedIndexes()
-        self._session.select(rows[0].data(HINT).id if rows else None)
+        if self._silent:
+            return
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+        hints, current = self._session.hints, self.list.currentIndex()
+        self._session.select_hints(
+            [hints[row].id for row in rows], current.data(HINT).id if current.isValid() else None
+        )
 
     def _toggle(self) -> None:
-        hint = self._session.selected_hint
-        if hint is not None:
-            label = self.tr("Switch hint off") if hint.enabled else self.tr("Switch hint on")
-            self.editor.change(label, enabled=not hint.enabled)
+        """If one of the selected hints is on, all go off."""
+        hints = self._session.chosen_hints
+        on = not any(hint.enabled for hint in hints)
+        if len(hints) == 1:
+            label = self.tr("Switch hint on") if on else self.tr("Switch hint off")
+        else:
+            label = self.tr("Switch hints on") if on else self.tr("Switch hints off")
+        self.editor.change(label, enabled=on)
 
     def duplicate(self) -> None:
-        """Put a copy of the selected hint a little beside it and select the copy."""
-        session, hint, photo = self._session, self._session.selected_hint, self._session.photo
-        if hint is None or photo is None:
+        """Put copies of the selected hints a little beside them and select the copies."""
+        session, hints, photo = self._session, self._session.chosen_hints, self._session.photo
+        if not hints or photo is None:
             return
-        aside = max(2 * hint.radius, _ASIDE * max(photo.width, photo.height))
         size = (photo.width, photo.height)
-        points = moved(hint.points, aside, aside, size)
-        if points == hint.points:
-            points = moved(hint.points, -aside, -aside, size)
-        session.add_hint(replace(hint, points=points), self.tr("Duplicate hint"))
+        aside = max(_ASIDE * max(size), *(2 * hint.radius for hint in hints))
+        copies = moved_together(hints, aside, aside, size)
+        if copies == hints:
+            copies = moved_together(hints, -aside, -aside, size)
+        many = len(hints) > 1
+        label = self.tr("Duplicate hints") if many else self.tr("Duplicate hint")
+        session.add_hints(copies, label)
 
     def _remove(self) -> None:
-        """Remove the selected hint and select its neighbour, so that Delete can go on."""
-        row = self._model.row_of(self._session.selected)
+        """Remove the selected hints and select the neighbour, so that Delete can go on."""
+        hints, gone = self._session.hints, self._session.chosen
+        row = next((row for row, hint in enumerate(hints) if hint.id in gone), -1)
         if row < 0:
             return
-        others = [hint.id for hint in self._session.hints if hint.id != self._session.selected]
-        self._session.remove_hint(self._session.hints[row].id)
-        self._session.select(others[min(row, len(others) - 1)] if others else None)
+        left = [hint.id for hint in hints if hint.id not in gone]
+        self._session.remove_hints(gone)
+        self._session.select(left[min(row, len(left) - 1)] if left else None)

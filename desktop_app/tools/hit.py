@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.hints.hint import Hint
 
@@ -83,3 +83,13 @@ def moved(
     dx = min(max(dx, -min(xs)), size[0] - 1 - max(xs))
     dy = min(max(dy, -min(ys)), size[1] - 1 - max(ys))
     return tuple((x + dx, y + dy) for x, y in hint_points)
+
+
+def moved_together(
+    hints: Sequence[Hint], dx: float, dy: float, size: tuple[int, int]
+) -> tuple[Hint, ...]:
+    """The hints shifted as one thing, no further than the photo of size (width, height) goes."""
+    points = iter(moved([point for hint in hints for point in hint.points], dx, dy, size))
+    return tuple(
+        replace(hint, points=tuple(itertools.islice(points, len(hint.points)))) for hint in hints
+    )

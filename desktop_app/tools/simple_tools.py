@@ -6,13 +6,13 @@ from PySide6.QtCore import QT_TR_NOOP, Qt
 
 from core.document.document import Document
 from desktop_app.session import Session
-from desktop_app.tools.drag_hint import HintDrag
-from desktop_app.tools.hit import hit_test, touched
+from desktop_app.tools.drag_hint import HintDrag, press_hint
+from desktop_app.tools.hit import touched
 from desktop_app.tools.tool import Host, Pointer, Tool
 
 
 class HandTool(Tool):
-    """Drags the photo; a click selects the hint under it."""
+    """Drags the photo; a click selects the hint under it, with Ctrl or Shift one more."""
 
     cursor = Qt.CursorShape.OpenHandCursor
 
@@ -22,10 +22,9 @@ class HandTool(Tool):
         self._drag: HintDrag | None = None
 
     def press(self, pointer: Pointer) -> None:
-        found = hit_test(self.session.hints, *pointer.xy, self.host.dot_radius(), bodies=True)
-        self.session.select(found.hint.id if found else None)
-        if found is not None and found.on_dot:
-            self._drag = HintDrag(self.session, found.hint, pointer)
+        hit, self._drag = press_hint(self.session, self.host, pointer, bodies=True)
+        if not hit and not pointer.adds:
+            self.session.select(None)
         self._last = pointer.view
 
     def move(self, pointer: Pointer) -> None:
@@ -51,7 +50,8 @@ class HandTool(Tool):
 
 
 class PointTool(Tool):
-    """A click places a colour hint and offers suggestions; on a hint it selects, a drag moves it."""
+    """A click places a colour hint and offers suggestions; on a hint it selects, with Ctrl or Shift one
+    more, and a drag moves what is selected."""
 
     cursor = Qt.CursorShape.CrossCursor
 
@@ -60,12 +60,11 @@ class PointTool(Tool):
         self._drag: HintDrag | None = None
 
     def press(self, pointer: Pointer) -> None:
-        found = hit_test(self.session.hints, *pointer.xy, self.host.dot_radius())
-        if found is not None:
-            self.session.select(found.hint.id)
-        else:
-            self.session.select(None)
-            self.session.place_point("color", *pointer.xy)
+        hit, self._drag = press_hint(self.session, self.host, pointer)
+        if hit or pointer.adds:
+            return
+        self.session.select(None)
+        self.session.place_point("color", *pointer.xy)
         hint = self.session.selected_hint
         self._drag = HintDrag(self.session, hint, pointer) if hint else None
 

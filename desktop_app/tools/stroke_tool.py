@@ -8,8 +8,7 @@ from PySide6.QtCore import QT_TR_NOOP, Qt, QTimer
 
 from core.hints.hint import Hint, Kind
 from desktop_app.session import Session
-from desktop_app.tools.drag_hint import HintDrag
-from desktop_app.tools.hit import hit_test
+from desktop_app.tools.drag_hint import HintDrag, press_hint
 from desktop_app.tools.smoothing import smoothed
 from desktop_app.tools.tool import Host, Pointer, Tool
 
@@ -46,10 +45,8 @@ class StrokeTool(Tool):
         if photo is None or self.session.luminance_at(*pointer.xy) is None:
             return
         if self._kind != "color":
-            found = hit_test(self.session.hints, *pointer.xy, self.host.dot_radius())
-            if found is not None:
-                self.session.select(found.hint.id)
-                self._drag = HintDrag(self.session, found.hint, pointer)
+            hit, self._drag = press_hint(self.session, self.host, pointer)
+            if hit:
                 return
         self.session.select(None)
         self._points = [pointer.xy]

@@ -15,7 +15,7 @@ from desktop_app.session import Session
 class Pointer:
     """One event of the mouse or the pen. x, y in photo pixels, view in the canvas's logical pixels.
 
-    pressure is 0..1, 1 for a mouse. place is the position on the screen.
+    pressure is 0..1, 1 for a mouse. place is the position on the screen. ctrl: Ctrl, on a Mac Command.
     """
 
     x: float
@@ -24,10 +24,16 @@ class Pointer:
     place: QPoint
     shift: bool = False
     pressure: float = 1.0
+    ctrl: bool = False
 
     @property
     def xy(self) -> tuple[float, float]:
         return self.x, self.y
+
+    @property
+    def adds(self) -> bool:
+        """A click adds to what is selected."""
+        return self.ctrl or self.shift
 
 
 class Host(Protocol):
@@ -67,7 +73,7 @@ class Tool:
         """The second press of a double click; False if the tool takes it as any other press."""
         return False
 
-    def key(self, key: Qt.Key) -> bool:
+    def key(self, key: Qt.Key, shift: bool = False) -> bool:
         """A key on the canvas; before the window's shortcuts while the tool is busy. False if the tool
         has no use for it."""
         return False
