@@ -192,8 +192,8 @@ class Actions:
 
     # -- what some of them do ----------------------------------------------------------------------
     def _delete_selected(self) -> None:
-        if self._session.selected is not None:
-            self._session.remove_hint(self._session.selected)
+        if self._session.chosen:
+            self._session.remove_hints(self._session.chosen)
 
     def _scale_brush(self, factor: float) -> None:
         self._session.set_brush_radius(self._session.brush_radius * factor)
