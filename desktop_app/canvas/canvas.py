@@ -58,6 +58,7 @@ class Canvas(PhotoView):
         self._march = March(self)
         self._march.stepped.connect(self.update)
         session.regionSelected.connect(lambda _region: self._on_tool())
+        session.outlinesChanged.connect(self._on_tool)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Photo"))
@@ -89,7 +90,7 @@ class Canvas(PhotoView):
             self._drop()
         elif self.session.selected is not None:
             self.session.select(None)
-        else:
+        elif not self.toolbox.current.key(Qt.Key.Key_Escape):
             self.session.hide_uncertainty()
 
     # -- what tools ask of their host --------------------------------------------------------------
@@ -202,7 +203,8 @@ class Canvas(PhotoView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.toolbox.current.key(Qt.Key(event.key())):
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if self.toolbox.current.key(Qt.Key(event.key()), shift):
             event.accept()
         elif event.key() == Qt.Key.Key_Backslash:
             if not event.isAutoRepeat():
@@ -319,12 +321,15 @@ class Canvas(PhotoView):
 
     def _on_tool(self) -> None:
         """Another tool or region: its outline marches."""
-        if self.session.tool == names.LASSO:
+        if self._shows_outlines():
             self._march.start()
         else:
             self._march.stop()
         self._update_cursor()
         self.update()
+
+    def _shows_outlines(self) -> bool:
+        return self.session.tool == names.LASSO or self.session.outlines_wanted
 
     def _update_cursor(self) -> None:
         shape = self.toolbox.current.cursor
@@ -350,7 +355,7 @@ class Canvas(PhotoView):
     def paint_over(self, painter: QPainter) -> None:
         if self._show_hints and not self.compare.held:
             hint_painter.draw_hints(painter, self.view, self.session, self.toolbox.current.sketch)
-        if self.session.tool == names.LASSO and not self.compare.held:
+        if self._shows_outlines() and not self.compare.held:
             drawing = self.toolbox.current.outline
             draw_regions(painter, self.view, self.session, drawing, self._march.phase)
         if self._mouse is not None and self._draws_brush() and self.underMouse():

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from desktop_app.canvas.view_transform import ViewTransform
 from desktop_app.session import Session
+from desktop_app.theme import palette
+from desktop_app.tools.drag_region import SPACING
+from desktop_app.tools.outline_hit import handles
 
 STEP_MS = 90
 STEPS = 60
 """After a change the line marches this often, then stands: an idle window draws nothing."""
 _DASH = 4.0
+_CORNER = 3.0
+"""Half a corner's square, view pixels."""
 
 
 class March(QObject):
@@ -60,6 +65,8 @@ def draw_regions(
     for region in session.regions:
         chosen = not drawing and region is session.selected_region
         draw_outline(painter, view, region.points, phase * chosen, closed=True, chosen=chosen)
+        if chosen:
+            draw_corners(painter, view, region.points, session.corner)
     if drawing:
         draw_outline(painter, view, drawing, phase, closed=False)
 
@@ -92,4 +99,22 @@ def draw_outline(
         painter.setPen(QPen(QColor(0, 0, 0, 200), 1))
         painter.setBrush(QColor("white"))
         painter.drawEllipse(line.first(), 3.5, 3.5)
+    painter.restore()
+
+
+def draw_corners(
+    painter: QPainter,
+    view: ViewTransform,
+    points: Sequence[tuple[float, float]],
+    selected: int | None,
+) -> None:
+    """Squares on the corners that can be told apart; the selected one, larger and in the accent colour."""
+    offered = handles(points, view.photo_length(SPACING))
+    painter.save()
+    painter.setPen(QPen(QColor(0, 0, 0, 200), 1))
+    for number in {*offered, selected} - {None}:
+        half = _CORNER + 1.5 * (number == selected)
+        painter.setBrush(palette().color("accent") if number == selected else QColor("white"))
+        place = QPointF(*view.to_view(*points[number]))
+        painter.drawRect(QRectF(place.x() - half, place.y() - half, 2 * half, 2 * half))
     painter.restore()

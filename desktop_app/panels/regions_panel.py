@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QSpinBox, QWidget
 
 from core.document.look import RANGES, Look
 from core.document.region import Region
@@ -15,11 +15,14 @@ from desktop_app.panels.keys import claims
 from desktop_app.panels.section import Section
 from desktop_app.panels.slider import SliderRow
 from desktop_app.session import Session
+from desktop_app.tools.lasso_tool import ARROWS
 from desktop_app.tools.names import LASSO
 
 _ID = int(Qt.ItemDataRole.UserRole)
 _DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _ROWS = 4
+_NUDGE, _FAR_NUDGE = 0.001, 0.01
+"""Share of the photo's long side by which Alt with an arrow moves an outline; the latter with Shift."""
 _FEATHER_SHARE = 0.1
 """Widest feather as a share of the photo's long side."""
 
@@ -32,7 +35,10 @@ class RegionList(QListWidget):
         self._session = session
         self.setAccessibleName(self.tr("Regions"))
         self.setAccessibleDescription(
-            self.tr("Space switches a region on or off, F2 renames it, Delete removes it.")
+            self.tr(
+                "Space switches a region on or off, F2 renames it, Delete removes it, "
+                "Alt with an arrow key moves it."
+            )
         )
         self.setEditTriggers(
             QListWidget.EditTrigger.EditKeyPressed | QListWidget.EditTrigger.DoubleClicked
@@ -99,7 +105,9 @@ class RegionList(QListWidget):
 
 
 class RegionsPanel(Section):
-    """Seen while there are regions or the lasso is in the hand. shown(bool): it came or went."""
+    """Seen while there are regions or the lasso is in the hand. While the list or the choice of a corner
+    has the focus, the photo shows the outlines, and Alt with an arrow moves what is chosen.
+    shown(bool): it came or went."""
 
     shown = Signal(bool)
 
@@ -117,7 +125,9 @@ class RegionsPanel(Section):
         self.note.setProperty("role", "muted")
         self.body.addWidget(self.note)
         self.list = RegionList(session)
+        self.list.setToolTip(self.tr("Alt with an arrow key moves the outline"))
         self.body.addWidget(self.list)
+        self._add_corner(session)
         self.body.setSpacing(3)
         captions = {
             "vividness": self.tr("Vividness"),
@@ -140,6 +150,50 @@ class RegionsPanel(Section):
         session.regionSelected.connect(lambda _region: self._show())
         session.toolChanged.connect(lambda _tool: self._show())
         self._show()
+
+    def _add_corner(self, session: Session) -> None:
+        self.corner = QSpinBox()
+        self.corner.setAccessibleName(self.tr("Corner of the region to move"))
+        self.corner.setSpecialValueText(self.tr("Whole outline"))
+        self.corner.setToolTip(self.tr("Alt with an arrow key moves it"))
+        self.corner.valueChanged.connect(
+            lambda number: session.select_corner(number - 1 if number else None)
+        )
+        caption = QLabel(self.tr("Corner"))
+        caption.setBuddy(self.corner)
+        self._corner_row = QWidget()
+        line = QHBoxLayout(self._corner_row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(caption)
+        line.addWidget(self.corner, 1)
+        self.body.addWidget(self._corner_row)
+        for control in (self.list, self.corner):
+            control.installEventFilter(self)
+        session.outlinesChanged.connect(self._show_corner)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._session.want_outlines(event.type() == QEvent.Type.FocusIn)
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._nudge(event)
+        return super().eventFilter(watched, event)
+
+    def _nudge(self, event: QKeyEvent) -> bool:
+        photo, arrow = self._session.photo, ARROWS.get(Qt.Key(event.key()))
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if photo is None or arrow is None or not alt:
+            return False
+        far = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        by = max(photo.width, photo.height) * (_FAR_NUDGE if far else _NUDGE)
+        self._session.nudge_region(arrow[0] * by, arrow[1] * by)
+        return True
+
+    def _show_corner(self) -> None:
+        region, corner = self._session.selected_region, self._session.corner
+        self.corner.blockSignals(True)
+        self.corner.setMaximum(len(region.points) if region else 0)
+        self.corner.setValue(0 if corner is None else corner + 1)
+        self.corner.blockSignals(False)
 
     @property
     def is_shown(self) -> bool:
@@ -168,6 +222,9 @@ class RegionsPanel(Section):
         self.list.setVisible(bool(regions))
         self.list.show_regions(regions, chosen.id if chosen else None)
         self.delete.setEnabled(chosen is not None)
+        self._corner_row.setVisible(bool(regions))
+        self._corner_row.setEnabled(chosen is not None)
+        self._show_corner()
         if photo is not None:
             widest = max(8, round(max(photo.width, photo.height) * _FEATHER_SHARE))
             self.rows["feather"].slider.setMaximum(widest)

@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
@@ -83,3 +84,35 @@ def test_every_control_has_a_name_and_nothing_works_without_a_choice(opened, pan
         assert not row.isEnabled()
         assert row.slider.accessibleName()
     assert panel.list.accessibleName()
+
+
+def test_alt_with_an_arrow_moves_the_outline_or_one_corner(opened, two, qtbot):
+    """Of a 320 x 240 photo a thousandth of the long side is 0.32 pixels."""
+    alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+    two.list.setFocus()
+    before = opened.regions[1].points
+    for _ in range(2):
+        qtbot.keyClick(two.list, Qt.Key.Key_Right, alt)
+    qtbot.keyClick(two.list, Qt.Key.Key_Down, alt | shift)
+    moved = [(x + 0.64, y + 3.2) for x, y in before]
+    assert np.allclose(opened.regions[1].points, moved)
+    assert two.list.currentRow() == 0, "arrows with Alt choose no other region"
+    opened.undo()
+    assert opened.regions[1].points == before
+    two.corner.setFocus()
+    qtbot.keyClick(two.corner, Qt.Key.Key_Up)
+    assert opened.corner == 0
+    qtbot.keyClick(two.corner, Qt.Key.Key_Left, alt | shift)
+    assert opened.regions[1].points[0] == pytest.approx((before[0][0] - 3.2, before[0][1]))
+    assert opened.regions[1].points[1:] == before[1:]
+    qtbot.keyClick(two.corner, Qt.Key.Key_Down)
+    assert opened.corner is None
+
+
+def test_the_photo_shows_the_outlines_while_the_list_has_the_focus(opened, two, qtbot):
+    assert opened.tool != "lasso"
+    assert not opened.outlines_wanted
+    two.list.setFocus()
+    assert opened.outlines_wanted
+    two.rows["warmth"].slider.setFocus()
+    assert not opened.outlines_wanted
