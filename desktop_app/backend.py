@@ -131,7 +131,7 @@ class Backend:
         return self.engine.field(document, prepared, job, live=live)
 
     def change(self, before: ChromaField, after: ChromaField) -> Change:
-        """What differs between two fields; quick enough for the window's thread."""
+        """What differs between two fields. Takes milliseconds; asking the answer does not."""
         from core.rendering import Change
 
         return Change(before, after)

@@ -31,7 +31,8 @@ class Colouring(QObject):
     A document with new hints is coloured twice: at once from the hints and what the network is known
     to say, then, when the network has been asked about them, exactly. An answer is shown if it is for
     the wanted document, or if it is a live one of the stroke that is still going on; never a live one
-    after the exact one. preparedChanged and fieldChanged carry the new value or None.
+    after the exact one. preparedChanged and fieldChanged carry the new value or None; by then `changes`
+    tells what differs from the field shown before: parts that add up, or None for everything.
     """
 
     preparedChanged = Signal(object)
@@ -56,6 +57,8 @@ class Colouring(QObject):
         self._shown: Document | None = None
         self.prepared: Any = None
         self.field: Any = None
+        self.changes: tuple[Any, ...] | None = None
+        self._since: Any = None
         self.device: tuple[str, str] = ("", "")
 
     def open(self, document: Document | None) -> None:
@@ -64,7 +67,7 @@ class Colouring(QObject):
         self._settle.stop()
         self._photo = document.photo if document else None
         self._wanted = self._shown = None
-        self.prepared = self.field = None
+        self.prepared = self.field = self.changes = self._since = None
         self.preparedChanged.emit(None)
         self.fieldChanged.emit(None)
         self.idle.emit()
@@ -114,7 +117,13 @@ class Colouring(QObject):
 
         def work(job: Job) -> Any:
             field = self._backend.field(about.document, prepared, job, about.live)
-            return field, self._backend.device(about.document.look.model)
+            # What changed takes milliseconds: too long for the window's thread.
+            shown = self.field
+            change = self._backend.change(shown, field) if shown is not None else None
+            for level in range(prepared.levels if change is not None else 0):
+                # Asked once, a change answers at once for every tile of that level.
+                change.within((0, 0, 1, 1), prepared.level_size(level))
+            return field, shown, change, self._backend.device(about.document.look.model)
 
         return Request(work, about, "field")
 
@@ -132,7 +141,9 @@ class Colouring(QObject):
             return
         if self._is_stale(request.about):
             return
-        self.field, device = result
+        field, since, change, device = result
+        self._keep_changes(since, change)
+        self.field = field
         self._shown = request.about.document
         if device != self.device:
             self.device = device
@@ -140,6 +151,18 @@ class Colouring(QObject):
         self.fieldChanged.emit(self.field)
         if request.about is self._wanted:
             self.idle.emit()
+
+    def _keep_changes(self, since: Any, change: Any) -> None:
+        """`change` is the one from the field `since`, which was on the screen while the answer was made; by
+        now one more may be. Then the way goes back over it: no less than what differs."""
+        last = self.changes[-1:] if self.changes is not None else ()
+        if change is None or self.field is None:
+            self.changes = None
+        elif since is self.field:
+            self.changes = (change,)
+        else:
+            self.changes = (*last, change) if last and since is self._since else None
+        self._since = since
 
     def _is_stale(self, about: _About) -> bool:
         wanted = self._wanted

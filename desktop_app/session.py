@@ -116,6 +116,12 @@ class Session(Hand):
         return self._colouring.field
 
     @property
+    def field_changes(self) -> tuple[Any, ...] | None:
+        """What differs between the latest field and the one before it: core's Changes, which add up; None:
+        everything may."""
+        return self._colouring.changes
+
+    @property
     def device(self) -> tuple[str, str]:
         """The model and where it runs, in a few words, and why there; empty until it has answered."""
         return self._colouring.device

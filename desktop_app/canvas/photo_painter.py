@@ -1,12 +1,10 @@
-"""Drawing the photo: tiles, shadow, divider, the map of where a click helps."""
+"""Drawing the photo: tiles, divider, pixel grid, names."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
@@ -17,8 +15,6 @@ from desktop_app.canvas.view_transform import ViewTransform
 from desktop_app.i18n import tr
 from desktop_app.theme import icon_pixmap
 
-_SHADOW = 14
-
 
 def photo_rect(view: ViewTransform) -> QRectF:
     """The photo in view pixels."""
@@ -27,27 +23,21 @@ def photo_rect(view: ViewTransform) -> QRectF:
     return QRectF(left / ratio, top / ratio, (right - left) / ratio, (bottom - top) / ratio)
 
 
-def draw_shadow(painter: QPainter, frame: QRectF) -> None:
-    """A quiet shadow that lifts the photo off the surround."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    for step in range(_SHADOW, 0, -2):
-        painter.setBrush(QColor(0, 0, 0, 7))
-        painter.drawRoundedRect(frame.adjusted(-step, -step + 4, step, step + 4), step, step)
-
-
 def draw_tiles(
     painter: QPainter, view: ViewTransform, store: TileStore, keys: Sequence[TileKey], clip: QRectF
 ) -> None:
     """Draw the tiles that are there inside `clip` (view pixels); a coarser one stands in for a gap."""
+    device = QRectF(*(side * view.ratio for side in clip.getRect())).toAlignedRect()
     painter.save()
     painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
     painter.scale(1 / view.ratio, 1 / view.ratio)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not view.crisp)
     for key in keys:
-        found = store.find(key)
+        left, top, right, bottom = _device_box(view, key)
+        target = QRect(left, top, right - left, bottom - top)
+        found = store.find(key) if target.intersects(device) else None
         if found is not None:
-            image, origin = found
-            _draw_tile(painter, view, key, image, origin)
+            _draw_tile(painter, view, key, target, *found)
     painter.restore()
 
 
@@ -85,16 +75,20 @@ def _device_box(view: ViewTransform, key: TileKey) -> tuple[int, int, int, int]:
 
 
 def _draw_tile(
-    painter: QPainter, view: ViewTransform, key: TileKey, image: QImage, origin: TileKey
+    painter: QPainter,
+    view: ViewTransform,
+    key: TileKey,
+    target: QRect,
+    image: QImage,
+    origin: TileKey,
 ) -> None:
+    """Fill target (device pixels), the place of `key`, from the tile of `origin`."""
     steps = origin.level - key.level
-    size = (view.photo[0] >> key.level or 1, view.photo[1] >> key.level or 1)
-    x0, y0, x1, y1 = key.box(size)
-    left, top, right, bottom = _device_box(view, key)
-    target = QRect(left, top, right - left, bottom - top)
     if steps == 0:
         painter.drawImage(target, image)
         return
+    size = (view.photo[0] >> key.level or 1, view.photo[1] >> key.level or 1)
+    x0, y0, x1, y1 = key.box(size)
     corner = origin.box(size)
     shrink = 2**steps
     source = QRectF(
@@ -158,34 +152,3 @@ def draw_tag(painter: QPainter, frame: QRectF, text: str, *, right: bool, limit:
     painter.drawRoundedRect(box, 10, 10)
     painter.setPen(QColor("#f0f0f0"))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def uncertainty_image(values: np.ndarray[Any, Any]) -> QImage:
-    """The map (h, w) 0..1 as a translucent overlay: the warmer, the less the network knows."""
-    share = np.clip(np.asarray(values, np.float32), 0, 1)
-    rgba = np.empty((*share.shape, 4), np.uint8)
-    rgba[..., 0] = 255
-    rgba[..., 1] = (200 - 120 * share).astype(np.uint8)
-    rgba[..., 2] = 60
-    rgba[..., 3] = (share * share * 190).astype(np.uint8)
-    height, width = share.shape
-    image = QImage(rgba.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
-    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-
-
-def pulse_rect(centre: QPointF) -> QRectF:
-    """What draw_pulse touches at any phase."""
-    return QRectF(centre.x() - 34, centre.y() - 34, 68, 68)
-
-
-def draw_pulse(painter: QPainter, centre: QPointF, phase: float) -> None:
-    """A ring that widens around the best place for the next click; phase 0..1."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for width, colour in ((4.0, QColor(0, 0, 0)), (2.0, QColor("white"))):
-        colour.setAlphaF(0.9 * (1 - phase))
-        painter.setPen(QPen(colour, width))
-        painter.drawEllipse(centre, 8 + 22 * phase, 8 + 22 * phase)
-    painter.setPen(QPen(QColor(0, 0, 0, 140), 1))
-    painter.setBrush(QColor("white"))
-    painter.drawEllipse(centre, 5, 5)

@@ -1,47 +1,29 @@
-"""The photo on the screen: view, tiles, before and after, the fading in of colour. No input."""
+"""The photo on the screen: view, panes, before and after, what lies over it. No input."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import replace
-from typing import Any, Literal
+from typing import Any
 
-from PySide6.QtCore import (
-    QEasingCurve,
-    QEvent,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    QVariantAnimation,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.imaging.photo import Photo
 from desktop_app.canvas import photo_painter
 from desktop_app.canvas.compare import Compare
-from desktop_app.canvas.motion import motion_wanted
-from desktop_app.canvas.tile_grid import Layer, TileKey, tiles_in
-from desktop_app.canvas.tile_store import TileStore
+from desktop_app.canvas.help_map import HelpMap
+from desktop_app.canvas.picture import Channel, Picture, Wanted
 from desktop_app.canvas.view_transform import ViewTransform
 from desktop_app.session import Session
 from desktop_app.theme import palette
 
-FADE_MS = 250
 PANE_GAP = 2
 """Device pixels between the two panes of a comparison side by side."""
 
 PIXEL_GRID_SCALE = 8.0
 """From 800 % on lines between the pixels can be shown without hiding them."""
-
-Channel = Literal["all", "chroma", "light"]
-
-PULSE_MS = 1400
-PULSES = 6
-"""Then the place stays marked without moving, and an idle window draws nothing."""
 
 
 class PhotoView(QWidget):
@@ -63,21 +45,15 @@ class PhotoView(QWidget):
         self._compare = Compare()
         self._channel: Channel = "all"
         self._pixel_grid = True
-        self._heat: QImage | None = None
-        self._colour_share = 0.0
-        self._store = TileStore(session.backend, self)
-        self._store.changed.connect(self._on_tile)
-        self._store.failed.connect(session.report_error)
-        self._fade = QVariantAnimation(self, duration=FADE_MS, startValue=0.0, endValue=1.0)
-        self._fade.setEasingCurve(QEasingCurve.Type.InOutQuad)
-        self._fade.valueChanged.connect(self._on_fade)
-        self._pulse = QVariantAnimation(self, duration=PULSE_MS, startValue=0.0, endValue=1.0)
-        self._pulse.setLoopCount(PULSES)
-        self._pulse.valueChanged.connect(self._on_pulse)
+        self.picture = Picture(session, self)
+        self.picture.drawn.connect(self._on_drawn)
+        self.picture.faded.connect(self.update)
+        self.help_map = HelpMap(self)
+        self.help_map.stepped.connect(lambda: self.refresh(self.help_map.pulse_area(self._view)))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         session.photoChanged.connect(self._on_photo)
         session.preparedChanged.connect(self._on_prepared)
-        session.fieldChanged.connect(self._on_field)
+        session.fieldChanged.connect(self.picture.set_field)
         session.uncertaintyChanged.connect(self._on_uncertainty)
 
     # -- the view ----------------------------------------------------------------------------------
@@ -88,7 +64,7 @@ class PhotoView(QWidget):
     def set_view(self, view: ViewTransform) -> None:
         if view != self._view:
             self._view = view
-            self._wish()
+            self._look()
             self.viewChanged.emit(view)
             self.update()
 
@@ -110,7 +86,7 @@ class PhotoView(QWidget):
             self._compare = compare
             if panes:
                 self._adopt_size()
-            self._wish()
+            self._look()
             self.compareChanged.emit(compare)
             self.update()
 
@@ -134,7 +110,7 @@ class PhotoView(QWidget):
         """Everything, the colours alone at one lightness, or the lightness alone."""
         if channel != self._channel:
             self._channel = channel
-            self._wish()
+            self._look()
             self.channelChanged.emit(channel)
             self.update()
 
@@ -144,10 +120,7 @@ class PhotoView(QWidget):
 
     def overview(self, size: QSize, ratio: float) -> QImage:
         """The whole photo as shown, at most `size` (logical pixels) large, from the coarse tiles."""
-        layers: list[Layer] = ["before"]
-        if self._colour_share > 0 and not self._compare.held:
-            layers.append(self._after)
-        return photo_painter.overview(self._store, layers, self._view.photo, size, ratio)
+        return self.picture.overview(size, ratio, self._compare.held)
 
     # -- panes -------------------------------------------------------------------------------------
     def panes(self) -> list[tuple[float, bool]]:
@@ -178,13 +151,12 @@ class PhotoView(QWidget):
     @property
     def colour_share(self) -> float:
         """How far the colour has faded in, 0..1."""
-        return self._colour_share
+        return self.picture.colour_share
 
     def close_lanes(self) -> None:
         """Stop the tile threads and the animations."""
-        self._fade.stop()
-        self._pulse.stop()
-        self._store.close()
+        self.help_map.stop()
+        self.picture.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -204,143 +176,56 @@ class PhotoView(QWidget):
         return super().event(event)
 
     def _on_photo(self, photo: Photo | None) -> None:
-        self._fade.stop()
-        self._colour_share = 0.0
+        self.picture.clear()
         self._compare = replace(self._compare, held=False)
-        self._store.set_prepared(None)
         size = (photo.width, photo.height) if photo else (1, 1)
         self.set_view(replace(self._view, photo=size).fit())
         self.update()
 
     def _on_prepared(self, prepared: Any) -> None:
-        self._store.set_prepared(prepared)
-        if prepared is not None:
-            self._store.compose_now(self._store.coarse("before"))
-            self._wish()
+        self.picture.set_prepared(prepared)
         self.update()
-
-    def _on_field(self, field: Any) -> None:
-        self._store.set_field(field)
-        self._wish()
 
     def _on_uncertainty(self, answer: Any) -> None:
-        self._heat = photo_painter.uncertainty_image(answer.map) if answer is not None else None
-        if answer is None:
-            self._pulse.stop()
-        elif motion_wanted():
-            self._pulse.start()
-        self._wish()
+        self.help_map.show(answer)
+        self._look()
         self.update()
 
-    def _on_tile(self, key: TileKey) -> None:
-        area = photo_painter.tile_rect(self._view, key)
-        running = self._fade.state() == QVariantAnimation.State.Running
-        if key.layer != "before" and self._colour_share == 0 and not running:
-            self._fade.start()
+    def _on_drawn(self, area: QRect) -> None:
         self.refresh(area)
         self.drawn.emit()
 
-    def _on_fade(self, share: float) -> None:
-        self._colour_share = share
-        self.update()
-
-    def _on_pulse(self) -> None:
-        if self._heat is not None:
-            self.refresh(photo_painter.pulse_rect(self._best_place()).toAlignedRect())
-
-    def _best_place(self) -> QPointF:
-        return QPointF(*self._view.to_view(*self.session.uncertainty.best))
-
-    def _before_until(self) -> float:
-        """The map of where a click helps is read best over the grey photo."""
-        return 1.0 if self._heat is not None else self._compare.before_until
-
-    @property
-    def _after(self) -> Layer:
-        return "after" if self._channel == "all" else self._channel
-
-    def _layers(self) -> list[Layer]:
-        until = self._before_until()
-        layers = [self._after] if until < 1 else []
-        if until > 0 or self._colour_share < 1 or self._compare.beside:
-            layers.append("before")
-        return layers
-
-    def _keys(self, layer: Layer) -> list[TileKey]:
-        prepared, area = self.session.prepared, self._view.visible()
-        if prepared is None or area is None or prepared.photo is not self.session.photo:
-            return []
-        level = self._view.level(prepared.levels)
-        return tiles_in(layer, level, prepared.level_size(level), area)
-
-    def _wish(self) -> None:
-        """Ask the store for what is in view, the layer that is seen first."""
-        seen: list[TileKey] = []
-        behind: list[TileKey] = []
-        for layer in self._layers():
-            needed = self._keys(layer)
-            coarse = self._store.coarse(layer)
-            if layer != "before" and not all(self._store.holds(key) for key in needed):
-                seen += coarse
-            seen += needed
-            if layer != "before" and not self.session.drawing:
-                # What stands in for tiles that come into view must not show an older picture.
-                behind += coarse
-        self._store.want(seen, behind)
+    def _look(self) -> None:
+        # The map of where a click helps is read best over the grey photo.
+        until = 1.0 if self.help_map.shown else self._compare.before_until
+        self.picture.look(self._view, Wanted(self._channel, until, self._compare.beside))
 
     # -- painting ----------------------------------------------------------------------------------
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), palette().color("surround"))
-        if self.session.photo is None:
-            return
-        for left, before in self.panes():
-            painter.save()
-            painter.translate(left, 0)
-            painter.setClipRect(self.pane_rect(), Qt.ClipOperation.IntersectClip)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_pane(painter, before)
-            painter.restore()
+        # An error in here must not leave the painter on the widget: that would end the program.
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), palette().color("surround"))
+            for left, before in self.panes() if self.session.photo is not None else ():
+                area = self.pane_rect().intersected(QRectF(event.rect()).translated(-left, 0))
+                if not area.isEmpty():
+                    painter.save()
+                    painter.translate(left, 0)
+                    painter.setClipRect(self.pane_rect(), Qt.ClipOperation.IntersectClip)
+                    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                    self._paint_pane(painter, area, before)
+                    painter.restore()
 
-    def _paint_pane(self, painter: QPainter, before: bool) -> None:
-        frame = self.frame()
-        photo_painter.draw_shadow(painter, frame)
-        self._paint_photo(painter, frame, 1.0 if before else self._before_until())
+    def _paint_pane(self, painter: QPainter, area: QRectF, before: bool) -> None:
+        self.picture.paint(painter, area, before)
         if self._pixel_grid and self._view.scale >= PIXEL_GRID_SCALE:
             photo_painter.draw_pixel_grid(painter, self._view)
-        if self._heat is not None and not self._compare.held:
-            self._paint_heat(painter, frame)
+        if not self._compare.held:
+            self.help_map.paint(painter, self._view, self.frame())
         self.paint_over(painter)
         self.paint_names(painter, before)
 
     def paint_over(self, painter: QPainter) -> None:
         """What lies on the photo: hints, brush. The view by itself has nothing."""
-
-    def _paint_photo(self, painter: QPainter, frame: QRectF, share: float) -> None:
-        until = frame.left() + share * frame.width()
-        before = QRectF(frame.left(), frame.top(), until - frame.left(), frame.height())
-        after = QRectF(until, frame.top(), frame.right() - until, frame.height())
-        whole = frame if self._colour_share < 1 else before
-        self._paint_layer(painter, "before", whole)
-        if self._colour_share > 0:
-            painter.setOpacity(self._colour_share)
-            if self._channel != "all":
-                # Until its tiles are there.
-                self._paint_layer(painter, "after", after)
-            self._paint_layer(painter, self._after, after)
-            painter.setOpacity(1.0)
-
-    def _paint_layer(self, painter: QPainter, layer: Layer, clip: QRectF) -> None:
-        clip = clip.intersected(self.pane_rect())
-        if not clip.isEmpty():
-            photo_painter.draw_tiles(painter, self._view, self._store, self._keys(layer), clip)
-
-    def _paint_heat(self, painter: QPainter, frame: QRectF) -> None:
-        assert self._heat is not None
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(frame, self._heat, QRectF(self._heat.rect()))
-        phase = float(self._pulse.currentValue() or 0.0)
-        photo_painter.draw_pulse(painter, self._best_place(), phase)
 
     def paint_names(self, painter: QPainter, before: bool) -> None:
         """The divider, and what is seen on either side of it or in either pane."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 import os
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage
 from core.job import Job
 from desktop_app.backend import Backend
 from desktop_app.canvas.before import before_tile, light_tile
-from desktop_app.canvas.tile_grid import COLOURED, Layer, TileKey, tiles_in
+from desktop_app.canvas.tile_grid import COLOURED, Box, Layer, TileKey, tiles_in
 from desktop_app.jobs import Lane, Request
 
 CACHE_BYTES = 192 << 20
@@ -25,6 +25,8 @@ VISIBLE = 0.05
 """ab units: a tile that changed less is not drawn again."""
 TOGETHER_MS = 200
 """How long tiles of one update wait for the others of it."""
+_REMEMBERED = 16
+"""Fields back to which is known what changed since; a tile that is composed of an older one is due again."""
 
 
 _Wish = tuple[TileKey, int]
@@ -38,6 +40,16 @@ class _Entry:
     image: QImage
     serial: int
     change: float = 0.0
+
+
+class Change(Protocol):
+    """core.rendering's Change, as far as it is needed here."""
+
+    def within(self, box: Box, size: tuple[int, int]) -> float: ...
+
+
+Changes = Sequence[Change]
+"""They add up."""
 
 
 class TileStore(QObject):
@@ -75,6 +87,7 @@ class TileStore(QObject):
         self._next: tuple[Sequence[TileKey], Sequence[TileKey]] | None = None
         self._prepared: Any = None
         self._field: Any = None
+        self._changes: deque[tuple[int, Changes | None]] = deque(maxlen=_REMEMBERED)
         self._serial = 0
 
     def set_prepared(self, prepared: Any) -> None:
@@ -88,17 +101,18 @@ class TileStore(QObject):
         self._entries.clear()
         self._bytes = 0
         self._prepared, self._field = prepared, None
+        self._changes.clear()
         self._serial += 1
 
-    def set_field(self, field: Any) -> None:
-        """Newer colours: tiles of the after layer that look different with them are due again."""
-        old, self._field = self._field, field
+    def set_field(self, field: Any, changes: Changes | None = None) -> None:
+        """Newer colours: coloured tiles that look different with them are due again. changes: what differs
+        from the field before; None: everything may."""
+        self._field = field
         self._serial += 1
-        change = self._backend.change(old, field) if old is not None and field is not None else None
+        self._changes.append((self._serial, changes))
         for key, entry in (*self._entries.items(), *self._ready.items()):
             if key.layer in COLOURED:
-                size = self._prepared.level_size(key.level)
-                entry.change += change.within(key.box(size), size) if change else math.inf
+                entry.change += self._amount(key, changes)
 
     def want(self, keys: Iterable[TileKey], behind: Iterable[TileKey] = ()) -> None:
         """Compose those of the tiles in view, and then of those behind them that are not seen, that are
@@ -215,10 +229,24 @@ class TileStore(QObject):
             compose = backend.tile if key.layer == "after" else backend.chroma_tile
             return to_image(compose(field, prepared, key.level, box))
 
-        return Request(work, (prepared, field, key, serial), "tile")
+        return Request(work, (prepared, key, serial), "tile")
+
+    def _amount(self, key: TileKey, changes: Changes | None) -> float:
+        """How far in ab units the changes may move the colours of a place."""
+        if changes is None:
+            return math.inf
+        size = self._prepared.level_size(key.level)
+        return sum(change.within(key.box(size), size) for change in changes)
+
+    def _since(self, key: TileKey, serial: int) -> float:
+        """The same of everything that came after the field of that serial."""
+        later = [changes for at, changes in self._changes if at > serial]
+        if len(later) < self._serial - serial:
+            return math.inf
+        return sum(self._amount(key, changes) for changes in later)
 
     def _on_answer(self, request: Request, image: QImage) -> None:
-        prepared, field, key, serial = request.about
+        prepared, key, serial = request.about
         self._asked.discard((key, serial))
         self._awaited.discard((key, serial))
         if prepared is not self._prepared:
@@ -226,10 +254,7 @@ class TileStore(QObject):
         known = self._newest(key)
         if known is None or known.serial < serial:
             # What came since this tile was asked for is not in it.
-            left = 0.0
-            if key.layer in COLOURED and field is not self._field:
-                size = prepared.level_size(key.level)
-                left = self._backend.change(field, self._field).within(key.box(size), size)
+            left = self._since(key, serial) if key.layer in COLOURED else 0.0
             entry = _Entry(image, serial, left)
             if key.layer in COLOURED and key in self._update[0]:
                 self._ready[key] = entry
@@ -239,7 +264,7 @@ class TileStore(QObject):
         self._wait()
 
     def _on_failure(self, request: Request, error: BaseException) -> None:
-        _prepared, _field, key, serial = request.about
+        _prepared, key, serial = request.about
         self._asked.discard((key, serial))
         self._awaited.discard((key, serial))
         self.failed.emit(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections import deque
@@ -16,6 +17,11 @@ from core.job import Job
 
 REPORT_INTERVAL = 0.04
 """Seconds between two progress reports of one request: more would only flood the event loop."""
+
+TURN = 0.0005
+"""Seconds that a working thread keeps the interpreter when another one wants it. Every call of Qt gives the
+interpreter away and takes it again, so that the window's thread waits this long many times for one
+event; Python's own 5 ms make a fifth of a second of it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,6 +48,7 @@ class Lane(QObject):
 
     def __init__(self, name: str, workers: int = 1, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(TURN)
         self._condition = threading.Condition()
         self._waiting: deque[Request] = deque()
         self._running: dict[Request, Job] = {}

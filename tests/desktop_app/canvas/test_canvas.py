@@ -76,7 +76,7 @@ def test_colour_is_shown_and_the_surround_is_neutral(canvas, at):
 def test_backslash_shows_the_photo_as_it_came_while_held(canvas, at, qtbot):
     canvas.setFocus()
     qtbot.keyPress(canvas, Qt.Key.Key_Backslash)
-    canvas._store.compose_now(canvas._keys("before"))
+    canvas.picture.store.compose_now(canvas.picture.keys("before"))
     assert is_grey(shown(canvas, at(200, 100)))
     qtbot.keyRelease(canvas, Qt.Key.Key_Backslash)
     assert not is_grey(shown(canvas, at(200, 100)))
@@ -84,7 +84,7 @@ def test_backslash_shows_the_photo_as_it_came_while_held(canvas, at, qtbot):
 
 def test_the_divider_parts_before_from_after_and_can_be_dragged(canvas, at, drag):
     canvas.show_divider(True)
-    canvas._store.compose_now(canvas._keys("before"))
+    canvas.picture.store.compose_now(canvas.picture.keys("before"))
     assert is_grey(shown(canvas, at(60, 200)))
     assert not is_grey(shown(canvas, at(260, 200)))
     drag((160, 120), (40, 120))
@@ -96,7 +96,7 @@ def test_the_divider_parts_before_from_after_and_can_be_dragged(canvas, at, drag
 def test_pixels_are_squares_at_800_percent(canvas):
     canvas.show_pixel_grid(False)
     canvas.zoom_to(8.0)
-    canvas._store.compose_now(canvas._keys("after"))
+    canvas.picture.store.compose_now(canvas.picture.keys("after"))
     image = canvas.grab().toImage()
     left, top = canvas.view.origin
     x, y = left % 8 + 160, top % 8 + 160
@@ -144,7 +144,7 @@ def test_colour_fades_in_after_the_grey_photo_is_there(session, photo_file, qtbo
     assert shown(canvas, centre) != shown(canvas, QPoint(2, 2))
     session.backend.gate.set()
     shares = set()
-    canvas._fade.valueChanged.connect(shares.add)
+    canvas.picture.fade.valueChanged.connect(shares.add)
     qtbot.waitUntil(lambda: canvas.colour_share == 1.0)
     assert not is_grey(shown(canvas, centre))
     canvas.close_lanes()
@@ -162,7 +162,7 @@ def test_the_map_of_where_a_click_helps_is_shown_and_hidden_by_escape(canvas, at
 def test_the_best_place_pulses_a_few_times_and_then_rests(canvas, qtbot):
     with qtbot.waitSignal(canvas.session.uncertaintyChanged):
         canvas.session.show_uncertainty()
-    pulse = canvas._pulse
+    pulse = canvas.help_map.pulse
     assert pulse.state() == pulse.State.Running
     pulse.setCurrentTime(pulse.totalDuration())
     assert pulse.state() == pulse.State.Stopped

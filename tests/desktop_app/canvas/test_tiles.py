@@ -146,17 +146,16 @@ def rendered(store, qtbot, keys):
 
 
 def test_only_tiles_that_look_different_are_composed_again_the_most_different_first(
-    store, session, qtbot, monkeypatch
+    store, qtbot, monkeypatch
 ):
     keys = [TileKey("after", 0, column, 0) for column in range(4)]
     store.set_field(Field((0.0, 0.0)))
     assert set(rendered(store, qtbot, keys)) == set(keys)
-    monkeypatch.setattr(session.backend, "change", lambda before, after: Ramp(), raising=False)
-    store.set_field(Field((1.0, 0.0)))
+    store.set_field(Field((1.0, 0.0)), (Ramp(),))
     asked, real = [], store._lane.replace
 
     def replace(requests, cancel_running):
-        asked.extend(request.about[2] for request in requests)
+        asked.extend(request.about[1] for request in requests)
         real(requests, cancel_running)
 
     monkeypatch.setattr(store._lane, "replace", replace)
@@ -165,14 +164,13 @@ def test_only_tiles_that_look_different_are_composed_again_the_most_different_fi
     assert rendered(store, qtbot, keys) == []
 
 
-def test_changes_too_small_to_see_add_up(store, session, qtbot, monkeypatch):
+def test_changes_too_small_to_see_add_up(store, qtbot):
     key = TileKey("after", 0, 0, 0)
     store.set_field(Field((0.0, 0.0)))
     assert rendered(store, qtbot, [key]) == [key]
-    monkeypatch.setattr(session.backend, "change", lambda before, after: Ramp(), raising=False)
     counts = []
     for step in range(6):
-        store.set_field(Field((0.02 * step, 0.0)))
+        store.set_field(Field((0.02 * step, 0.0)), (Ramp(),))
         counts.append(len(rendered(store, qtbot, [key])))
     assert counts == [0, 0, 1, 0, 0, 1]
 

@@ -94,7 +94,7 @@ def test_chroma_alone_follows_the_colours(canvas, at, qtbot):
 def test_the_pixel_grid_begins_at_800_percent(canvas, scale, lines):
     canvas.session.set_tool("hand")
     canvas.zoom_to(scale)
-    canvas._store.compose_now(canvas._keys("after"))
+    canvas.picture.store.compose_now(canvas.picture.keys("after"))
     with_grid = canvas.grab().toImage()
     canvas.show_pixel_grid(False)
     assert (with_grid != canvas.grab().toImage()) == lines
@@ -116,14 +116,14 @@ def test_a_photo_pixel_is_a_device_pixel_at_100_percent_on_every_screen(
     session.open(photo_file)
     qtbot.waitUntil(lambda: canvas.colour_share == 1.0)
     canvas.zoom_to(1.0)
-    keys = canvas._keys("after")
-    canvas._store.compose_now(keys)
+    keys = canvas.picture.keys("after")
+    canvas.picture.store.compose_now(keys)
     image = QImage(round(401 * ratio), round(305 * ratio), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     canvas.render(image)
     left, top = canvas.view.origin
     tile = next(t for t in keys if t.column == 0 and t.row == 0)
-    pixels, _ = canvas._store.find(tile)
+    pixels, _ = canvas.picture.store.find(tile)
     for x, y in ((90, 60), (120, 121), (200, 150), (201, 90)):
         assert image.pixel(left + x, top + y) == pixels.pixel(x, y), (x, y)
     canvas.close_lanes()

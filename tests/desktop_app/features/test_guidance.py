@@ -183,15 +183,15 @@ def test_the_veil_is_clear_where_the_hint_reaches():
 
 
 def test_no_pulse_where_the_desktop_wants_no_motion(ready, monkeypatch, qtbot):
-    monkeypatch.setattr("desktop_app.canvas.photo_view.motion_wanted", lambda: False)
+    monkeypatch.setattr("desktop_app.canvas.help_map.motion_wanted", lambda: False)
     with qtbot.waitSignal(ready.session.uncertaintyChanged):
         press(ready, "u", qtbot)
-    assert ready.canvas._pulse.state() == ready.canvas._pulse.State.Stopped
+    assert ready.canvas.help_map.pulse.state() == ready.canvas.help_map.pulse.State.Stopped
     ready.session.hide_uncertainty()
-    monkeypatch.setattr("desktop_app.canvas.photo_view.motion_wanted", lambda: True)
+    monkeypatch.setattr("desktop_app.canvas.help_map.motion_wanted", lambda: True)
     with qtbot.waitSignal(ready.session.uncertaintyChanged):
         press(ready, "u", qtbot)
-    assert ready.canvas._pulse.state() == ready.canvas._pulse.State.Running
+    assert ready.canvas.help_map.pulse.state() == ready.canvas.help_map.pulse.State.Running
 
 
 def trigger(window, words):
