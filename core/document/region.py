@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from skimage.draw import polygon
 from skimage.filters import gaussian
 
 from core.document.look import Look
@@ -20,6 +19,8 @@ SETTINGS = ("vividness", "warmth", "saturation", "strength")
 MAX_CORNERS = 10_000
 MAX_REGIONS = 200
 _FINE = 4
+_CROSSINGS = 1 << 20
+"""Crossings of edges and rows that are looked at together."""
 _LARGEST = 1e9
 
 
@@ -57,9 +58,7 @@ class Region:
     def mask(self, height: int, width: int, scale: tuple[float, float]) -> NDArray[np.float32]:
         """Share 0..1 (height, width) of each pixel that is the region's; scale (x, y) is pixels of this
         raster per photo pixel. Outlines are antialiased; the feather lies half inside, half outside."""
-        grid = np.zeros((height * _FINE, width * _FINE), np.float32)
-        xs, ys = np.array(self.points, np.float64).T * np.array(scale)[:, None] * _FINE
-        grid[polygon(ys - 0.5, xs - 0.5, grid.shape)] = 1  # type: ignore[no-untyped-call]
+        grid = _filled(np.array(self.points) * scale * _FINE - 0.5, height * _FINE, width * _FINE)
         mask = grid.reshape(height, _FINE, width, _FINE).mean((1, 3), dtype=np.float32)
         # Wider than the raster it is as good as even, and would only cost memory.
         widths = (self.feather * scale[1], self.feather * scale[0])
@@ -68,6 +67,35 @@ class Region:
             mask = gaussian(mask, sigma, mode="nearest")  # type: ignore[no-untyped-call]
         inside: NDArray[np.float32] = np.clip(mask, 0, 1)
         return inside
+
+
+def _filled(corners: NDArray[np.float64], height: int, width: int) -> NDArray[np.uint8]:
+    """1 (height, width) where a whole-numbered (x, y) lies inside the closed polygon (corners, 2), even-odd.
+
+    Every edge flips all that lies to its right in the rows it crosses: the cost is that of the rows crossed,
+    not of pixels times corners, which for a region of 10,000 corners took minutes.
+    """
+    x0, y0 = corners.T
+    x1, y1 = np.roll(corners, -1, axis=0).T
+    first = np.clip(np.ceil(np.minimum(y0, y1)), 0, height).astype(np.int64)
+    last = np.clip(np.ceil(np.maximum(y0, y1)), 0, height).astype(np.int64)
+    slope = (x1 - x0) / np.where(y0 == y1, 1.0, y1 - y0)
+    flips = np.zeros(height * (width + 1), np.uint8)
+    counts = last - first
+    ends = np.cumsum(counts)
+    begin = 0
+    while begin < len(counts):
+        done = ends[begin - 1] if begin else 0
+        end = max(begin + 1, int(np.searchsorted(ends, done + _CROSSINGS, "right")))
+        part = slice(begin, end)
+        edge = np.repeat(np.arange(begin, end), counts[part])
+        rows = np.arange(len(edge)) - (ends - counts)[edge] + done + first[edge]
+        at = np.clip(np.ceil(x0[edge] + (rows - y0[edge]) * slope[edge]), 0, width)
+        place = rows * (width + 1) + at.astype(np.int64)
+        flips ^= (np.bincount(place, minlength=len(flips)) & 1).astype(np.uint8)
+        begin = end
+    sides = flips.reshape(height, width + 1)[:, :width]
+    return np.bitwise_xor.accumulate(sides, axis=1)
 
 
 def region_to_json(region: Region) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import io
 import math
 import os
@@ -20,6 +21,8 @@ from core.colour.bins import COUNT
 from core.errors import ModelError
 from core.models.card import ModelCard
 from core.models.devices import PROVIDERS, DeviceReport, candidates, check_device
+from core.models.extent import cropped, mirrored
+from core.models.graph_limits import check_graph
 from core.models.self_test import disagreement, picture
 
 Float = NDArray[np.float32]
@@ -28,7 +31,12 @@ Float = NDArray[np.float32]
 _SANE_CHROMA = 200.0
 _INPUTS = ("input", "temperature", "tau")
 _OUTPUTS = ("chroma", "distribution", "scene", "features")
-_NO_MEMORY = re.compile(r"bad.?alloc|allocate memory|out of memory", re.IGNORECASE)
+_NO_MEMORY = re.compile(r"bad.?alloc|allocate memory|out of memory|bfc_arena", re.IGNORECASE)
+_MOST_MEMORY = 4 << 30
+"""Bytes that all networks together may have on the CPU; the default model takes 0.3 GB for a photo."""
+_POOL = threading.Lock()
+_LONGEST_RUN = 300.0
+"""Seconds after which a network is stopped, at its next operator. An answer takes a second on a CPU."""
 # With hints: luminance, hint a, hint b, hint mask.
 _CHANNELS = (1, 4)
 
@@ -69,11 +77,13 @@ class Colorizer:
     def __init__(self, card: ModelCard, device: str = "auto", threads: int | None = None) -> None:
         requested = check_device(device)
         card.verify_hash()
+        check_graph(card.path)
         self.card = card
         self._threads = threads or max(1, os.cpu_count() or 1)
         self._lock = threading.Lock()
         onnxruntime.set_default_logger_severity(4)
         onnxruntime.disable_telemetry_events()
+        _limit_memory()
         names, reason = candidates(requested, onnxruntime.get_available_providers())
         reasons = [] if reason is None else [reason]
         for name in names:
@@ -115,6 +125,7 @@ class Colorizer:
         options.inter_op_num_threads = 1
         # Spinning threads would take the core that the window needs.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        options.add_session_config_entry("session.use_env_allocators", "1")
         # DirectML refuses sessions that plan their memory ahead.
         options.enable_mem_pattern = device != "directml"
         provider = PROVIDERS[device]
@@ -234,7 +245,7 @@ class Colorizer:
         multiple = self.card.size.multiple
         full_h, full_w = (math.ceil(n / multiple) * multiple for n in (height, width))
         x = np.zeros((1, self._channels, full_h, full_w), np.float32)
-        x[0, 0] = _mirror(luminance, full_h, full_w) / 50 - 1
+        x[0, 0] = mirrored(luminance, full_h, full_w) / 50 - 1
         if hint_map is not None:
             x[0, 1:, :height, :width] = hint_map
         feeds = {
@@ -244,7 +255,7 @@ class Colorizer:
         }
         taken = {name: feeds[name] for name in self._inputs}
         with running.turn:
-            values = running.session.run(list(self._outputs), taken)
+            values = self._answer(running.session, taken)
         found = dict(zip(self._outputs, values, strict=True))
         chroma, scene = found["chroma"], found.get("scene")
         quarter = (math.ceil(full_h / 4), math.ceil(full_w / 4))
@@ -259,10 +270,30 @@ class Colorizer:
         names = self.card.scenes if scene is not None else ()
         return Answer(
             np.ascontiguousarray(chroma[0, :, :height, :width], np.float32),
-            _cropped(found.get("distribution"), height / full_h, width / full_w),
+            cropped(found.get("distribution"), height / full_h, width / full_w),
             dict(zip(names, map(float, scene[0] if scene is not None else ()), strict=False)),
-            _cropped(found.get("features"), height / full_h, width / full_w),
+            cropped(found.get("features"), height / full_h, width / full_w),
         )
+
+    def _answer(
+        self, session: onnxruntime.InferenceSession, taken: Mapping[str, Float]
+    ) -> Sequence[Float]:
+        """One run, stopped if it takes absurdly long. Raises ModelError then."""
+        options = onnxruntime.RunOptions()
+        late = threading.Timer(_LONGEST_RUN, setattr, (options, "terminate", True))
+        late.daemon = True
+        late.start()
+        try:
+            values: Sequence[Float] = session.run(list(self._outputs), taken, options)
+        except Exception as fault:
+            if options.terminate:
+                raise ModelError(
+                    f"The model {self.card.name} had no answer after {_LONGEST_RUN:g} seconds."
+                ) from fault
+            raise
+        finally:
+            late.cancel()
+        return values
 
     def _check_shape(self, name: str, value: Float, wanted: tuple[int, ...]) -> None:
         if value.shape != wanted:
@@ -270,6 +301,22 @@ class Colorizer:
                 f"The model {self.card.name} gave '{name}' of shape {_words(value.shape)} instead of"
                 f" {_words(wanted)}."
             )
+
+
+def _limit_memory() -> None:
+    """One pool of memory for all sessions of this process on the CPU, with an end to it."""
+    with _POOL:
+        _make_pool()
+
+
+@functools.cache
+def _make_pool() -> None:
+    memory = onnxruntime.OrtMemoryInfo(
+        "Cpu", onnxruntime.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0, onnxruntime.OrtMemType.DEFAULT
+    )
+    # -1: onnxruntime's own ways of growing.
+    arena = onnxruntime.OrtArenaCfg(_MOST_MEMORY, -1, -1, -1)
+    onnxruntime.create_and_register_allocator(memory, arena)
 
 
 def _load_cuda() -> str:
@@ -283,23 +330,6 @@ def _load_cuda() -> str:
 
 class _WrongCardError(ModelError):
     """No other device could help."""
-
-
-def _cropped(values: Float | None, rows: float, columns: float) -> Float | None:
-    """The part of (1, planes, H, W) that shows the photo, which fills these shares of the input."""
-    if values is None:
-        return None
-    height, width = values.shape[2:]
-    # Shares such as 1/3 of 96 must not end a hair above 32.
-    h, w = math.ceil(height * rows - 1e-6), math.ceil(width * columns - 1e-6)
-    return np.ascontiguousarray(values[0, :, :h, :w], np.float32)
-
-
-def _mirror(values: Float, height: int, width: int) -> Float:
-    """Extend (h, w) to (height, width) by mirroring; a photo smaller than the border is repeated."""
-    rows = np.pad(np.arange(values.shape[0]), (0, height - values.shape[0]), mode="symmetric")
-    columns = np.pad(np.arange(values.shape[1]), (0, width - values.shape[1]), mode="symmetric")
-    return values[np.ix_(rows, columns)]
 
 
 def _first_line(fault: Exception) -> str:

@@ -71,7 +71,7 @@ class _Session:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._session, name)
 
-    def run(self, names: Any, feeds: Any) -> Any:
+    def run(self, names: Any, feeds: Any, options: Any = None) -> Any:
         self._runs += 1
         found = self._session.run(names, feeds)
         return found if self._runs <= _RUNS_OF_SELF_TEST else self._fault(found)

@@ -17,6 +17,7 @@ from hints import HEIGHT, WIDTH
 
 from core.document import Region, load_project
 from core.document.project import read_preview
+from core.document.region import MAX_CORNERS
 from core.errors import HintError, PhotoError, ProjectError, TintypeError, foreseen, shown
 from core.hints.hint import Hint
 from core.hints.json_format import hints_from_json
@@ -153,6 +154,17 @@ def test_a_feather_wider_than_the_world_costs_what_a_wide_one_costs():
     ]
     assert time.perf_counter() - begin < 5
     assert np.array_equal(*masks)
+
+
+def test_regions_with_all_corners_cost_what_their_outlines_cost():
+    """Ten of the 200 that a document may have; one took minutes when every pixel asked every corner."""
+    turns = np.linspace(0, 2 * np.pi, MAX_CORNERS, endpoint=False)
+    outline = tuple(zip(32 + 30 * np.cos(turns), 24 + 20 * np.sin(turns), strict=True))
+    saw = tuple((n / MAX_CORNERS * 64, 48.0 * (n % 2)) for n in range(MAX_CORNERS))
+    begin = time.perf_counter()
+    for points in (outline, saw) * 5:
+        Region(points).mask(288, 384, (6.0, 6.0))
+    assert time.perf_counter() - begin < 30
 
 
 def test_hints_of_hardly_any_strength_at_one_place():

@@ -71,7 +71,7 @@ def test_a_file_that_is_no_network_is_one_sentence(tmp_path, loaded, monkeypatch
 
 def test_an_answer_that_is_not_finite_is_an_error(monkeypatch, loaded):
     class Session:
-        def run(self, names, feeds):
+        def run(self, names, feeds, options=None):
             shape = feeds["input"].shape[2:]
             quarter = (shape[0] // 4, shape[1] // 4)
             return [

@@ -37,7 +37,7 @@ class Gpu:
     def get_providers(self):
         return [self._provider, "CPUExecutionProvider"]
 
-    def run(self, names, feeds):
+    def run(self, names, feeds, options=None):
         self._runs += 1
         return self._fault(self._runs, self._session.run(names, feeds))
 
@@ -221,7 +221,7 @@ def test_one_run_at_a_time_on_a_gpu(gpus, load):
     lock = threading.Lock()
 
     class Slow(Gpu):
-        def run(self, names, feeds):
+        def run(self, names, feeds, options=None):
             with lock:
                 at_once[0] += 1
                 most[0] = max(most[0], at_once[0])

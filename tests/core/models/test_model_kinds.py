@@ -109,7 +109,7 @@ def test_a_network_answering_in_another_shape_is_caught(forge):
     colorizer = Colorizer(forge("one"), "cpu", 1)
 
     class Session:
-        def run(self, names, feeds):
+        def run(self, names, feeds, options=None):
             return [np.zeros((1, 2, 4, 4), np.float32)]
 
     colorizer._running = dataclasses.replace(colorizer._running, session=Session())

@@ -30,7 +30,7 @@ class DyingGpu:
     def get_providers(self) -> list[str]:
         return ["CUDAExecutionProvider", "CPUExecutionProvider"]
 
-    def run(self, names: Any, feeds: Any) -> Any:
+    def run(self, names: Any, feeds: Any, options: Any = None) -> Any:
         if not self._left:
             raise RuntimeError("CUDA error 700: illegal address\nand a trace")
         self._left -= 1
