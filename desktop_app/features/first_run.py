@@ -4,23 +4,30 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton
+from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app import theme
 from desktop_app.session import Session
 from desktop_app.window.shell import Shell
 
 SETTING = "first run/done"
-_MARGIN = 12
-_LIFT = 56
-"""Where the bar of the best places stands below."""
 
 
 class ThreeSteps(QFrame):
-    """A line at the foot of the photo that says which step comes next. Covers nothing but the foot."""
+    """A line below the photo that says which step comes next: all three, or only that one where there is
+    no room for three."""
 
-    def __init__(self, session: Session, parent: QStackedWidget) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.setObjectName("threeSteps")
@@ -40,16 +47,16 @@ class ThreeSteps(QFrame):
         self.dismiss.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.dismiss.clicked.connect(self.finish)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 6, 6, 6)
-        self._row.setSpacing(16)
-        for widget in (*self.labels, self.dismiss):
-            self._row.addWidget(widget)
-        parent.installEventFilter(self)
-        # The stack puts the page that it shows on top.
-        parent.currentChanged.connect(lambda _page: self.raise_())
+        self._row.setContentsMargins(16, 4, 8, 4)
+        self._row.setSpacing(24)
+        # The photo's column decides how wide it is, not the words.
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        for label in self.labels:
+            self._row.addWidget(label)
+        self._row.addStretch()
+        self._row.addWidget(self.dismiss)
         session.photoChanged.connect(self._show_step)
         session.documentChanged.connect(self._show_step)
-        session.uncertaintyChanged.connect(self._show_step)
         session.exported.connect(lambda _path: self.finish())
         theme.theme_changed.connect(self._show_step)
         self.hide()
@@ -77,7 +84,7 @@ class ThreeSteps(QFrame):
 
     def _show_step(self, _news: Any = None) -> None:
         p, now = theme.palette(), self.step
-        state = (p, now, self._session.uncertainty is not None, self.isHidden())
+        state = (p, now, self.isHidden())
         if state == self._shown:  # a stroke brings news with every move
             return
         self._shown = state
@@ -91,41 +98,40 @@ class ThreeSteps(QFrame):
             label.setFont(theme.strong(self.font()) if place == now else self.font())
         self.setAccessibleDescription(self._steps[now])
         self.setStyleSheet(
-            f"#threeSteps {{ background: {p.popover}; border: 1px solid {p.outline};"
-            " border-radius: 8px; }"
+            f"#threeSteps {{ background: {p.raised}; border: none;"
+            f" border-top: 1px solid {p.hairline}; }}"
         )
         self.show()
-        self.raise_()
-        self.place()
+        self._fit()
 
-    def place(self) -> None:
-        """At the left of the parent's foot; only the next step where the line would be too long."""
-        parent = self.parentWidget()
-        room = parent.width() - 2 * _MARGIN
-        self.ensurePolished()
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Only the next step, on two lines if need be, where one line would be too long."""
+        edges = self._row.contentsMargins()
+        wanted = edges.left() + edges.right() + self.dismiss.sizeHint().width()
         for label in self.labels:
-            label.show()
-        self._row.activate()
-        if self.sizeHint().width() > room:
-            for place, label in enumerate(self.labels):
-                label.setVisible(place == self.step)
-            self._row.activate()
-        size = self.sizeHint()
-        lift = _LIFT if self._session.uncertainty is not None else 0
-        top = parent.height() - size.height() - _MARGIN - lift
-        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = _MARGIN + (max(0, room - size.width()) if right_to_left else 0)
-        self.setGeometry(left, top, min(size.width(), room), size.height())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
-            self.place()
-        return False
+            wanted += label.fontMetrics().horizontalAdvance(label.text()) + self._row.spacing()
+        alone = wanted > self.width()
+        for place, label in enumerate(self.labels):
+            label.setVisible(not alone or place == self.step)
+            label.setWordWrap(alone)
+            self._row.setStretchFactor(label, int(alone))
 
 
 def install(shell: Shell) -> None:
-    stack = shell.widget.centralWidget()
-    assert isinstance(stack, QStackedWidget)
-    steps = ThreeSteps(shell.session, stack)
+    window, steps = shell.widget, ThreeSteps(shell.session)
+    centre = QWidget()
+    column = QVBoxLayout(centre)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(window.takeCentralWidget(), 1)
+    column.addWidget(steps)
+    window.setCentralWidget(centre)
     words = QCoreApplication.translate("ThreeSteps", "Show the Three &Steps")
     shell.menus.add("help", words, steps.begin, group="pages")

@@ -29,7 +29,7 @@ class Viewing(QObject):
         super().__init__(shell.widget)
         self._shell = shell
         self._channels: dict[Channel, QAction] = {}
-        self._put_away: list[QWidget] = []
+        self._put_away: list[QToolBar | QDockWidget] = []
         self._add_comparisons()
         self._add_panels()
 
@@ -79,7 +79,7 @@ class Viewing(QObject):
             action.setChecked(name == channel)
 
     # -- panels ------------------------------------------------------------------------------------
-    def _areas(self) -> list[QWidget]:
+    def _areas(self) -> list[QToolBar | QDockWidget]:
         """Tools, docks and bars around the photo."""
         window = self._shell.widget
         return [*window.findChildren(QToolBar), *window.findChildren(QDockWidget)]
@@ -89,14 +89,23 @@ class Viewing(QObject):
             self._put_away = [area for area in self._areas() if not area.isHidden()]
             for area in self._put_away:
                 area.hide()
+            for area in self._areas():
+                area.visibilityChanged.connect(self._on_area)
             text = tr("Tools and panels are hidden; Tab on the photo brings them back.")
             self._shell.session.message.emit("info", text, "")
         else:
+            for area in self._areas():
+                area.visibilityChanged.disconnect(self._on_area)
             for area in self._put_away:
                 area.show()
             self._put_away = []
         if self._shell.session.photo is not None:
             self._shell.canvas.setFocus()
+
+    def _on_area(self, _shown: bool) -> None:
+        """A panel was asked for by its own key or menu: the photo is alone no more, and all come back."""
+        if any(not area.isHidden() for area in self._areas()):
+            self.away.setChecked(False)
 
     def _travel(self, way: int) -> None:
         """The focus to the next area around the photo, or back to the photo."""

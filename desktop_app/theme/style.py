@@ -29,6 +29,12 @@ QMenu::indicator:checked { image: url("$icons/check-$name.svg"); }
 QMenu::separator { height: 1px; background: $outline; margin: 4px 6px; }
 QMenu::right-arrow { image: url("$icons/right-$name.svg"); width: 12px; height: 12px; right: 8px; }
 
+QDockWidget { titlebar-close-icon: url("$icons/close-$name.svg"); }
+QDockWidget::title { background: $raised; border-bottom: 1px solid $hairline; padding: 8px 8px 8px 4px; }
+QDockWidget::close-button { subcontrol-origin: padding; subcontrol-position: center right; right: 8px;
+                            width: 16px; height: 16px; border: none; border-radius: 4px; }
+QDockWidget::close-button:hover { background: $hover; }
+
 QStatusBar { background: $raised; border-top: 1px solid $hairline; color: $muted; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $muted; }
@@ -78,9 +84,9 @@ QComboBox QAbstractItemView::item:selected { background: $selection; color: $on_
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $outline_strong;
+QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid $outline_strong;
                        border-radius: 4px; background: $field; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent; border-color: $accent;
                                image: url("$icons/tick-$name.svg"); }
 QCheckBox:disabled, QRadioButton:disabled { color: $faded; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $outline_strong;

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QDockWidget,
     QLabel,
     QMainWindow,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 from core.imaging.photo import Photo
 from desktop_app.canvas import Canvas
 from desktop_app.i18n import tr
+from desktop_app.panels.section import scrolled
 from desktop_app.panels.side_panel import SidePanel
 from desktop_app.panels.suggestions import SuggestionsPopover
 from desktop_app.session import Session
@@ -46,6 +48,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.canvas)
         self._stack.installEventFilter(self)
+        # Not what the larger page would like: a small screen has room for the other one.
+        self._stack.setMinimumSize(240, 180)
         self.setCentralWidget(self._stack)
         self.messages = MessageBar(self._stack)
         self.status = StatusBar(session)
@@ -99,7 +103,8 @@ class MainWindow(QMainWindow):
         dock.setObjectName(name)
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea)
-        dock.setWidget(content)
+        lists = isinstance(content, QAbstractScrollArea)
+        dock.setWidget(content if lists else scrolled(content, title.replace("&", "")))
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
         dock.hide()
         action = self.menus.add("view", title, None, keys, checkable=True, group="panels")

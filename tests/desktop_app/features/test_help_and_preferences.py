@@ -115,9 +115,19 @@ def test_the_steps_follow_the_person(window, steps, photo_file, qtbot):
     window.session.place_point("color", 100, 100)
     assert steps.step == 2
     assert steps.isVisible()
-    middle = window.canvas.rect().center()
-    assert not steps.geometry().contains(middle)
-    assert steps.width() <= window.canvas.width()
+    below = window.canvas.mapTo(window, window.canvas.rect().bottomLeft()).y()
+    assert steps.mapTo(window, steps.rect().topLeft()).y() > below, "the photo is all to be seen"
+    assert steps.width() == window.canvas.width()
+
+
+def test_where_there_is_no_room_for_three_steps_the_next_one_is_shown(steps):
+    def seen():
+        return [number for number, label in enumerate(steps.labels) if label.isVisible()]
+
+    steps.resize(1000, 40)
+    assert seen() == [0, 1, 2]
+    steps.resize(240, 40)
+    assert seen() == [0]
 
 
 def test_dismissed_steps_stay_away_until_help_is_asked(window, steps, qtbot):

@@ -132,3 +132,32 @@ def test_region_from_what_is_in_view(ready, qtbot):
     assert region.points[0] == pytest.approx(ready.canvas.view.visible()[:2])
     assert ready.session.tool == "lasso"
     assert ready.panel.isVisible()
+
+
+@pytest.mark.parametrize("how", ["F4", "menu", "F7"])
+def test_a_panel_that_is_asked_for_ends_photo_only(ready, qtbot, how):
+    panels = ready.actions_by_name.panels
+    away = next(a for a in ready.menus.menu("view").actions() if "Photo" in a.text())
+    around = [*ready.findChildren(QToolBar), *ready.findChildren(QDockWidget)]
+    seen = [w for w in around if w.isVisible()]
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_Tab)
+    assert (away.isChecked(), panels.isChecked()) == (True, False)
+    if how == "menu":
+        panels.trigger()
+    else:
+        qtbot.keyClick(ready.canvas, getattr(Qt.Key, f"Key_{how}"))
+    assert (away.isChecked(), panels.isChecked()) == (False, True)
+    assert {w for w in around if w.isVisible()} >= set(seen)
+
+
+def test_panels_that_were_hidden_before_stay_hidden_after_photo_only(ready, qtbot):
+    panels = ready.actions_by_name.panels
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_F4)
+    assert not ready.panel.isVisible()
+    for _ in range(2):
+        qtbot.keyClick(ready.canvas, Qt.Key.Key_Tab)
+    assert not panels.isChecked()
+    assert not ready.panel.isVisible()
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_F4)
+    assert panels.isChecked()
+    assert ready.panel.isVisible()
