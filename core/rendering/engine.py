@@ -25,6 +25,7 @@ from core.propagation import (
     WorkChroma,
     WorkGrid,
     combine,
+    growing,
     influence,
     influence_key,
     plain_chroma,
@@ -187,7 +188,8 @@ class Engine:
             job.report(0.6, "Spreading the hints")
             guide = self._guide(network, look.model, prepared, job)
             conditioned: Float | None = None
-            influences = [self._influence(prepared, look.model, guide, hint, job) for hint in hints]
+            flow = self._growing if live else self._influence
+            influences = [flow(prepared, look.model, guide, hint, job) for hint in hints]
             if live:
                 so_far = network.informed_so_far(hints, decode, job)
                 if so_far is not None:
@@ -245,6 +247,22 @@ class Engine:
         key = ("influence", model, influence_key(hint))
         found: Influence = prepared.keep(key, lambda: influence(guide, hint), limit=400)
         return found
+
+    @classmethod
+    def _growing(
+        cls, prepared: PreparedPhoto, model: str, guide: Guide, hint: Hint, job: Job
+    ) -> Influence:
+        """`_influence` while a stroke is painted: from its own a moment ago. That is never kept as the
+        stroke's, so that a finished one looks as if it had been made at once."""
+        key = ("influence", model, influence_key(hint))
+        if prepared.kept(key) is not None or not hint.is_stroke:
+            return cls._influence(prepared, model, guide, hint, job)
+        job.check()
+        now = growing(guide, hint, prepared.kept(("growing", model)))
+        prepared.put(("growing", model), now)
+        if now.settled:
+            prepared.keep(key, lambda: now.influence, limit=400)
+        return now.influence
 
 
 def _spread(
