@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -23,13 +23,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.colour.family import FamilyColour, write_family
-from core.colour.palettes import PLAUSIBLE, Swatch, SwatchPalette, write_palette
+from core.colour.palettes import PLAUSIBLE, SwatchPalette
 from core.errors import TintypeError
 from desktop_app.dialogs.swatch import SwatchDialog
+from desktop_app.panels.collection import Collection, Family, OpenCollection, OwnPalette, collection
 from desktop_app.panels.palette_entry import ENTRY, ChipDelegate, Entry
 from desktop_app.panels.shelf import Shelf
-from desktop_app.panels.shown import ab_of
 from desktop_app.panels.two_lines import TwoLineDelegate
 
 
@@ -98,67 +97,42 @@ class PalettePanel(QWidget):
     # -- asking ------------------------------------------------------------------------------------
     def ask_add(self) -> None:
         """Name the current colour and keep it: in the palette shown, or with the family's colours."""
-        now = self._current()
-        is_family = not isinstance(self.key, Path)
-        title = (
-            self.tr("Add to the family’s colours") if is_family else self.tr("Add to the palette")
+        now, shown = self._current(), self._shown
+        if not isinstance(shown, OpenCollection):
+            shown = Family(self._shelf)
+        dialog = SwatchDialog(
+            shown.asks_to_add, now.name, now.hex, shown.asks_for, now.words, self.window()
         )
-        label = self.tr("Note") if is_family else self.tr("Source")
-        dialog = SwatchDialog(title, now.name, now.hex, label, now.words, self.window())
 
         def take() -> None:
-            name, note = dialog.values
-            if isinstance(self.key, Path):
-                swatch = Swatch(name, now.hex, note or PLAUSIBLE)
-                self._try(partial(self._shelf.change_swatches, self.key, lambda s: (*s, swatch)))
-            else:
-                self._try(lambda: self._shelf.add_family(FamilyColour(name, now.hex, now.ab, note)))
-                self.show_key(None)
+            name, words = dialog.values
+            self._try(lambda: shown.add(replace(now, name=name, words=words)))
+            self.show_key(shown.key)
 
         self._open(dialog, take)
 
     def ask_edit(self) -> None:
-        row, entry = self.list.currentRow(), self._selected()
-        if entry is None or isinstance(self.key, int):
+        row, entry, shown = self.list.currentRow(), self._selected(), self._shown
+        if entry is None or not isinstance(shown, OpenCollection):
             return
-        key = self.key
-        label = self.tr("Source") if isinstance(key, Path) else self.tr("Note")
         words = "" if entry.words == PLAUSIBLE else entry.words
         dialog = SwatchDialog(
-            self.tr("Edit colour"), entry.name, entry.hex, label, words, self.window()
+            self.tr("Edit colour"), entry.name, entry.hex, shown.asks_for, words, self.window()
         )
 
         def take() -> None:
-            name, note = dialog.values
-            if isinstance(key, Path):
-                swatch = Swatch(name, entry.hex, note or PLAUSIBLE)
-                self._try(
-                    partial(
-                        self._shelf.change_swatches,
-                        key,
-                        lambda s: (*s[:row], swatch, *s[row + 1 :]),
-                    )
-                )
-            else:
-                colour = FamilyColour(name, entry.hex, entry.ab, note)
-                self._try(lambda: self._shelf.change_family(entry.name, colour))
+            name, words = dialog.values
+            self._try(lambda: shown.change(row, replace(entry, name=name, words=words)))
 
         self._open(dialog, take)
 
     def ask_remove(self) -> None:
-        row, entry, key = self.list.currentRow(), self._selected(), self.key
-        if entry is None or isinstance(key, int):
-            return
-
-        def take() -> None:
-            if isinstance(key, Path):
-                self._try(
-                    partial(self._shelf.change_swatches, key, lambda s: (*s[:row], *s[row + 1 :]))
-                )
-            else:
-                self._try(lambda: self._shelf.remove_family(entry.name))
-
-        self._confirm(self.tr("Delete the colour {name}?").format(name=entry.name), take)
+        row, entry, shown = self.list.currentRow(), self._selected(), self._shown
+        if entry is not None and isinstance(shown, OpenCollection):
+            self._confirm(
+                self.tr("Delete the colour {name}?").format(name=entry.name),
+                lambda: self._try(lambda: shown.remove(row)),
+            )
 
     def ask_new(self) -> None:
         dialog = SwatchDialog(self.tr("New palette"), parent=self.window())
@@ -170,23 +144,17 @@ class PalettePanel(QWidget):
         self._open(dialog, take)
 
     def ask_rename(self) -> None:
-        key = self.key
-        if not isinstance(key, Path):
-            return
-        dialog = SwatchDialog(
-            self.tr("Rename palette"), self._shelf.own[key].title, parent=self.window()
-        )
-        self._open(
-            dialog, lambda: self._try(lambda: self._shelf.rename_palette(key, dialog.values[0]))
-        )
+        shown = self._shown
+        if isinstance(shown, OwnPalette):
+            dialog = SwatchDialog(self.tr("Rename palette"), shown.title, parent=self.window())
+            self._open(dialog, lambda: self._try(lambda: shown.rename(dialog.values[0])))
 
     def ask_remove_palette(self) -> None:
-        key = self.key
-        if isinstance(key, Path):
-            title = self._shelf.own[key].title
+        shown = self._shown
+        if isinstance(shown, OwnPalette):
             self._confirm(
-                self.tr("Delete the palette {name} with its colours?").format(name=title),
-                lambda: self._try(lambda: self._shelf.remove_palette(key)),
+                self.tr("Delete the palette {name} with its colours?").format(name=shown.title),
+                lambda: self._try(shown.delete),
             )
 
     def ask_import(self) -> None:
@@ -213,12 +181,7 @@ class PalettePanel(QWidget):
 
     def write_file(self, path: Path) -> None:
         """Export what is shown."""
-        key = self.key
-        if key is None:
-            self._try(lambda: write_family(self._shelf.family, path))
-        else:
-            palette = self._palette(key)
-            self._try(lambda: write_palette(palette, path))
+        self._try(lambda: self._shown.write(path))
 
     # -- inside ------------------------------------------------------------------------------------
     def _lay_out(self) -> None:
@@ -254,7 +217,7 @@ class PalettePanel(QWidget):
     def _fill(self) -> None:
         row = self.list.currentRow()
         self.list.clear()
-        for entry in self._entries():
+        for entry in self._shown.entries:
             item = QListWidgetItem(entry.name)
             words = entry.words
             if words == PLAUSIBLE:
@@ -279,21 +242,17 @@ class PalettePanel(QWidget):
         self.empty.setText(words)
         self._show_abilities()
 
-    def _entries(self) -> list[Entry]:
-        if self.key is None:
-            return [Entry(c.name, c.hex, c.ab, c.note) for c in self._shelf.family]
-        swatches = self._palette(self.key).swatches
-        return [Entry(s.name, s.hex, ab_of(s.hex), s.source) for s in swatches]
-
-    def _palette(self, key: object) -> SwatchPalette:
-        return self._shelf.own[key] if isinstance(key, Path) else self._shelf.shipped[int(str(key))]
+    @property
+    def _shown(self) -> Collection:
+        return collection(self._shelf, self.key)
 
     def _show_abilities(self) -> None:
-        own, family = isinstance(self.key, Path), self.key is None
-        may = (own or family) and self._selected() is not None
+        is_open = isinstance(self._shown, OpenCollection)
+        own = isinstance(self._shown, OwnPalette)
+        may = is_open and self._selected() is not None
         self.edit.setEnabled(may)
         self.remove.setEnabled(may)
-        self.add.setEnabled(own or family)
+        self.add.setEnabled(is_open)
         self.menu.clear()
         for text, run, on in (
             (self.tr("New palette…"), self.ask_new, True),

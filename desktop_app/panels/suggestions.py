@@ -5,34 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app import theme
-from desktop_app.i18n import tr
 from desktop_app.panels.hex_field import Complaint, HexField
 from desktop_app.panels.keys import claims
 from desktop_app.panels.placement import place_beside
 from desktop_app.panels.shown import AB, DEFAULT_LUMINANCE, ab_of, shown_hex
-from desktop_app.panels.two_lines import Index
+from desktop_app.panels.suggestion_rows import SuggestionRows
 from desktop_app.session import Session
 
 WIDTH = 244
-_SUGGESTION = int(Qt.ItemDataRole.UserRole)
-_ROW = 30
 _DIGITS = tuple(Qt.Key(Qt.Key.Key_1 + n) for n in range(9))
 _AWAY = (QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 """What closes the popover when it happens beside it: afterwards the spot may lie elsewhere."""
@@ -72,15 +57,9 @@ class SuggestionsPopover(QFrame):
         head.addStretch()
         head.addWidget(self._lightness)
 
-        self.rows = QListWidget()
+        self.rows = SuggestionRows()
         self.rows.setAccessibleName(self.tr("Likely colours"))
-        self.rows.setItemDelegate(_SuggestionDelegate(self.rows))
-        self.rows.setMouseTracking(True)
-        self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.rows.setStyleSheet("QListView, QListView:focus { border: none; }")
-        self.rows.itemClicked.connect(self._take)
-        self.rows.itemEntered.connect(self.rows.setCurrentItem)
+        self.rows.taken.connect(self._take)
         self.rows.installEventFilter(self)
         self.state = QLabel()
         self.state.setProperty("role", "muted")
@@ -135,15 +114,7 @@ class SuggestionsPopover(QFrame):
                 )
             )
             return
-        self.rows.clear()
-        for suggestion in suggestions:
-            item = QListWidgetItem(tr(suggestion.name))
-            item.setData(_SUGGESTION, suggestion)
-            words = f"{tr(suggestion.name)}, {_rank_words(suggestion)}"
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
-            self.rows.addItem(item)
-        self.rows.setFixedHeight(_ROW * len(suggestions) + 2)
-        self.rows.setCurrentRow(0)
+        self.rows.show_suggestions(suggestions)
         self.rows.show()
         self.state.hide()
         if not self.hex_field.hasFocus():
@@ -175,9 +146,9 @@ class SuggestionsPopover(QFrame):
             self.move(place_beside(window.mapFromGlobal(self._spot), self.size(), bounds))
 
     # -- hands ------------------------------------------------------------------------------------
-    def _take(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self._session.choose_suggestion(item.data(_SUGGESTION))
+    def _take(self, suggestion: Any) -> None:
+        if suggestion is not None:
+            self._session.choose_suggestion(suggestion)
             self._finish()
 
     def _take_hex(self) -> None:
@@ -205,10 +176,10 @@ class SuggestionsPopover(QFrame):
                 self._take_hex()
             return enter
         if enter:
-            self._take(self.rows.currentItem())
+            self._take(self.rows.suggestion())
             return True
         if event.key() in _DIGITS[: self.rows.count()]:
-            self._take(self.rows.item(_DIGITS.index(Qt.Key(event.key()))))
+            self._take(self.rows.suggestion(_DIGITS.index(Qt.Key(event.key()))))
             return True
         return False
 
@@ -269,52 +240,3 @@ class SuggestionsPopover(QFrame):
         painter.setPen(QPen(p.color("outline"), 1))
         painter.setBrush(p.color("popover"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
-
-
-class _SuggestionDelegate(QStyledItemDelegate):
-    """Swatch, name with a bar under it, share; without a share no bar, and what the colour rests on."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, _ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        p = theme.palette()
-        suggestion = index.data(_SUGGESTION)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)
-        if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(p.color("selection"))
-            painter.drawRoundedRect(box, 5, 5)
-        edge = QColor(255, 255, 255, 40) if p.is_dark else QColor(0, 0, 0, 60)
-        painter.setPen(QPen(edge, 1))
-        painter.setBrush(QColor(*suggestion.rgb))
-        painter.drawRoundedRect(QRectF(box.left() + 6.5, box.top() + 5.5, 19, 19), 4, 4)
-
-        font = option.font if suggestion.share is None else theme.tabular(option.font)
-        share = _rank_words(suggestion, "\u2009")
-        painter.setFont(theme.small(font) if suggestion.share is None else font)
-        painter.setPen(p.color("on_selection_muted" if chosen else "muted"))
-        line = box.adjusted(36, 0, -8, -4)
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, share)
-        widest = share if suggestion.share is None else "100\u2009%"
-        room = line.width() - painter.fontMetrics().horizontalAdvance(widest) - 8
-        painter.setFont(option.font)
-        painter.setPen(p.color("on_selection" if chosen else "text"))
-        name = option.fontMetrics.elidedText(
-            tr(suggestion.name), Qt.TextElideMode.ElideRight, int(room)
-        )
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
-        if suggestion.share is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(p.color("accent"))
-            length = max(3.0, suggestion.share * (line.width() + 0.0))
-            painter.drawRoundedRect(QRectF(line.left(), box.bottom() - 5.5, length, 2.5), 1.2, 1.2)
-        painter.restore()
-
-
-def _rank_words(suggestion: Any, gap: str = "") -> str:
-    """Its share, or what it rests on where the model tells no shares."""
-    return suggestion.basis if suggestion.share is None else f"{suggestion.share * 100:.0f}{gap}%"

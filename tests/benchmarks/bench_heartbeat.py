@@ -2,8 +2,11 @@
 
 Usage: python tests/benchmarks/bench_heartbeat.py [MEGAPIXELS, 24 if not given]
 
-A timer of 5 ms beats in the window's thread of the true window (without a screen); lateness is what
-lies between two beats beyond those 5 ms. The goal, 50 ms, is for a quiet machine.
+A timer of 5 ms beats in the window's thread of the true window (without a screen, unless
+QT_QPA_PLATFORM names one); lateness is what lies between two beats beyond those 5 ms. The goal, 50 ms, is
+for a quiet machine. Where the system tells (Linux), the time that the thread was ready to run but other
+programs had the cores is told apart and taken off: the goal is about what the editor itself does.
+Beside it stands what the thread computed between two beats.
 """
 
 from __future__ import annotations
@@ -13,7 +16,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -48,22 +50,31 @@ def until(condition: Callable[[], object]) -> None:
         QTest.qWait(5)
 
 
+def queued() -> float:
+    """Seconds that this thread has waited for a core so far; 0 where nobody tells."""
+    try:
+        return int(Path("/proc/thread-self/schedstat").read_text().split()[1]) / 1e9
+    except OSError:
+        return 0.0
+
+
 def beat(title: str, work: Callable[[], None]) -> float:
-    """Do the work with the heart beating; the longest lateness in ms."""
-    beats: list[float] = []
+    """Do the work with the heart beating; the longest lateness in ms, without the wait for a core."""
+    beats: list[tuple[float, float, float]] = []
     timer = QTimer(interval=int(BEAT_MS), timerType=Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(lambda: beats.append(time.perf_counter()))
+    timer.timeout.connect(lambda: beats.append((time.perf_counter(), queued(), time.thread_time())))
     timer.start()
     work()
     timer.stop()
-    late = np.array([max(0.0, (b - a) * 1000 - BEAT_MS) for a, b in pairwise(beats)])
-    middle, many, nearly = np.percentile(late, (50, 95, 99))
+    passed, waited, computed = np.diff(np.array(beats), axis=0).T * 1000
+    own = np.maximum(0.0, passed - waited - BEAT_MS)
+    middle, many, nearly = np.percentile(own, (50, 95, 99))
     print(
-        f"{title:<22}{len(late):7d} beats, late by {middle:5.1f} ms in the middle, {many:6.1f} (95 %),"
-        f" {nearly:6.1f} (99 %), {late.max():6.1f} at most; {(late > GOAL_MS).sum()} above {GOAL_MS:.0f}",
+        f"{title:<24}{len(own):6d}{middle:8.1f}{many:8.1f}{nearly:8.1f}{own.max():8.1f}"
+        f"{(own > GOAL_MS).sum():7d}{max(0.0, passed.max() - BEAT_MS):11.1f}{computed.max():10.1f}",
         flush=True,
     )
-    return float(late.max())
+    return float(own.max())
 
 
 def paint(window: MainWindow) -> None:
@@ -77,6 +88,19 @@ def paint(window: MainWindow) -> None:
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=start + QPoint(300, 60))
     revision = session.document.revision
     until(lambda: session.field.revision == revision and window.status.progress.isHidden())
+
+
+def zoom_and_pan(window: MainWindow) -> None:
+    canvas = window.canvas
+    for factor in (1.25, 0.8):
+        for _ in range(10):
+            canvas.zoom_by(factor)
+            QTest.qWait(16)
+        for _ in range(20):
+            canvas.pan(9, 5)
+            QTest.qWait(16)
+    canvas.fit()
+    QTest.qWait(300)
 
 
 def main() -> None:
@@ -93,20 +117,28 @@ def main() -> None:
     window.resize(1280, 800)
     window.activateWindow()
     QTest.qWait(300)
-    print(f"{width} x {height}, {os.cpu_count()} cores")
+    print(f"{width} x {height}, {os.cpu_count()} cores; late by, in ms:")
+    print(
+        f"{'':<24}{'beats':>6}{'50 %':>8}{'95 %':>8}{'99 %':>8}{'most':>8}{'> ' + f'{GOAL_MS:.0f}':>7}"
+        f"{'with wait':>11}{'computed':>10}"
+    )
 
     def open_and_colour() -> None:
         window.files.open(photo)
         until(lambda: window.session.field is not None and window.canvas.colour_share == 1.0)
 
-    def export() -> None:
+    def export(beside: Callable[[], None] = lambda: None) -> None:
+        picture.unlink(missing_ok=True)
         window.session.export(picture, ExportOptions())
+        beside()
         until(lambda: picture.exists() and not window.session.writing)
 
     longest = [
         beat("opening and colouring", open_and_colour),
         beat("painting", lambda: paint(window)),
+        beat("zooming and panning", lambda: zoom_and_pan(window)),
         beat("exporting", export),
+        beat("painting and exporting", lambda: export(lambda: paint(window))),
     ]
     met = max(longest) <= GOAL_MS
     print(
