@@ -1,23 +1,27 @@
 """The program's languages: which one is on, and the translators that bring it.
 
 All words of the program are one vocabulary: a text reads the same wherever it stands, so the
-translations hold a single context, and the context of a tr() call is not asked for.
+translations hold a single context, and the context of a tr() call is not asked for. Beside it are the
+sentences of core, which sentences.py recognises.
 """
 
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from core.colour.palettes import SwatchPalette
 from core.resources import resource_path
+from desktop_app import sentences
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
 """Code -> what the language calls itself. English is what stands in the code."""
 
 CONTEXT = "Tintype"
-"""The only context of resources/translations/tintype_*.ts."""
+"""The context of all words in resources/translations/tintype_*.ts."""
 
 ENVIRONMENT = "TINTYPE_LANGUAGE"
 """A code here is stronger than what the person chose; other locales give their direction only."""
@@ -26,18 +30,25 @@ _SETTING = "language"
 
 
 class Vocabulary(QTranslator):
-    """Finds a text by itself alone, whatever the context."""
+    """Finds a word by itself alone, whatever the context, and the templates of core's sentences."""
 
     def translate(  # type: ignore[override]
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """None, not "", where there is no translation: Qt then asks the next translator."""
-        return super().translate(CONTEXT, source, disambiguation, n) or None
+        place = context if context == sentences.CONTEXT else CONTEXT
+        return super().translate(place, source, disambiguation, n) or None
 
 
 def tr(text: str) -> str:
     """The translation of a text that QT_TR_NOOP, or a table of names, marks elsewhere."""
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def spoken(palette: SwatchPalette) -> SwatchPalette:
+    """A shipped palette with its names translated; sources stay as they are."""
+    swatches = tuple(replace(swatch, name=tr(swatch.name)) for swatch in palette.swatches)
+    return replace(palette, title=tr(palette.title), swatches=swatches)
 
 
 def chosen() -> str:

@@ -6,7 +6,6 @@ never to each other.
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -16,19 +15,18 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QT_TR_NOOP, QObject, Signal
 
-from core.colour.lab import srgb_to_lab
 from core.document.document import Document
-from core.errors import TintypeError
 from core.hints.hint import Hint, Kind
 from core.imaging.photo import Photo
 from core.job import Job
 from core.models.facts import why_no_uncertainty
 from desktop_app.backend import Backend
-from desktop_app.colouring import Colouring
+from desktop_app.coloured import Coloured
 from desktop_app.file_desk import FileDesk
-from desktop_app.hand import AB, Hand
+from desktop_app.hand import AB
 from desktop_app.i18n import tr
 from desktop_app.questions import Questions
+from desktop_app.sentences import sentence
 
 _PLACED: dict[Kind, str] = {
     "color": QT_TR_NOOP("Add colour hint"),
@@ -37,7 +35,7 @@ _PLACED: dict[Kind, str] = {
 }
 
 
-class Session(Hand):
+class Session(Coloured):
     """One open document and everything that is true about it right now.
 
     Signals, all on the window's thread:
@@ -61,34 +59,20 @@ class Session(Hand):
       deviceChanged(str title, str reason) where the model runs, and why there
     """
 
-    preparedChanged = Signal(object)
-    fieldChanged = Signal(object)
     projectChanged = Signal(object)
     saved = Signal(object)
     exported = Signal(object)
     recovered = Signal(object)
     closing = Signal()
-    busyChanged = Signal(float, str)
-    message = Signal(str, str, str)
     suggestionsReady = Signal(float, float, object)
     uncertaintyChanged = Signal(object)
-    deviceChanged = Signal(str, str)
 
     def __init__(self, backend: Backend | None = None, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.backend = backend or Backend()
+        super().__init__(backend or Backend(), parent)
         self._project: Path | None = None
-        self._judged = False
-        self._ran: tuple[str, str] = ("", "")
         self._waiting: tuple[int, str] | None = None
         self._uncertainty: Any = None
 
-        self._colouring = Colouring(self.backend, self)
-        self.recolourWanted.connect(self._on_recolour)
-        self._colouring.preparedChanged.connect(self.preparedChanged)
-        self._colouring.fieldChanged.connect(self._on_field)
-        self._colouring.cancelled.connect(self._on_stopped)
-        self._colouring.deviceChanged.connect(self._on_device)
         self._questions = Questions(self.backend, self)
         self._questions.suggested.connect(self._on_suggestions)
         self._questions.uncertain.connect(self._on_uncertainty)
@@ -99,32 +83,7 @@ class Session(Hand):
         self._files.saved.connect(self._on_saved)
         self._files.exported.connect(self._on_exported)
         self._files.cancelled.connect(self._on_cancelled)
-        for lane in (self._colouring, self._files):
-            lane.progressed.connect(self.busyChanged)
-            lane.idle.connect(lambda: self.busyChanged.emit(-1.0, ""))
-            lane.failed.connect(self.report_error)
-
-    # -- what came out of the lanes ----------------------------------------------------------------
-    @property
-    def prepared(self) -> Any:
-        """PreparedPhoto, or None until it is ready."""
-        return self._colouring.prepared
-
-    @property
-    def field(self) -> Any:
-        """The latest ChromaField, or None until the first one is ready."""
-        return self._colouring.field
-
-    @property
-    def field_changes(self) -> tuple[Any, ...] | None:
-        """What differs between the latest field and the one before it: core's Changes, which add up; None:
-        everything may."""
-        return self._colouring.changes
-
-    @property
-    def device(self) -> tuple[str, str]:
-        """The model and where it runs, in a few words, and why there; empty until it has answered."""
-        return self._colouring.device
+        self._listen(self._files)
 
     @property
     def project_path(self) -> Path | None:
@@ -135,30 +94,7 @@ class Session(Hand):
         self._waiting = None
         super().choose_colour(ab, group)
 
-    # -- asking the photo --------------------------------------------------------------------------
-    def luminance_at(self, x: float, y: float) -> float | None:
-        """L* 0..100 at a place of the photo; None outside it."""
-        photo = self.photo
-        if photo is None or not (0 <= x < photo.width and 0 <= y < photo.height):
-            return None
-        return float(photo.luminance[int(y), int(x)])
-
-    def colour_at(self, x: float, y: float) -> AB | None:
-        """ab of the colorized picture at a place; None outside it or before it has colour."""
-        rgb = self.rgb_at(x, y)
-        if rgb is None:
-            return None
-        lab = srgb_to_lab(np.array(rgb, np.float32) / np.float32(255))
-        return float(lab[1]), float(lab[2])
-
-    def rgb_at(self, x: float, y: float) -> tuple[int, int, int] | None:
-        """sRGB 0..255 of the colorized picture at a place; None outside it or before it has colour."""
-        if self.luminance_at(x, y) is None or self.field is None:
-            return None
-        box = (int(x), int(y), int(x) + 1, int(y) + 1)
-        red, green, blue = self.backend.tile(self.field, self.prepared, 0, box).reshape(3).tolist()
-        return red, green, blue
-
+    # -- asking the network -------------------------------------------------------------------------
     def place_point(self, kind: Kind, x: float, y: float) -> int | None:
         """Place and select a point hint at once; None outside the photo.
 
@@ -205,7 +141,7 @@ class Session(Hand):
         """Compute and show where a click helps most. It is hidden again by the next edit."""
         document = self.committed
         if why := self.why_no_uncertainty:
-            self.message.emit("info", why, "")
+            self.message.emit("info", sentence(why), "")
         elif document is not None:
             self.busyChanged.emit(0.0, tr("Looking for the best place to click"))
             self._questions.uncertainty(document)
@@ -259,11 +195,6 @@ class Session(Hand):
         """A project or a picture is being written."""
         return self._files.writing
 
-    def recolour(self) -> None:
-        """Colour the document anew: the engine is another one."""
-        if self.committed is not None:
-            self._colouring.ask(self.committed)
-
     def cancel(self) -> None:
         """Stop what is going on. Files already written stay; nothing half-written does."""
         self._files.cancel()
@@ -277,17 +208,6 @@ class Session(Hand):
         for part in (self._files, self._questions, self._colouring):
             part.close()
 
-    def report_error(self, error: BaseException) -> None:
-        """Show an error: a TintypeError's sentence as is, anything else as one plain sentence."""
-        details = "".join(traceback.format_exception(error))
-        if isinstance(error, TintypeError):
-            self.message.emit("error", str(error), details)
-        else:
-            text = tr(
-                "Something unexpected went wrong; your work is still here, save it to be safe."
-            )
-            self.message.emit("error", text, details)
-
     # -- answers -----------------------------------------------------------------------------------
     def _start(
         self, document: Document, project: Path | None, saved: bool = True, origin: str = ""
@@ -296,14 +216,11 @@ class Session(Hand):
             document, project.name if project is not None else document.photo.name
         )
         self._questions.cancel()
-        self._judged = False
         self._waiting = None
         self.hide_uncertainty()
         self._set_project(project)
         self._begin(document, saved, origin)
-        self._fresh_hand()
-        self._colouring.open(document)
-        self.documentChanged.emit(document)
+        self._colour_afresh(document)
         if warning:
             self.message.emit("warning", warning, "")
 
@@ -315,7 +232,7 @@ class Session(Hand):
         if document is self.committed:
             self._waiting = None
         self.hide_uncertainty()
-        self._colouring.ask(document, live)
+        super()._on_recolour(document, live)
 
     def _set_project(self, path: Path | None) -> None:
         self._project = path
@@ -338,27 +255,8 @@ class Session(Hand):
                     self._set_ab(ab)
         self.suggestionsReady.emit(x, y, found)
 
-    def _on_field(self, field: Any) -> None:
-        self.fieldChanged.emit(field)
-        if field is not None and not self._judged:
-            self._judged = True
-            if self.look.strength > 0 and not field.has_colour:
-                text = tr("No colour was found in this photo; a click gives a thing its colour.")
-                self.message.emit("warning", text, "")
-
-    def _on_stopped(self) -> None:
-        self.message.emit("info", tr("Colouring was stopped; the next edit starts it again."), "")
-
     def _on_cancelled(self, what: str) -> None:
         self.message.emit("info", tr("{what} was cancelled.").format(what=what), "")
-
-    def _on_device(self, title: str, reason: str) -> None:
-        """A GPU that gives up in the middle of the work is not only for the status bar."""
-        model, _, place = title.partition(" · ")
-        if self._ran[0] == model and self._ran[1] != place:
-            self.message.emit("warning", reason, "")
-        self._ran = (model, place)
-        self.deviceChanged.emit(title, reason)
 
     def _on_question_failed(self, error: BaseException) -> None:
         self.busyChanged.emit(-1.0, "")

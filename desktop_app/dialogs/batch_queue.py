@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from core.batch.plan import Target
 from core.batch.report import Outcome
 from desktop_app import theme
+from desktop_app.sentences import sentence
 
 _Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
@@ -115,7 +116,7 @@ class BatchQueue(QAbstractTableModel):
         target, outcome = self.targets[row], self.outcomes.get(row)
         if outcome is None:
             if target.problem:
-                return target.problem
+                return sentence(target.problem)
             share = self._shares.get(row)
             return self.tr("Waiting") if share is None else f"{round(share * 100)} %"
         match outcome.ending:
@@ -128,13 +129,15 @@ class BatchQueue(QAbstractTableModel):
             case "cancelled":
                 words = self.tr("Cancelled")
             case _:
-                words = outcome.reason
+                words = sentence(outcome.reason)
         if outcome.left_out:
             words += " · " + self.tr("without its {what}, too large to be carried").format(
-                what=", ".join(outcome.left_out)
+                what=", ".join(map(sentence, outcome.left_out))
             )
         if outcome.device is not None and outcome.device.reason:
-            words += " · " + self.tr("on CPU because {reason}").format(reason=outcome.device.reason)
+            words += " · " + self.tr("on CPU because {reason}").format(
+                reason=sentence(outcome.device.reason)
+            )
         return words
 
     def _result(self, target: Target) -> str:

@@ -29,6 +29,7 @@ from core.models.facts import summary
 from desktop_app.panels.shelf import family_file
 from desktop_app.panels.slider import SliderRow
 from desktop_app.panels.two_lines import TwoLineDelegate
+from desktop_app.sentences import sentence
 
 _TITLES = {"jpg": "JPEG", "png": "PNG", "tif": "TIFF", "webp": "WebP"}
 _SETTINGS = ("vividness", "warmth", "saturation", "strength")
@@ -59,7 +60,7 @@ class BatchSettings(QWidget):
         self.model.setItemDelegate(TwoLineDelegate(self.model))
         for index, card in enumerate(models):
             self.model.addItem(card.title, card.name)
-            self.model.setItemData(index, summary(card), TwoLineDelegate.SECOND_LINE)
+            self.model.setItemData(index, sentence(summary(card)), TwoLineDelegate.SECOND_LINE)
         self.model.activated.connect(lambda _index: self.changed.emit())
         box.addWidget(self.model)
         box.addSpacing(4)

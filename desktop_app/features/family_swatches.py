@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from desktop_app.panels.palette_entry import Entry
 from desktop_app.panels.palette_panel import PalettePanel
+from desktop_app.sentences import sentence
 from desktop_app.window.shell import Shell
 
 
@@ -35,8 +36,8 @@ def install(shell: Shell) -> None:
     shell.menus.add("hints", tr("Add to &Family Colours…"), keep, ("Ctrl+Shift+F",), group="all")
 
     def tell() -> None:
-        for sentence in colour.shelf.faults:
-            session.message.emit("warning", sentence, "")
+        for fault in colour.shelf.faults:
+            session.message.emit("warning", sentence(fault), "")
 
     # Once the window listens.
     QTimer.singleShot(0, shell.widget, tell)

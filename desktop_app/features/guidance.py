@@ -13,6 +13,7 @@ from core.hints.hint import Hint
 from core.job import Job
 from desktop_app.jobs import Lane, Request
 from desktop_app.panels.best_places import BestPlaces
+from desktop_app.sentences import sentence
 from desktop_app.window.shell import Shell
 
 SKIN_MS = 700
@@ -69,7 +70,7 @@ class Guidance(QObject):
             return
         fuller = document
         for hint in found:
-            fuller = fuller.add_hint(hint)
+            fuller = fuller.add_hint(replace(hint, note=sentence(hint.note)))
         session.edit(fuller, self.tr("Explain as hints"))
         text = self.tr("{count} hints were placed; the picture stays nearly as it was.")
         session.message.emit("info", text.format(count=len(found)), "")

@@ -14,6 +14,7 @@ from core.imaging.photo import Photo
 from core.job import Job
 from desktop_app.dialogs.pages import PagesDialog
 from desktop_app.jobs import Lane, Request
+from desktop_app.sentences import sentence
 from desktop_app.window.shell import Shell
 from desktop_app.window.thumbnails import small_picture
 
@@ -97,7 +98,7 @@ class Pages(QObject):
 
         def fail(error: BaseException) -> None:
             if self.dialog is dialog:
-                dialog.show_fault(page, str(error))
+                dialog.show_fault(page, sentence(str(error)))
 
         return Request(partial(_small, photo, page), (show, fail))
 

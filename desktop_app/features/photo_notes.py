@@ -11,6 +11,7 @@ from core.imaging.photo import Photo
 from core.imaging.tone import PaperTone, paper_tone
 from desktop_app.features.pages import Pages
 from desktop_app.jobs import Lane, Request
+from desktop_app.sentences import sentence
 from desktop_app.window.shell import Shell
 
 _SEEN = 4.0
@@ -53,7 +54,7 @@ class PhotoNotes(QObject):
         facts = [photo.name, tr("{bits} bit").format(bits=photo.bits)]
         sentences = []
         if photo.metadata.left_out:
-            what = ", ".join(photo.metadata.left_out)
+            what = ", ".join(map(sentence, photo.metadata.left_out))
             text = tr("{name}: its {what} is too large to be carried and is left out of exports.")
             sentences.append(text.format(name=photo.name, what=what))
             facts.append(tr("without its {what}").format(what=what))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from core.job import Job
 from desktop_app import i18n, theme
 from desktop_app.jobs import Lane, Request
+from desktop_app.sentences import sentence
 from desktop_app.settings import DEVICE, THREADS, stored
 from desktop_app.window.shell import Shell
 
@@ -60,14 +61,17 @@ class Preferences(QObject):
     def _test(self) -> None:
         if self._lane is None:
             self._lane = Lane("device", parent=self)
-            self._lane.answered.connect(lambda _request, words: self.tested.emit(words))
-            self._lane.failed.connect(lambda _request, error: self.tested.emit(str(error)))
+            self._lane.answered.connect(self._tell)
+            self._lane.failed.connect(self._tell)
         backend, look = self._session.backend, self._session.backend.fresh_look()
 
         def work(_job: Job) -> str:
             return backend.test_device(look.model)
 
         self._lane.replace([Request(work)])
+
+    def _tell(self, _request: Request, answer: object) -> None:
+        self.tested.emit(sentence(str(answer)))
 
     def _close(self) -> None:
         if self._lane is not None:

@@ -15,6 +15,7 @@ from core.errors import TintypeError
 from core.job import Job
 from desktop_app.dialogs.recovery import RecoveryDialog
 from desktop_app.jobs import Lane, Request
+from desktop_app.sentences import sentence
 from desktop_app.settings import AUTOSAVE, stored
 from desktop_app.window.shell import Shell
 
@@ -81,7 +82,7 @@ class Recovery(QObject):
         self._failed = True
         if isinstance(error, TintypeError):
             text = self.tr("Unsaved changes are not protected against a crash: {cause}")
-            self._session.message.emit("warning", text.format(cause=error), "")
+            self._session.message.emit("warning", text.format(cause=sentence(str(error))), "")
         else:
             self._session.report_error(error)
 
@@ -104,8 +105,8 @@ class Recovery(QObject):
 
     def _on_found(self, result: tuple[list[Leftover], list[str]]) -> None:
         self._offered, sentences = result
-        for sentence in sentences:
-            self._session.message.emit("warning", sentence, "")
+        for told in sentences:
+            self._session.message.emit("warning", sentence(told), "")
         if self._offered:
             dialog = RecoveryDialog(self._offered, self._shell.widget)
             dialog.recoverWanted.connect(self._recover)

@@ -154,7 +154,8 @@ class ColourPanel(Section):
         self.palette_choice.clear()
         self.palette_choice.addItems(titles)
         # The fabrics come first: cloth is what people click most.
-        first = next((i for i, title in enumerate(titles) if title.startswith("Fabrics")), 0)
+        fabrics = self.tr("Fabrics 1940–60")
+        first = titles.index(fabrics) if fabrics in titles else 0
         index = titles.index(before) if before in titles else first
         self.palette_choice.setCurrentIndex(index)
         self.palette_choice.blockSignals(False)

@@ -17,6 +17,7 @@ from desktop_app.panels.model_about import ModelAbout
 from desktop_app.panels.section import Section
 from desktop_app.panels.slider import SliderRow
 from desktop_app.panels.two_lines import TwoLineDelegate
+from desktop_app.sentences import sentence
 from desktop_app.session import Session
 
 
@@ -77,8 +78,8 @@ class LookPanel(Section):
         self.model.setMinimumContentsLength(8)
         for index, card in enumerate(self._models):
             self.model.addItem(card.title, card.name)
-            self.model.setItemData(index, summary(card), TwoLineDelegate.SECOND_LINE)
-            parts = (card.title, card.description, summary(card))
+            self.model.setItemData(index, sentence(summary(card)), TwoLineDelegate.SECOND_LINE)
+            parts = (card.title, sentence(card.description), sentence(summary(card)))
             note = "\n\n".join(part for part in parts if part)
             self.model.setItemData(index, note, Qt.ItemDataRole.ToolTipRole)
         if not self._models:

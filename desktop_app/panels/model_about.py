@@ -12,6 +12,7 @@ from core.models.card import ModelCard
 from core.models.facts import by_kind, facts
 from desktop_app import theme
 from desktop_app.i18n import tr
+from desktop_app.sentences import sentence
 
 WIDTH = 380
 
@@ -81,7 +82,7 @@ _TITLES = (
 
 def _html(card: ModelCard) -> str:
     muted = theme.palette().muted
-    told = [(what, escape(how)) for what, how in facts(card)]
+    told = [(what, escape(sentence(how))) for what, how in facts(card)]
     if kinds := _kinds(card, muted):
         # After the other figures, before where it learnt and its limits.
         names = [what for what, _ in told]
@@ -93,7 +94,7 @@ def _html(card: ModelCard) -> str:
         for what, how in told
     )
     version = f"<span style='color:{muted}'>{escape(card.version)}</span>"
-    description = f"<p style='margin:4px 0'>{escape(card.description)}</p>"
+    description = f"<p style='margin:4px 0'>{escape(sentence(card.description))}</p>"
     return (
         f"<p style='margin:0'><b>{escape(card.title)}</b>&nbsp; {version}</p>"
         f"{description if card.description else ''}"

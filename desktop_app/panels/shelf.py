@@ -21,6 +21,7 @@ from core.colour.palettes import (
     write_palette,
 )
 from core.errors import TintypeError
+from desktop_app.i18n import spoken
 
 _FAMILY_FILE = "family.json"
 
@@ -53,7 +54,7 @@ class Shelf(QObject):
     def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = colours_folder() if folder is None else folder
-        self.shipped = load_palettes()
+        self.shipped = tuple(map(spoken, load_palettes()))
         self.own: dict[Path, SwatchPalette] = {}
         self.family: tuple[FamilyColour, ...] = ()
         self.faults: list[str] = []

@@ -230,7 +230,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>&amp;Remove</source>
             <translation type="unfinished" />
         </message>
@@ -313,13 +313,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>16 bit</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>8 bit</source>
             <translation type="unfinished" />
@@ -381,12 +381,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>Add &amp;Folder…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>Add &amp;Photos…</source>
             <translation type="unfinished" />
         </message>
@@ -401,7 +401,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/editing.py" />
+            <location filename="../../desktop_app/hint_editing.py" />
             <source>Add hint</source>
             <translation type="unfinished" />
         </message>
@@ -416,12 +416,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/collection.py" />
             <source>Add to the family’s colours</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/collection.py" />
             <source>Add to the palette</source>
             <translation type="unfinished" />
         </message>
@@ -433,7 +433,13 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Air force blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Air force serge</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -442,10 +448,25 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <location filename="../../desktop_app/features/reference.py" />
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Almond green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Alt with an arrow key moves it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Alt with an arrow key moves the outline</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -499,12 +520,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Army green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/window/help.py" />
             <source>Arrows</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>As each photo</source>
             <translation type="unfinished" />
         </message>
@@ -531,6 +558,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Ash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Ashes of rose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>Ask again at the next start</source>
             <translation type="unfinished" />
@@ -542,7 +579,28 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Aubergine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Auburn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Autumn gold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Autumn red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Autumn rust</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -563,6 +621,11 @@
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
             <source>Batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Battledress</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -592,13 +655,29 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Birch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Blond</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Blue black</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -609,6 +688,11 @@
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Blush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Boot leather</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -623,12 +707,38 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Bottle green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brick</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Brick red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brick tweed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brick, dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brick, pale</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -688,7 +798,23 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brown black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brown, sunlit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brunswick green</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -708,6 +834,7 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Burnt orange</source>
             <translation type="unfinished" />
         </message>
@@ -717,12 +844,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>C&amp;lear</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Camel</source>
             <translation type="unfinished" />
         </message>
@@ -744,12 +872,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Cars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/picture_size.py" />
             <source>Centimetres, long side</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/editing.py" />
+            <location filename="../../resources/palettes" />
+            <source>Chambray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/hint_editing.py" />
             <source>Change hint</source>
             <translation type="unfinished" />
         </message>
@@ -800,7 +938,18 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Chestnut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Child, light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Chino khaki</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -846,8 +995,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Chrome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Cinnamon brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Claret</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -883,6 +1042,21 @@
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
             <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Cloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Cloud, grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Cloud, lit</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -981,6 +1155,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Copper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Copper red</source>
             <translation type="unfinished" />
@@ -993,6 +1172,7 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Coral</source>
             <translation type="unfinished" />
         </message>
@@ -1002,13 +1182,29 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Corner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Corner of the region to move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Cornflower</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Cream</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Cream lace</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1032,12 +1228,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Daisy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Dark</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Dark blond</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Dark blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Dark brown</source>
             <translation type="unfinished" />
         </message>
@@ -1158,12 +1370,18 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Dark teal</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Dark umber</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Dawn</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1217,6 +1435,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Deep, sunlit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
             <location filename="../../desktop_app/panels/regions_panel.py" />
             <source>Delete</source>
@@ -1244,6 +1467,7 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Denim blue</source>
             <translation type="unfinished" />
         </message>
@@ -1251,6 +1475,11 @@
             <location filename="../../desktop_app/dialogs/export.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Depth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>Depth: {depth}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1310,8 +1539,13 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>Drop photos or folders here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Dry grass</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1350,8 +1584,18 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Duplicate hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
-            <source>Duplicate this hint (Ctrl+D)</source>
+            <source>Duplicate the selected hints (Ctrl+D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Dusk</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1372,6 +1616,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Dusty orange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Dusty peach</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1397,6 +1646,21 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/features/report.py" />
             <source>E&amp;vidence Report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Earth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Ebony stain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Ecru cotton</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1501,6 +1765,22 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Fabrics 1900–30</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <location filename="../../resources/palettes" />
+            <source>Fabrics 1940–60</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Faded blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Faded denim</source>
             <translation type="unfinished" />
@@ -1526,6 +1806,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Fair, sunlit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Family</source>
@@ -1538,6 +1823,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Fawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Fawn brown</source>
             <translation type="unfinished" />
@@ -1545,6 +1835,16 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/panels/regions_panel.py" />
             <source>Feather</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Feldgrau</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Field drab</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1578,13 +1878,33 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Flannel, grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Flannel, warm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Flaxen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Flushed cheek</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Folder</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>Folder for the batch</source>
             <translation type="unfinished" />
         </message>
@@ -1604,6 +1924,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Foliage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Forest green</source>
             <translation type="unfinished" />
@@ -1611,6 +1936,7 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Format</source>
             <translation type="unfinished" />
@@ -1646,6 +1972,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Ginger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Give everything that looks like this its colour</source>
             <translation type="unfinished" />
@@ -1671,8 +2002,18 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Gold braid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Golden yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Granite</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1691,12 +2032,28 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Gravel path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Greatcoat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Green</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Green webbing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Grey</source>
             <translation type="unfinished" />
         </message>
@@ -1711,8 +2068,18 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Greying brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Greyish brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Gunmetal</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1723,6 +2090,16 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/features/viewing.py" />
             <source>H&amp;istogram</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Hair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Half-mourning violet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1768,6 +2145,21 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Homespun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Horizon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Horizon blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Hot pink</source>
             <translation type="unfinished" />
@@ -1803,8 +2195,28 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>In shade, deep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>In shade, light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>In shade, warm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Indigo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Indigo cotton</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1818,12 +2230,23 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Ink serge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Iron grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/backend.py" />
             <source>It answered the self-test in {seconds} s.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Ivory</source>
             <translation type="unfinished" />
         </message>
@@ -1854,8 +2277,13 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>Keep the photo's metadata (date, place, captions)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>Keep the photos' metadata</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1871,6 +2299,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Khaki brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Khaki drill</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1934,6 +2367,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Lichen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Light</source>
             <translation type="unfinished" />
@@ -1944,12 +2382,18 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Light blond</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Light blue</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Light brown</source>
             <translation type="unfinished" />
         </message>
@@ -2024,6 +2468,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Light, sunlit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/suggestions.py" />
             <source>Likely colours</source>
             <translation type="unfinished" />
@@ -2035,12 +2484,18 @@ The photo stays as it is: only colour is added, on this computer.</source>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Lilac</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Lime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Limestone</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2054,8 +2509,33 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Linen, grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Linen, natural</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/features/viewing.py" />
             <source>Lines between the pixels from 800 % on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Lips, deep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Lips, pale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Loden</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2095,6 +2575,16 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Mahogany</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Maize</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/session.py" />
             <location filename="../../desktop_app/tools/stroke_tool.py" />
             <source>Make neutral</source>
@@ -2107,7 +2597,13 @@ The photo stays as it is: only colour is added, on this computer.</source>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Maroon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Maroon wool</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2121,7 +2617,13 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Meadow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Midnight blue</source>
             <translation type="unfinished" />
         </message>
@@ -2145,6 +2647,56 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/window/status.py" />
             <source>Model and device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 01</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 02</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 03</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 04</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 05</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 06</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 07</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 08</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 09</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 10</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2173,14 +2725,38 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Moss wool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Moss yellow</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/canvas/keyboard.py" />
-            <location filename="../../desktop_app/tools/drag_hint.py" />
+            <location filename="../../resources/palettes" />
+            <source>Mourning black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/region_editing.py" />
+            <source>Move corner of region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/hint_editing.py" />
             <source>Move hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/hint_editing.py" />
+            <source>Move hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/region_editing.py" />
+            <source>Move region</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2236,6 +2812,16 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Navy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Navy blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Navy serge</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2340,12 +2926,12 @@ The photo stays as it is: only colour is added, on this computer.</source>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
-            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/collection.py" />
             <source>Note</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Note in the file that the colour was added</source>
             <translation type="unfinished" />
@@ -2353,6 +2939,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Note of the selected hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>Note that colour was added</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2371,13 +2962,40 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/colour/names.py" />
-            <source>Oak</source>
+            <location filename="../../resources/palettes" />
+            <source>Nude silk</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
+            <source>Oak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Oak leaf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Oak, varnished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Ochre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Ochre render</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Old barn</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2386,18 +3004,30 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Old gold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Old rose</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Olive</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Olive drab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Olive drab wool</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2518,6 +3148,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Oxblood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Oxblood leather</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2655,6 +3290,7 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Pale turquoise</source>
             <translation type="unfinished" />
         </message>
@@ -2705,6 +3341,11 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Pastel green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
             <source>Paused, {done}</source>
             <translation type="unfinished" />
@@ -2735,6 +3376,11 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Pewter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/canvas/canvas.py" />
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
             <location filename="../../desktop_app/dialogs/evidence.py" />
@@ -2752,7 +3398,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <location filename="../../desktop_app/features/reference.py" />
             <source>Photos</source>
             <translation type="unfinished" />
@@ -2763,7 +3409,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>Photos for the batch</source>
             <translation type="unfinished" />
         </message>
@@ -2775,6 +3421,11 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>Pin what is right as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Pine</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2808,13 +3459,38 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Plaster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Plum</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Plum silk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/window/help.py" />
             <source>Pointer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Pond</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Powder blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Powder pink</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2894,6 +3570,7 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>Quality</source>
             <translation type="unfinished" />
         </message>
@@ -2949,6 +3626,11 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/hand.py" />
+            <source>Recolour hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>Recover unsaved changes</source>
             <translation type="unfinished" />
@@ -2959,7 +3641,13 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Recovered unsaved changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Red</source>
             <translation type="unfinished" />
         </message>
@@ -3010,13 +3698,18 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/editing.py" />
+            <location filename="../../desktop_app/hint_editing.py" />
             <source>Remove all hints</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/editing.py" />
+            <location filename="../../desktop_app/hint_editing.py" />
             <source>Remove hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/hint_editing.py" />
+            <source>Remove hints</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3036,7 +3729,7 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
-            <source>Remove this hint</source>
+            <source>Remove the selected hints</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3052,6 +3745,11 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/panels/regions_panel.py" />
             <source>Rename region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Reseda green</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3081,8 +3779,33 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>River</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Roof tile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Rose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Rose pink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Rose, pink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Rose, red</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3096,7 +3819,13 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Ruddy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Rust</source>
             <translation type="unfinished" />
         </message>
@@ -3121,7 +3850,13 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Saddle leather</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Sage</source>
             <translation type="unfinished" />
         </message>
@@ -3131,8 +3866,18 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Sand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Sand grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sandstone</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3200,8 +3945,43 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Scarlet tunic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Scarlet tunic, faded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Sea green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sea, deep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sea-foam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Service dress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Shallow sea</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3235,6 +4015,16 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Signal red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Silver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <location filename="../../desktop_app/dialogs/picture_size.py" />
@@ -3252,8 +4042,23 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <source>Skip what is done already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sky</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sky and water</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3262,13 +4067,34 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Sky, hazy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sky, pale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sky, summer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Slate</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Slate blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Snuff brown</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3287,7 +4113,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/collection.py" />
             <source>Source</source>
             <translation type="unfinished" />
         </message>
@@ -3298,7 +4124,7 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../desktop_app/panels/regions_panel.py" />
-            <source>Space switches a region on or off, F2 renames it, Delete removes it.</source>
+            <source>Space switches a region on or off, F2 renames it, Delete removes it, Alt with an arrow key moves it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3328,6 +4154,11 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Spruce</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
             <source>Status</source>
             <translation type="unfinished" />
@@ -3335,6 +4166,11 @@ cannot be read</source>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Steel blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Storm cloud</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3367,6 +4203,36 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Stubble</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Summer leaf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sun-bleached drill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sunflower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sunset, peach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sunset, rose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
             <source>Switch hint off</source>
             <translation type="unfinished" />
@@ -3374,6 +4240,16 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
             <source>Switch hint on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Switch hints off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Switch hints on</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3402,18 +4278,39 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Tan leather</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Tanned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Tanned skin</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Taupe</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Tawny</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Taxi yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Teak</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3462,6 +4359,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/panels/collection.py" />
             <location filename="../../desktop_app/panels/palette_panel.py" />
             <source>The family’s colours</source>
             <translation type="unfinished" />
@@ -3627,6 +4525,16 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Tobacco</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Tomato</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/window/main_window.py" />
             <source>Tools</source>
             <translation type="unfinished" />
@@ -3674,6 +4582,21 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Tweed, brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Tweed, fawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Tyre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Umber</source>
             <translation type="unfinished" />
@@ -3686,6 +4609,11 @@ cannot be read</source>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Uniform green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Uniforms</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3710,12 +4638,17 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
-            <source>Use this hint</source>
+            <source>Use the selected hints</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/candidates.py" />
             <source>Use this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Verdigris</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3748,7 +4681,13 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Walnut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Walnut, light</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3777,6 +4716,11 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Warm, sunlit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/candidates.py" />
             <source>Warmer</source>
             <translation type="unfinished" />
@@ -3789,8 +4733,23 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Weathered wood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/report.py" />
             <source>Web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Wet earth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Wet stone</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3820,7 +4779,18 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>White</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>White lawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>White webbing</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3829,8 +4799,23 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Whole outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Willow, underside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Wine red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Wine velvet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3849,8 +4834,18 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Wood and stone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Words of the mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Worsted, dark</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3869,8 +4864,23 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Yew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Young leaf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <source>Yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Zenith, deep</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3970,7 +4980,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>lossless</source>
             <translation type="unfinished" />
         </message>
@@ -4088,7 +5098,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>{0} holds 8 bit</source>
             <translation type="unfinished" />
         </message>
@@ -4155,6 +5165,11 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>{count} hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>{count} hints selected</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4255,6 +5270,1978 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/panels/hex_field.py" />
             <source>“{text}” is no hex value; type one such as #3f5b3a.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>'color', 'keep' or 'neutral'</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'look.model' is not a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'look.{key}' is not a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>'options' are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>'options.{one}' is not what it should be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'photo.name' is not a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'photo.page' is not a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'photo.sha256' is not a checksum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>'project' is not a project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'regions' is not a short list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>'written' is not a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>'{key}' is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>'{rstrip}' in it </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>; without its {left_out}, too large to be carried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/document.py" />
+            <source>A document has at most {max_regions} regions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/options.py" />
+            <source>A picture has 8 or 16 bits per channel, not {bits}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/region.py" />
+            <source>A region has 3 to {max_corners} corners, not {points}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/region.py" />
+            <source>A region's corners must be numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/region.py" />
+            <source>A region's feather must be 0 or more, not {feather}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/batch/state.py" />
+            <source>Another run is writing to {folder}; wait for it or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/network.py" />
+            <source>Asking the network about the hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>CPU ({threads} thread)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>CPU ({threads} threads)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>Cancelled: {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models/plain/card.json" />
+            <source>Chooses among {n1} colours for every spot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models/plain/card.json" />
+            <source>Colours come from {n1} bins at a quarter of the size and may bleed over fine edges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/exif.py" />
+            <source>EXIF comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/exif.py" />
+            <source>EXIF description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/exif.py" />
+            <source>EXIF maker's notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/exif.py" />
+            <source>EXIF tag {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>Failed: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>GPU (Core ML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>GPU (DirectML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/certainty.py" />
+            <source>In the card of the model '{card}', '{temperature}' must be above 0, not {temperature2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <source>Joins what lies around a spot with what kind of scene the whole photo is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/own_colours.py" />
+            <source>Learning from your colour photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>Learnt from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <location filename="../../resources/models/plain/card.json" />
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Learnt from web photos of about {n1} px: small or unusual objects, uniforms, dyes and old colour processes are guesses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>Likely colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/look.py" />
+            <source>Look setting {name} must be between {low} and {high}, not {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/from_reference.py" />
+            <source>Looking for what is alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>No usable model is installed in {root}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/own_colours.py" />
+            <source>None of the photos to learn colours from is in colour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>Old film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>Opening the photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <location filename="../../resources/models/plain/card.json" />
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Proposes plausible colours, not the true ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/options.py" />
+            <source>Quality must be between 1 and 100, not {quality}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <source>Regression answers with the mean of what is possible, so colours are muted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>Runs on {title} because {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>Runs on {title}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Sees the whole scene and the details, weighs the likeliest colours and heeds hints.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>Skipped: {source}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <source>Source: Iizuka et al. {n1}, {n2} times as wide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models/plain/card.json" />
+            <source>Source: Zhang et al. {n1}, {n2} times as wide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Source: this project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/engine.py" />
+            <source>Spreading the hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Started from the weights of tint-small {n1}, which learnt from {n2} photos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); training counts only those since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The card of the model {card} {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>The family colours {path} cannot be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>The folder {output} cannot be made: {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>The model '{card}' does not say how sure it is of a colour, so it cannot tell where a click helps most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/explain.py" />
+            <source>The model '{card}' does not say how sure it is of a colour, so its colours cannot be turned into hints.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/own_colours.py" />
+            <source>The model '{card}' states no shares of colours, so it cannot learn from your photos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model '{name}' was not loaded from a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>The model card {origin} is damaged: '{inside}' {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>The model card {origin} is damaged: {where}must be a JSON object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model card {path} cannot be read: {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model card {path} cannot be written: {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model card {path} is larger than {limit} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model card {path} is not valid JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model file {card} has {size} bytes, but 'bytes' in {path} is {bytes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model file {card} named in {path} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <location filename="../../core/models/graph_limits.py" />
+            <source>The model file {path} cannot be read: {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model file {path} is damaged or was replaced: its SHA-256 is not the card's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} cannot be run: {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} failed: {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} gave '{name}' of shape {shape} instead of {wanted}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} gave '{name}' that is not a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} gave an answer that is not a colour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} had no answer after {longest_run} seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} takes an input of shape {shape}; this program can feed (N, 1, H, W), and (N, 4, H, W) with hints.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>The model {path} cannot be run: {cause}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <location filename="../../resources/models/plain/card.json" />
+            <source>The network takes no hints: they act by propagation over its answer only and cannot change what it sees elsewhere in the photo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/finish.py" />
+            <source>The original is kept as a second layer only at its full size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>The original {asked} of {path} is not there; say where it is with --photo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>The palette {path} cannot be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>The pattern of names may not hold a slash; folders stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>The pattern of names must hold {name} or {number}, else all would be called the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The photo has neither a file nor data to be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The photo {path} was changed by another program since it was opened; it is not saved into the project under a wrong name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The photo {photo} cannot be read to be saved: {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/options.py" />
+            <source>The profile is "srgb" or "source", not "{profile}".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path} cannot be read: {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path} does not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path} is damaged: its {name} is incomplete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path} is refused: its {name} {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path} needs {file_size} GB of memory to open and this computer has {free} GB free; close other programs and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>The sidecar {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>The sidecar {path} cannot be read: {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>The sidecar {path} was written by a newer Tintype.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/finish.py" />
+            <source>The size and the resolution of a picture are positive numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/suggest.py" />
+            <source>The spot {x}, {y} lies outside {photo} ({width} x {height} pixels).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <location filename="../../resources/models/plain/card.json" />
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>The training photos include classes that are not clearly open (see training.licence_classes).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>The unsaved changes to {photo} are kept but cannot be opened: {cause}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>The {what} {path} cannot be read: it is larger than 1 MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>The {what} {path} cannot be read: it is not JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>The {what} {path} cannot be read: it must be a JSON object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>The {what} {path} cannot be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>There is no device '{name}'; choose one of {devices}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>There is no file or folder {photo}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>There is no model named '{name}'; installed: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/batch/shared.py" />
+            <source>There is no photo in {folder} to learn colours from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>There is not enough free memory for this; close other programs and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Trained with cross-entropy over {n1} soft-encoded ab bins, rebalancing exponent {n2} plus {n3} x smooth L1 on ab, hinted pixels {n4} times plus {n5} x cross-entropy of the scene.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models/plain/card.json" />
+            <source>Trained with cross-entropy over {n1} soft-encoded ab bins, rebalancing exponent {n2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <source>Trained with squared ab error plus {n1} x cross-entropy of the scene.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>Unsaved changes cannot be kept for recovery in {root}: {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>Unsaved changes of an earlier run cannot be read and were set aside in {folder}: {cause}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <location filename="../../resources/models/plain/card.json" />
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Weights: Apache-{n1} as far as the makers' rights go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>With hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Without hints it prefers common, muted colours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>Writing failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a colour such as '#3f5b3a'</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a list of [x, y] pairs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>a number is too large.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a number with too many digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a number {allowed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a pair [a, b]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a pair [x, y]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a whole number from 0 up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>above {low} and at most {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/float_tiff.py" />
+            <source>as they go beyond 0 to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>between 0 and {height}, inside the photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>between 0 and {width}, inside the photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>between {ab_limit} and {ab_limit2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>between {low} and {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>brings functions of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/float_tiff.py" />
+            <source>by what the file calls its lowest and highest value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>claims weights that are not in its file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>claims {file_size} bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/carried.py" />
+            <source>colour profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>connection timed out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>decides how boldly the model chooses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>device or resource busy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>directory not empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>does not name the input '{name}', which its graph takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>every 'ab' must be two numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>every 'ab' must lie between -{ab_limit} and {ab_limit2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>every name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>every note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>every swatch needs a colour like #3f5b3a</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/carried.py" />
+            <source>extended XMP ({lost} MB)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>family colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>field 'hints' is {entries}, but must be a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>field 'version' is {version}, but must be {version2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>field {name} is unknown, known are {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>field {twice} is given twice in one object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>file exists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>has more than {max_nodes} operators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>has more than {max_tensors} parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>has operators of '{name}', which are not ONNX's own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>has sparse weights, which this program does not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>has the operator '{name}', which this program does not run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>has the unknown schema {schema}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>hint {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>holds a network within a network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/without_bins.py" />
+            <source>in this photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>input/output error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>is a PDF document, not a photo; save its pages as TIFF or PNG first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>is a Photoshop file, which Tintype does not read; save it as TIFF first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>is a ZIP archive or office document, not a photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>is a directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>is a link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>is empty or damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>is encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>is made of too many parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>is not a known field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>is packed in an unknown way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>is there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/lab_tiff.py" />
+            <location filename="../../core/imaging/other_formats.py" />
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>it has an unusual pixel type ({mode})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>it has no list of swatches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>it holds no hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/other_formats.py" />
+            <source>it holds no picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>it holds something other than numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>it is a pipe or a device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/other_formats.py" />
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>it is cut short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>it must have 1 to {max_swatches} swatches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>it was written by Tintype {version}, this is {version2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>it was written by a newer version of Tintype</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/lab_tiff.py" />
+            <source>its TIFF data cannot be decoded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/self_test.py" />
+            <source>its colours differ from the CPU's by {mean} ab units on average and {largest} at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>its document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>its document.json holds no document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>its document.json is not valid JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>its file is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>its file is larger than {max_bytes} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <source>its folder does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>its header is not complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>its header is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>its hints are nested too deeply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>its link leads back to itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>its name is not a valid one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/imaging/files.py" />
+            <source>its name is too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>its network {fault}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>its photo is not the one it was saved with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/float_tiff.py" />
+            <source>its pixels are numbers from {low} to {high}, taken as black and white {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/other_formats.py" />
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>its pixels cannot be decoded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>its title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>keeps its weights in other files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>less than 0.1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>line {lineno}, column {colno} is not valid JSON ({msg})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must be a list of names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must be a list of {count} numbers, or empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must be a number from {low} to {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must be a whole number from {low} to {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must be text of at most {text_limit} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card_results.py" />
+            <source>must be there exactly if 'hint_photos' is not 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>must be {format}; this program cannot read format {found}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must have names of small letters, digits and '_'</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must hold numbers that are not negative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must hold {what} by name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must match {pattern}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must name '{required}'</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must not be empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>must not be less than 'short_side'</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must not name anything twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must sum to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>names the input '{name}', which its graph does not take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>names the input '{name}', which this program does not know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>names the output '{name}', which its graph does not give</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/explain.py" />
+            <source>network, {share} sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/hint.py" />
+            <location filename="../../core/rendering/without_bins.py" />
+            <source>neutral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>no NVIDIA driver was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/batch/pipeline.py" />
+            <location filename="../../core/batch/report.py" />
+            <source>no colour found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>no hint input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>no such file or directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>not a directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>not a finite number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>one page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>onnxruntime cannot work with its network ({name})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>operation not permitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>palette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>permission denied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>ranked with their shares; the next best click can be found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>says {channels} input channels, its graph has {channels2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>stale file handle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>strengthens or pales the model's colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>takes hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>the JSON holds a number with too many digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>the JSON is nested too deeply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>the JSON must be an object with 'version' and 'hints'</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>the disk gives no reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/errors.py" />
+            <location filename="../../core/imaging/writing.py" />
+            <source>the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/errors.py" />
+            <source>the disk is read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>the editor spreads them within edges; the model does not know of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>the file could not be completed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <source>the file would be larger than this disk allows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>the model itself takes them and carries them to things alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/without_bins.py" />
+            <source>the model's choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>the model's choice and common colours, without shares; no next best click</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>the name of a family colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>the name of a swatch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>the parts it is made of by this computer give slightly other numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>the photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>the source of a swatch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>their version must be {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>there are more than {max_colours}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>there are {entries} hints, more than the {max_points} points allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>there is no list named 'family'</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>there is not enough free memory; close other programs and try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>this installation of onnxruntime has no {titles} support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>too many open files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <source>too many unfinished files lie there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>two colours have the same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>was saved by a newer Tintype</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/file_lock.py" />
+            <source>who held it has removed it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <source>you have no permission to write there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/errors.py" />
+            <source>your share of the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} brings the file over the {max_points} points allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} has 'family' and '{other}', but must have only one of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} has 'points' and '{name}', but must have only one of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} has {points} points, more than the {max_points} allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} is of kind 'color', but has neither 'color' nor 'ab' nor 'family'</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} is {entry}, but must be an object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} names the family colour {name}, but no family colours are given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} names the family colour {name}, which is not among those given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>{before} on CPU because {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before}, field 'id' is {id}, which an earlier hint has already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before}, field '{name}' is only for hints of kind 'color', not '{kind}'</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before}, field '{name}' is {value}, but must be {allowed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>{before}: {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{card} M weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{card} million, {bytes} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{colorized} and {original}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{colorized} is {width} x {height} pixels, {original} is {width2} x {height2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>{fault} cannot be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/batch/state.py" />
+            <source>{folder} cannot be written to: {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{found} is not the original that {path} was made of, or was changed since: its SHA-256 is {sha256}…, not {sha2562}….</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/carried.py" />
+            <source>{labels} ({blob} MB)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{names} differ in luminance in {share} of the pixels, by up to {largest} of {last} values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{names} have identical luminance: every {bits}-bit value comes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{names} have the same luminance as far as {lossy} keeps it: {mean} of {last} values apart on average, the mean of no {block} x {block2} block by more than {block3}; TIFF and PNG keep it exactly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{names} have the same luminance, within one {bits}-bit value in every pixel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} cannot be read: its name is not a valid one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} cannot be read: you have no permission for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} cannot be read: {cause}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/opening.py" />
+            <source>{name} does not hold the pixels of a photo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/opening.py" />
+            <source>{name} has more than {max_pixels} megapixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} has signed pixel values, which no photo has; save it as 16-bit TIFF first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} has {there}; there is no page {page}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} holds complex numbers, not a photo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/float_tiff.py" />
+            <source>{name} holds pixels that are not numbers (NaN or infinite).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is a camera raw file; develop it to TIFF or JPEG first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is a film or sound file, not a photo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} is a folder, not a photo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/float_tiff.py" />
+            <source>{name} is a kind of TIFF that Tintype does not read; save it as 16-bit TIFF first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} is a kind of {names} that Tintype does not read; save it as grey or RGB with 8 or 16 bits first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} is a pipe or a device, not a photo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is a {names} photo, which Tintype reads only where the package {optional} is installed; save it as TIFF or PNG first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is animated, and Tintype colours still photos only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} is damaged: its header gives no size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} is damaged: its {names} data cannot be decoded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} is damaged: the {names} file is cut short or broken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} is damaged: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is empty (0 bytes).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is not a photo that Tintype can read (JPEG, PNG, TIFF, WebP, AVIF, JPEG 2000, BMP, PPM).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} is not there; it was moved, renamed or deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} needs more memory than this computer has free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/memory.py" />
+            <source>{name} needs {needed} GB of memory to be written and this computer has {free} GB free; close other programs and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/memory.py" />
+            <source>{name} needs {needed} GB of memory to open and this computer has {free} GB free; close other programs and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} says it is {width} x {height} pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} was changed while it was read; open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>{origin} is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>{origin} is damaged: {cause}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>{origin} is damaged: {cause}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/region.py" />
+            <source>{origin}: '{name}' of a region is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/region.py" />
+            <source>{origin}: a region is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{origin}: the hints are {text} characters long, more than the {max_characters} allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/batch/pipeline.py" />
+            <source>{output} is there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{out} is not the same in every byte as {picture}: {cause}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{out} would be another format: {path} describes a {wanted} file; choose the ending {suffix}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{pages} pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/target.py" />
+            <source>{path} cannot be written: it may need {needed} and the disk has {free} free; make room there or choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} cannot be written: its metadata could not be added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} cannot be written: its pixels do not fit {photo}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/tiff_tags.py" />
+            <source>{path} cannot be written: its tags could not be added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} cannot be written: only a TIFF keeps the original as a second layer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <source>{path} cannot be written: there is a folder of that name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} cannot be written: {cause}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/batch/state.py" />
+            <source>{path} cannot be written: {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} cannot be written: {form} holds at most {longest} pixels a side; choose TIFF or PNG.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/options.py" />
+            <source>{path} cannot have 16 bits: its format holds 8 only; choose TIFF or PNG.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>{path} is a folder, a pipe or a device, not a Tintype project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>{path} is not a Tintype project or is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>{path} is not a Tintype project: it holds no {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>{path} is not the name of a project: it must end in {suffix}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{path} is not the sidecar of a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/target.py" />
+            <source>{path} is the original photo; choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} needs one of these endings: {writable_suffixes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{path} was made with another version of the model {model}: the SHA-256 of the installed one is {installed}…, not {model_sha256}….</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>{photo_path} is not there any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{photos} photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>{photo} and {other} would both become {output}; give one of them another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/opening.py" />
+            <location filename="../../core/imaging/pages.py" />
+            <source>{photo} has changed since it was opened; open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/pages.py" />
+            <source>{photo} has neither a file nor bytes to read its pages from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/opening.py" />
+            <source>{photo} has neither a file nor bytes to read its pixels from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/from_reference.py" />
+            <source>{photo} has no colours; a reference photo must be a colour photo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>{photo} would be overwritten by its own colour version; choose another place or --suffix.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>{photo} would become {output}, which is one of the photos; choose another place or name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>{providers} did not work: {fault}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>{provider} could not be started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{psnr} dB without hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>{report} stopped working: {fault}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{says}, which its {held} bytes cannot hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{says}; Tintype opens photos up to {max_pixels} megapixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{says}; Tintype opens photos up to {max_side} pixels a side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{some} dB with {count} of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/batch/pipeline.py" />
+            <source>{source} is too large for the memory of this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>{what} must be one line of at most {max_text} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>{what} must not be empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>{where} was changed by another program since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{words}; no colour at all has {grey}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>{{field}} stands for nothing in a name; known are {known}.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -230,7 +230,7 @@
             <translation>&amp;Wiederholen: {step}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>&amp;Remove</source>
             <translation>&amp;Entfernen</translation>
         </message>
@@ -313,13 +313,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>16 bit</source>
             <translation>16 Bit</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>8 bit</source>
             <translation>8 Bit</translation>
@@ -381,12 +381,12 @@
             <translation>Über dieses Modell</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>Add &amp;Folder…</source>
             <translation>&amp;Ordner hinzufügen…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>Add &amp;Photos…</source>
             <translation>&amp;Fotos hinzufügen…</translation>
         </message>
@@ -401,7 +401,7 @@
             <translation>Farbe hinzufügen…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/editing.py" />
+            <location filename="../../desktop_app/hint_editing.py" />
             <source>Add hint</source>
             <translation>Hinweis hinzufügen</translation>
         </message>
@@ -416,12 +416,12 @@
             <translation>Zu den &amp;Familienfarben…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/collection.py" />
             <source>Add to the family’s colours</source>
             <translation>Zu den Familienfarben hinzufügen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/collection.py" />
             <source>Add to the palette</source>
             <translation>Zur Palette hinzufügen</translation>
         </message>
@@ -433,8 +433,14 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Air force blue</source>
             <translation>Luftwaffenblau</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Air force serge</source>
+            <translation>Luftwaffenserge</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
@@ -442,11 +448,26 @@
             <translation>Alle ({count})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <location filename="../../desktop_app/features/reference.py" />
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>All files</source>
             <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Almond green</source>
+            <translation>Mandelgrün</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Alt with an arrow key moves it</source>
+            <translation>Alt mit einer Pfeiltaste verschiebt sie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Alt with an arrow key moves the outline</source>
+            <translation>Alt mit einer Pfeiltaste verschiebt den Umriss</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -499,12 +520,18 @@
             <translation>Fläche {number}: Ziehen Sie nun ihr Gegenstück in diesem Foto.</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Army green</source>
+            <translation>Armeegrün</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/help.py" />
             <source>Arrows</source>
             <translation>Pfeiltasten</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>As each photo</source>
             <translation>Wie das jeweilige Foto</translation>
         </message>
@@ -531,6 +558,16 @@
             <translation>Wie das System</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Ash</source>
+            <translation>Esche</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Ashes of rose</source>
+            <translation>Rosenasche</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>Ask again at the next start</source>
             <translation>Beim nächsten Start wieder fragen</translation>
@@ -542,8 +579,29 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Aubergine</source>
             <translation>Aubergine</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Auburn</source>
+            <translation>Rotbraun</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Autumn gold</source>
+            <translation>Herbstgold</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Autumn red</source>
+            <translation>Herbstrot</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Autumn rust</source>
+            <translation>Herbstrost</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -564,6 +622,11 @@
             <location filename="../../desktop_app/dialogs/batch.py" />
             <source>Batch</source>
             <translation>Stapel</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Battledress</source>
+            <translation>Kampfanzug</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
@@ -592,14 +655,30 @@
             <translation>Beste Stellen für einen Klick</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Birch</source>
+            <translation>Birke</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Black</source>
             <translation>Schwarz</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Blond</source>
+            <translation>Blond</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Blue</source>
             <translation>Blau</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Blue black</source>
+            <translation>Blauschwarz</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -610,6 +689,11 @@
             <location filename="../../core/colour/names.py" />
             <source>Blush</source>
             <translation>Zartrosa</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Boot leather</source>
+            <translation>Stiefelleder</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/report.py" />
@@ -623,13 +707,39 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Bottle green</source>
             <translation>Flaschengrün</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brass</source>
+            <translation>Messing</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brick</source>
+            <translation>Ziegel</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Brick red</source>
             <translation>Ziegelrot</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brick tweed</source>
+            <translation>Ziegelroter Tweed</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brick, dark</source>
+            <translation>Ziegel, dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brick, pale</source>
+            <translation>Ziegel, blass</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -688,8 +798,24 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Brown</source>
             <translation>Braun</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brown black</source>
+            <translation>Braunschwarz</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brown, sunlit</source>
+            <translation>Braun, in der Sonne</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brunswick green</source>
+            <translation>Braunschweiger Grün</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tools/stroke_tool.py" />
@@ -708,6 +834,7 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Burnt orange</source>
             <translation>Gebranntes Orange</translation>
         </message>
@@ -717,12 +844,13 @@
             <translation>Nach Flächen…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>C&amp;lear</source>
             <translation>&amp;Leeren</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Camel</source>
             <translation>Kamel</translation>
         </message>
@@ -744,12 +872,22 @@
             <translation>Varianten</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Cars</source>
+            <translation>Autos</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/picture_size.py" />
             <source>Centimetres, long side</source>
             <translation>Zentimeter, lange Seite</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/editing.py" />
+            <location filename="../../resources/palettes" />
+            <source>Chambray</source>
+            <translation>Chambray</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hint_editing.py" />
             <source>Change hint</source>
             <translation>Hinweis ändern</translation>
         </message>
@@ -800,8 +938,19 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Chestnut</source>
             <translation>Kastanie</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Child, light</source>
+            <translation>Kind, hell</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Chino khaki</source>
+            <translation>Chino-Khaki</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -846,9 +995,19 @@
             <translation>Auswählen…</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Chrome</source>
+            <translation>Chrom</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Cinnamon brown</source>
             <translation>Zimtbraun</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Claret</source>
+            <translation>Bordeauxrot</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -884,6 +1043,21 @@
             <location filename="../../desktop_app/dialogs/batch.py" />
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Cloud</source>
+            <translation>Wolke</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Cloud, grey</source>
+            <translation>Wolke, grau</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Cloud, lit</source>
+            <translation>Wolke, beleuchtet</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -981,6 +1155,11 @@
             <translation>Bild kopiert, {width} × {height} Pixel.</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Copper</source>
+            <translation>Kupfer</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Copper red</source>
             <translation>Kupferrot</translation>
@@ -993,6 +1172,7 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Coral</source>
             <translation>Koralle</translation>
         </message>
@@ -1002,14 +1182,30 @@
             <translation>Korallenrot</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Corner</source>
+            <translation>Ecke</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Corner of the region to move</source>
+            <translation>Ecke der Region, die verschoben wird</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Cornflower</source>
             <translation>Kornblume</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Cream</source>
             <translation>Creme</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Cream lace</source>
+            <translation>Cremefarbene Spitze</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1032,12 +1228,28 @@
             <translation>Hinweis d&amp;uplizieren</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Daisy</source>
+            <translation>Gänseblümchen</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Dark</source>
             <translation>Dunkel</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Dark blond</source>
+            <translation>Dunkelblond</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Dark blue</source>
+            <translation>Dunkelblau</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Dark brown</source>
             <translation>Dunkelbraun</translation>
         </message>
@@ -1158,6 +1370,7 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Dark teal</source>
             <translation>Dunkles Blaugrün</translation>
         </message>
@@ -1165,6 +1378,11 @@
             <location filename="../../core/colour/names.py" />
             <source>Dark umber</source>
             <translation>Dunkle Umbra</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Dawn</source>
+            <translation>Morgenröte</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1217,6 +1435,11 @@
             <translation>Tiefviolett</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Deep, sunlit</source>
+            <translation>Dunkel, in der Sonne</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
             <location filename="../../desktop_app/panels/regions_panel.py" />
             <source>Delete</source>
@@ -1244,6 +1467,7 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Denim blue</source>
             <translation>Jeansblau</translation>
         </message>
@@ -1252,6 +1476,11 @@
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Depth</source>
             <translation>Farbtiefe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>Depth: {depth}</source>
+            <translation>Tiefe: {depth}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/message_bar.py" />
@@ -1311,9 +1540,14 @@ The photo stays as it is: only colour is added, on this computer.</source>
 Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>Drop photos or folders here.</source>
             <translation>Fotos oder Ordner hier ablegen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Dry grass</source>
+            <translation>Dürres Gras</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1351,9 +1585,19 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Hinweis duplizieren</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Duplicate hints</source>
+            <translation>Hinweise duplizieren</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
-            <source>Duplicate this hint (Ctrl+D)</source>
-            <translation>Diesen Hinweis duplizieren (Strg+D)</translation>
+            <source>Duplicate the selected hints (Ctrl+D)</source>
+            <translation>Die ausgewählten Hinweise duplizieren (Strg+D)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Dusk</source>
+            <translation>Dämmerung</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1374,6 +1618,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../core/colour/names.py" />
             <source>Dusty orange</source>
             <translation>Staubiges Orange</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Dusty peach</source>
+            <translation>Staubiger Pfirsich</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1399,6 +1648,21 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../desktop_app/features/report.py" />
             <source>E&amp;vidence Report…</source>
             <translation>Nach&amp;weisbericht…</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Earth</source>
+            <translation>Erde</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Ebony stain</source>
+            <translation>Ebenholzbeize</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Ecru cotton</source>
+            <translation>Ecrufarbene Baumwolle</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
@@ -1502,6 +1766,22 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Vo&amp;llbild</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Fabrics 1900–30</source>
+            <translation>Stoffe 1900–30</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <location filename="../../resources/palettes" />
+            <source>Fabrics 1940–60</source>
+            <translation>Stoffe 1940–60</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Faded blue</source>
+            <translation>Verblichenes Blau</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Faded denim</source>
             <translation>Verwaschene Jeans</translation>
@@ -1527,6 +1807,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Sehr helle Haut</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Fair, sunlit</source>
+            <translation>Sehr hell, in der Sonne</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Family</source>
@@ -1539,6 +1824,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Familienfarben</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Fawn</source>
+            <translation>Rehbraun</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Fawn brown</source>
             <translation>Rehbraun</translation>
@@ -1547,6 +1837,16 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../desktop_app/panels/regions_panel.py" />
             <source>Feather</source>
             <translation>Weiche Kante</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Feldgrau</source>
+            <translation>Feldgrau</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Field drab</source>
+            <translation>Feldbraun</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
@@ -1579,13 +1879,33 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Einpassen oder 100 %</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Flannel, grey</source>
+            <translation>Flanell, grau</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Flannel, warm</source>
+            <translation>Flanell, warm</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Flaxen</source>
+            <translation>Flachsblond</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Flushed cheek</source>
+            <translation>Gerötete Wange</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Folder</source>
             <translation>Ordner</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>Folder for the batch</source>
             <translation>Ordner für den Stapel</translation>
         </message>
@@ -1605,6 +1925,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Ordner mit Hinweisen</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Foliage</source>
+            <translation>Pflanzen</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Forest green</source>
             <translation>Waldgrün</translation>
@@ -1612,6 +1937,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Format</source>
             <translation>Format</translation>
@@ -1647,6 +1973,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Allgemein</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Ginger</source>
+            <translation>Rotblond</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Give everything that looks like this its colour</source>
             <translation>Allem, was so aussieht, diese Farbe geben</translation>
@@ -1672,9 +2003,19 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Gold</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Gold braid</source>
+            <translation>Goldlitze</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Golden yellow</source>
             <translation>Goldgelb</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Granite</source>
+            <translation>Granit</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
@@ -1692,12 +2033,28 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Grasgrün</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Gravel path</source>
+            <translation>Kiesweg</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Greatcoat</source>
+            <translation>Militärmantel</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Green</source>
             <translation>Grün</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Green webbing</source>
+            <translation>Grünes Gurtzeug</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Grey</source>
             <translation>Grau</translation>
         </message>
@@ -1712,9 +2069,19 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Graugrün</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Greying brown</source>
+            <translation>Ergrauendes Braun</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Greyish brown</source>
             <translation>Gräuliches Braun</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Gunmetal</source>
+            <translation>Stahlgrau</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -1725,6 +2092,16 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../desktop_app/features/viewing.py" />
             <source>H&amp;istogram</source>
             <translation>His&amp;togramm</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Hair</source>
+            <translation>Haar</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Half-mourning violet</source>
+            <translation>Violett der Halbtrauer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -1769,6 +2146,21 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Verlauf</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Homespun</source>
+            <translation>Handgewebtes</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Horizon</source>
+            <translation>Horizont</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Horizon blue</source>
+            <translation>Horizontblau</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Hot pink</source>
             <translation>Pink</translation>
@@ -1804,9 +2196,29 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Importieren…</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>In shade, deep</source>
+            <translation>Im Schatten, dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>In shade, light</source>
+            <translation>Im Schatten, hell</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>In shade, warm</source>
+            <translation>Im Schatten, warm</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Indigo</source>
             <translation>Indigo</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Indigo cotton</source>
+            <translation>Indigoblaue Baumwolle</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/model_about.py" />
@@ -1819,12 +2231,23 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Tintenblau</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Ink serge</source>
+            <translation>Tintenblauer Serge</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Iron grey</source>
+            <translation>Eisengrau</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/backend.py" />
             <source>It answered the self-test in {seconds} s.</source>
             <translation>Es hat den Selbsttest in {seconds} s beantwortet.</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Ivory</source>
             <translation>Elfenbein</translation>
         </message>
@@ -1855,9 +2278,14 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Metadaten des Fotos behalten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>Keep the photo's metadata (date, place, captions)</source>
             <translation>Metadaten des Fotos behalten (Datum, Ort, Beschriftung)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>Keep the photos' metadata</source>
+            <translation>Metadaten der Fotos behalten</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -1873,6 +2301,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../core/colour/names.py" />
             <source>Khaki brown</source>
             <translation>Khakibraun</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Khaki drill</source>
+            <translation>Khakidrillich</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
@@ -1935,6 +2368,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Lizenz</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Lichen</source>
+            <translation>Flechte</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Light</source>
             <translation>Hell</translation>
@@ -1945,12 +2383,18 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Hellbeige</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Light blond</source>
+            <translation>Hellblond</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Light blue</source>
             <translation>Hellblau</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Light brown</source>
             <translation>Hellbraun</translation>
         </message>
@@ -2025,6 +2469,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Hellgelb</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Light, sunlit</source>
+            <translation>Hell, in der Sonne</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/suggestions.py" />
             <source>Likely colours</source>
             <translation>Wahrscheinliche Farben</translation>
@@ -2036,6 +2485,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Lilac</source>
             <translation>Flieder</translation>
         </message>
@@ -2043,6 +2493,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../core/colour/names.py" />
             <source>Lime</source>
             <translation>Limette</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Limestone</source>
+            <translation>Kalkstein</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/model_about.py" />
@@ -2055,9 +2510,34 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Leinen</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Linen, grey</source>
+            <translation>Leinen, grau</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Linen, natural</source>
+            <translation>Leinen, natur</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/viewing.py" />
             <source>Lines between the pixels from 800 % on</source>
             <translation>Linien zwischen den Pixeln ab 800 %</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Lips, deep</source>
+            <translation>Lippen, kräftig</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Lips, pale</source>
+            <translation>Lippen, blass</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Loden</source>
+            <translation>Loden</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/picture_size.py" />
@@ -2096,6 +2576,16 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Magenta</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Mahogany</source>
+            <translation>Mahagoni</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Maize</source>
+            <translation>Mais</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/session.py" />
             <location filename="../../desktop_app/tools/stroke_tool.py" />
             <source>Make neutral</source>
@@ -2108,8 +2598,14 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Maroon</source>
             <translation>Kastanienrot</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Maroon wool</source>
+            <translation>Kastanienrote Wolle</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -2122,7 +2618,13 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Malventaupe</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Meadow</source>
+            <translation>Wiese</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Midnight blue</source>
             <translation>Mitternachtsblau</translation>
         </message>
@@ -2147,6 +2649,56 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../desktop_app/window/status.py" />
             <source>Model and device</source>
             <translation>Modell und Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 01</source>
+            <translation>Monk 01</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 02</source>
+            <translation>Monk 02</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 03</source>
+            <translation>Monk 03</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 04</source>
+            <translation>Monk 04</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 05</source>
+            <translation>Monk 05</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 06</source>
+            <translation>Monk 06</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 07</source>
+            <translation>Monk 07</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 08</source>
+            <translation>Monk 08</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 09</source>
+            <translation>Monk 09</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 10</source>
+            <translation>Monk 10</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
@@ -2174,15 +2726,39 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Moosgrün</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Moss wool</source>
+            <translation>Moosgrüne Wolle</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Moss yellow</source>
             <translation>Moosgelb</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/canvas/keyboard.py" />
-            <location filename="../../desktop_app/tools/drag_hint.py" />
+            <location filename="../../resources/palettes" />
+            <source>Mourning black</source>
+            <translation>Trauerschwarz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/region_editing.py" />
+            <source>Move corner of region</source>
+            <translation>Ecke der Region verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hint_editing.py" />
             <source>Move hint</source>
             <translation>Hinweis verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hint_editing.py" />
+            <source>Move hints</source>
+            <translation>Hinweise verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/region_editing.py" />
+            <source>Move region</source>
+            <translation>Region verschieben</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -2238,6 +2814,16 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../core/colour/names.py" />
             <source>Navy</source>
             <translation>Marineblau</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Navy blue</source>
+            <translation>Marineblau</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Navy serge</source>
+            <translation>Marineblauer Serge</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -2341,12 +2927,12 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
-            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/collection.py" />
             <source>Note</source>
             <translation>Notiz</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Note in the file that the colour was added</source>
             <translation>In der Datei vermerken, dass die Farbe hinzugefügt wurde</translation>
@@ -2355,6 +2941,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Note of the selected hint</source>
             <translation>Notiz zum ausgewählten Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>Note that colour was added</source>
+            <translation>Vermerken, dass Farbe hinzugefügt wurde</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
@@ -2372,14 +2963,41 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Noch nichts geöffnet</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Nude silk</source>
+            <translation>Hautfarbene Seide</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Oak</source>
             <translation>Eiche</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Oak leaf</source>
+            <translation>Eichenlaub</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Oak, varnished</source>
+            <translation>Eiche, lackiert</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Ochre</source>
             <translation>Ocker</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Ochre render</source>
+            <translation>Ockerfarbener Putz</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Old barn</source>
+            <translation>Alte Scheune</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/model_about.py" />
@@ -2387,12 +3005,19 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Alter Film</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Old gold</source>
+            <translation>Altgold</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Old rose</source>
             <translation>Altrosa</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Olive</source>
             <translation>Oliv</translation>
         </message>
@@ -2400,6 +3025,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../core/colour/names.py" />
             <source>Olive drab</source>
             <translation>Olivgrau</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Olive drab wool</source>
+            <translation>Olivbraune Wolle</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
@@ -2520,6 +3150,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../core/colour/names.py" />
             <source>Oxblood</source>
             <translation>Ochsenblut</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Oxblood leather</source>
+            <translation>Ochsenblutrotes Leder</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
@@ -2658,6 +3293,7 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Pale turquoise</source>
             <translation>Blasses Türkis</translation>
         </message>
@@ -2708,6 +3344,11 @@ nicht lesbar</translation>
             <translation>Eingefügtes Foto</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Pastel green</source>
+            <translation>Pastellgrün</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
             <source>Paused, {done}</source>
             <translation>Pausiert, {done}</translation>
@@ -2738,6 +3379,11 @@ nicht lesbar</translation>
             <translation>Petrolblau</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Pewter</source>
+            <translation>Zinn</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/canvas/canvas.py" />
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
             <location filename="../../desktop_app/dialogs/evidence.py" />
@@ -2755,7 +3401,7 @@ nicht lesbar</translation>
             <translation>Fotografie</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <location filename="../../desktop_app/features/reference.py" />
             <source>Photos</source>
             <translation>Fotos</translation>
@@ -2766,7 +3412,7 @@ nicht lesbar</translation>
             <translation>Fotos und Projekte</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>Photos for the batch</source>
             <translation>Fotos für den Stapel</translation>
         </message>
@@ -2779,6 +3425,11 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/window/actions.py" />
             <source>Pin what is right as it is</source>
             <translation>Festhalten, was richtig ist</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Pine</source>
+            <translation>Kiefer</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -2811,14 +3462,39 @@ nicht lesbar</translation>
             <translation>Stelle</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Plaster</source>
+            <translation>Putz</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Plum</source>
             <translation>Pflaume</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Plum silk</source>
+            <translation>Pflaumenblaue Seide</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/help.py" />
             <source>Pointer</source>
             <translation>Zeiger</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Pond</source>
+            <translation>Teich</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Powder blue</source>
+            <translation>Puderblau</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Powder pink</source>
+            <translation>Puderrosa</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/preferences.py" />
@@ -2897,6 +3573,7 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>Quality</source>
             <translation>Qualität</translation>
         </message>
@@ -2952,6 +3629,11 @@ nicht lesbar</translation>
             <translation>Hinweis umfärben</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/hand.py" />
+            <source>Recolour hints</source>
+            <translation>Hinweise umfärben</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>Recover unsaved changes</source>
             <translation>Ungespeicherte Änderungen wiederherstellen</translation>
@@ -2962,7 +3644,13 @@ nicht lesbar</translation>
             <translation>Die ungespeicherten Änderungen an {name} sind wiederhergestellt; speichern Sie, um sie zu behalten.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Recovered unsaved changes</source>
+            <translation>Wiederhergestellte nicht gespeicherte Änderungen</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Red</source>
             <translation>Rot</translation>
         </message>
@@ -3013,14 +3701,19 @@ nicht lesbar</translation>
             <translation>Entfernen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/editing.py" />
+            <location filename="../../desktop_app/hint_editing.py" />
             <source>Remove all hints</source>
             <translation>Alle Hinweise entfernen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/editing.py" />
+            <location filename="../../desktop_app/hint_editing.py" />
             <source>Remove hint</source>
             <translation>Hinweis entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hint_editing.py" />
+            <source>Remove hints</source>
+            <translation>Hinweise entfernen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/areas.py" />
@@ -3039,8 +3732,8 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
-            <source>Remove this hint</source>
-            <translation>Diesen Hinweis entfernen</translation>
+            <source>Remove the selected hints</source>
+            <translation>Die ausgewählten Hinweise entfernen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
@@ -3056,6 +3749,11 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/panels/regions_panel.py" />
             <source>Rename region</source>
             <translation>Region umbenennen</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Reseda green</source>
+            <translation>Resedagrün</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
@@ -3084,9 +3782,34 @@ nicht lesbar</translation>
             <translation>Richtig, wie es ist</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>River</source>
+            <translation>Fluss</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Roof tile</source>
+            <translation>Dachziegel</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Rose</source>
+            <translation>Rosenholz</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Rose pink</source>
             <translation>Rosenrosa</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Rose, pink</source>
+            <translation>Rose, rosa</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Rose, red</source>
+            <translation>Rose, rot</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3099,7 +3822,13 @@ nicht lesbar</translation>
             <translation>Königsblau</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Ruddy</source>
+            <translation>Rötlich</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Rust</source>
             <translation>Rost</translation>
         </message>
@@ -3124,7 +3853,13 @@ nicht lesbar</translation>
             <translation>Sattelbraun</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Saddle leather</source>
+            <translation>Sattelleder</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Sage</source>
             <translation>Salbei</translation>
         </message>
@@ -3134,9 +3869,19 @@ nicht lesbar</translation>
             <translation>Lachs</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Sand</source>
+            <translation>Sand</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Sand grey</source>
             <translation>Sandgrau</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sandstone</source>
+            <translation>Sandstein</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
@@ -3203,9 +3948,44 @@ nicht lesbar</translation>
             <translation>Scharlach</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Scarlet tunic</source>
+            <translation>Scharlachroter Rock</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Scarlet tunic, faded</source>
+            <translation>Scharlachroter Rock, verblichen</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sea</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Sea green</source>
             <translation>Meergrün</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sea, deep</source>
+            <translation>Meer, tief</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sea-foam</source>
+            <translation>Gischtgrün</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Service dress</source>
+            <translation>Dienstuniform</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Shallow sea</source>
+            <translation>Flaches Meer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -3238,6 +4018,16 @@ nicht lesbar</translation>
             <translation>Zeigt, wo ein weiterer Hinweis am meisten hilft</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Signal red</source>
+            <translation>Signalrot</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Silver</source>
+            <translation>Silber</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <location filename="../../desktop_app/dialogs/picture_size.py" />
@@ -3255,9 +4045,24 @@ nicht lesbar</translation>
             <translation>Größe des Fotos</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Skin</source>
+            <translation>Haut</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <source>Skip what is done already</source>
             <translation>Überspringen, was schon fertig ist</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sky</source>
+            <translation>Himmel</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sky and water</source>
+            <translation>Himmel und Wasser</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3265,7 +4070,23 @@ nicht lesbar</translation>
             <translation>Himmelblau</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Sky, hazy</source>
+            <translation>Himmel, dunstig</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sky, pale</source>
+            <translation>Himmel, blass</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sky, summer</source>
+            <translation>Himmel, Sommer</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Slate</source>
             <translation>Schiefer</translation>
         </message>
@@ -3273,6 +4094,11 @@ nicht lesbar</translation>
             <location filename="../../core/colour/names.py" />
             <source>Slate blue</source>
             <translation>Schieferblau</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Snuff brown</source>
+            <translation>Schnupftabakbraun</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3290,7 +4116,7 @@ nicht lesbar</translation>
             <translation>Etwas Unerwartetes ist schiefgegangen; Ihre Arbeit ist noch da, speichern Sie sie zur Sicherheit.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/collection.py" />
             <source>Source</source>
             <translation>Quelle</translation>
         </message>
@@ -3301,8 +4127,8 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/regions_panel.py" />
-            <source>Space switches a region on or off, F2 renames it, Delete removes it.</source>
-            <translation>Leertaste schaltet eine Region ein oder aus, F2 benennt sie um, Entf entfernt sie.</translation>
+            <source>Space switches a region on or off, F2 renames it, Delete removes it, Alt with an arrow key moves it.</source>
+            <translation>Leertaste schaltet eine Region ein oder aus, F2 benennt sie um, Entf entfernt sie, Alt mit einer Pfeiltaste verschiebt sie.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
@@ -3331,6 +4157,11 @@ nicht lesbar</translation>
             <translation>Die Hinweise breiten sich aus</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Spruce</source>
+            <translation>Fichte</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
             <source>Status</source>
             <translation>Status</translation>
@@ -3339,6 +4170,11 @@ nicht lesbar</translation>
             <location filename="../../core/colour/names.py" />
             <source>Steel blue</source>
             <translation>Stahlblau</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Storm cloud</source>
+            <translation>Gewitterwolke</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3370,6 +4206,36 @@ nicht lesbar</translation>
             <translation>Kräftiges Blau</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Stubble</source>
+            <translation>Stoppelfeld</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Summer leaf</source>
+            <translation>Sommerlaub</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sun-bleached drill</source>
+            <translation>Sonnengebleichter Drillich</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sunflower</source>
+            <translation>Sonnenblume</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sunset, peach</source>
+            <translation>Sonnenuntergang, pfirsich</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sunset, rose</source>
+            <translation>Sonnenuntergang, rosa</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
             <source>Switch hint off</source>
             <translation>Hinweis ausschalten</translation>
@@ -3378,6 +4244,16 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/panels/hints_panel.py" />
             <source>Switch hint on</source>
             <translation>Hinweis einschalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Switch hints off</source>
+            <translation>Hinweise ausschalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Switch hints on</source>
+            <translation>Hinweise einschalten</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/regions_panel.py" />
@@ -3405,12 +4281,23 @@ nicht lesbar</translation>
             <translation>Hellbraunes Leder</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Tan leather</source>
+            <translation>Hellbraunes Leder</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Tanned</source>
+            <translation>Gebräunt</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Tanned skin</source>
             <translation>Gebräunte Haut</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Taupe</source>
             <translation>Taupe</translation>
         </message>
@@ -3418,6 +4305,16 @@ nicht lesbar</translation>
             <location filename="../../core/colour/names.py" />
             <source>Tawny</source>
             <translation>Gelbbraun</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Taxi yellow</source>
+            <translation>Taxigelb</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Teak</source>
+            <translation>Teak</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3465,6 +4362,7 @@ nicht lesbar</translation>
             <translation>Die Farben, die bei dieser Helligkeit möglich sind. Ziehen oder Pfeiltasten benutzen.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/collection.py" />
             <location filename="../../desktop_app/panels/palette_panel.py" />
             <source>The family’s colours</source>
             <translation>Farben der Familie</translation>
@@ -3630,6 +4528,16 @@ nicht lesbar</translation>
             <translation>Titel</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Tobacco</source>
+            <translation>Tabak</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Tomato</source>
+            <translation>Tomate</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/main_window.py" />
             <source>Tools</source>
             <translation>Werkzeuge</translation>
@@ -3677,6 +4585,21 @@ nicht lesbar</translation>
             <translation>Türkis</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Tweed, brown</source>
+            <translation>Tweed, braun</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Tweed, fawn</source>
+            <translation>Tweed, rehbraun</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Tyre</source>
+            <translation>Reifen</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Umber</source>
             <translation>Umbra</translation>
@@ -3690,6 +4613,11 @@ nicht lesbar</translation>
             <location filename="../../core/colour/names.py" />
             <source>Uniform green</source>
             <translation>Uniformgrün</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Uniforms</source>
+            <translation>Uniformen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/file_flow.py" />
@@ -3713,13 +4641,18 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
-            <source>Use this hint</source>
-            <translation>Diesen Hinweis benutzen</translation>
+            <source>Use the selected hints</source>
+            <translation>Die ausgewählten Hinweise benutzen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/candidates.py" />
             <source>Use this one</source>
             <translation>Diese übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Verdigris</source>
+            <translation>Grünspan</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3751,8 +4684,14 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Walnut</source>
             <translation>Walnuss</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Walnut, light</source>
+            <translation>Walnuss, hell</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3780,6 +4719,11 @@ nicht lesbar</translation>
             <translation>Warmes Taupe</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Warm, sunlit</source>
+            <translation>Warm, in der Sonne</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/candidates.py" />
             <source>Warmer</source>
             <translation>Wärmer</translation>
@@ -3792,9 +4736,24 @@ nicht lesbar</translation>
             <translation>Wärme</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Weathered wood</source>
+            <translation>Verwittertes Holz</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/report.py" />
             <source>Web page</source>
             <translation>Webseite</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Wet earth</source>
+            <translation>Nasse Erde</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Wet stone</source>
+            <translation>Nasser Stein</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
@@ -3823,8 +4782,19 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>White</source>
             <translation>Weiß</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>White lawn</source>
+            <translation>Weißer Batist</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>White webbing</source>
+            <translation>Weißes Gurtzeug</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/report.py" />
@@ -3832,9 +4802,24 @@ nicht lesbar</translation>
             <translation>Wer zu sehen ist, wer sich an die Farben erinnert, wo das Foto aufbewahrt wird</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Whole outline</source>
+            <translation>Ganzer Umriss</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Willow, underside</source>
+            <translation>Weide, Blattunterseite</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Wine red</source>
             <translation>Weinrot</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Wine velvet</source>
+            <translation>Weinroter Samt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
@@ -3852,9 +4837,19 @@ nicht lesbar</translation>
             <translation>Ohne Speichern gehen Ihre Hinweise und Einstellungen verloren.</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Wood and stone</source>
+            <translation>Holz und Stein</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Words of the mark</source>
             <translation>Text des Zeichens</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Worsted, dark</source>
+            <translation>Kammgarn, dunkel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/status.py" />
@@ -3872,9 +4867,24 @@ nicht lesbar</translation>
             <translation>Gelbgrün</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Yew</source>
+            <translation>Eibe</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Young leaf</source>
+            <translation>Junges Laub</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <source>Yours</source>
             <translation>Ihre</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Zenith, deep</source>
+            <translation>Zenit, tief</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/status.py" />
@@ -3973,7 +4983,7 @@ nicht lesbar</translation>
             <translation>sucht…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>lossless</source>
             <translation>verlustfrei</translation>
         </message>
@@ -3997,7 +5007,7 @@ nicht lesbar</translation>
         <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
             <source>on CPU because {reason}</source>
-            <translation>auf der CPU, weil {reason}</translation>
+            <translation>auf der CPU; Grund: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/look_panel.py" />
@@ -4091,7 +5101,7 @@ nicht lesbar</translation>
             <translation>ohne {what}, zu groß zum Mitnehmen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>{0} holds 8 bit</source>
             <translation>{0} fasst 8 Bit</translation>
         </message>
@@ -4159,6 +5169,11 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>{count} hints</source>
             <translation>{count} Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>{count} hints selected</source>
+            <translation>{count} Hinweise ausgewählt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/guidance.py" />
@@ -4259,6 +5274,1978 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/panels/hex_field.py" />
             <source>“{text}” is no hex value; type one such as #3f5b3a.</source>
             <translation>„{text}“ ist kein Hexwert; geben Sie einen wie #3f5b3a ein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>'color', 'keep' or 'neutral'</source>
+            <translation>'color', 'keep' oder 'neutral'</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'look.model' is not a name</source>
+            <translation>'look.model' ist kein Name</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'look.{key}' is not a number</source>
+            <translation>'look.{key}' ist keine Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>'options' are missing</source>
+            <translation>'options' fehlen</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>'options.{one}' is not what it should be</source>
+            <translation>'options.{one}' ist nicht, was es sein soll</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'photo.name' is not a name</source>
+            <translation>'photo.name' ist kein Name</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'photo.page' is not a number</source>
+            <translation>'photo.page' ist keine Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'photo.sha256' is not a checksum</source>
+            <translation>'photo.sha256' ist keine Prüfsumme</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>'project' is not a project</source>
+            <translation>'project' ist kein Projekt</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'regions' is not a short list</source>
+            <translation>'regions' ist keine kurze Liste</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>'written' is not a time</source>
+            <translation>'written' ist keine Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>'{key}' is missing</source>
+            <translation>'{key}' fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>'{rstrip}' in it </source>
+            <translation>'{rstrip}' darin </translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>; without its {left_out}, too large to be carried</source>
+            <translation>; ohne {left_out}, zu groß zum Mitnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/document.py" />
+            <source>A document has at most {max_regions} regions.</source>
+            <translation>Ein Dokument hat höchstens {max_regions} Regionen.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/options.py" />
+            <source>A picture has 8 or 16 bits per channel, not {bits}.</source>
+            <translation>Ein Bild hat 8 oder 16 Bit je Kanal, nicht {bits}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/region.py" />
+            <source>A region has 3 to {max_corners} corners, not {points}.</source>
+            <translation>Eine Region hat 3 bis {max_corners} Ecken, nicht {points}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/region.py" />
+            <source>A region's corners must be numbers.</source>
+            <translation>Die Ecken einer Region müssen Zahlen sein.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/region.py" />
+            <source>A region's feather must be 0 or more, not {feather}.</source>
+            <translation>Die weiche Kante einer Region muss 0 oder mehr sein, nicht {feather}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/state.py" />
+            <source>Another run is writing to {folder}; wait for it or choose another folder.</source>
+            <translation>Ein anderer Durchlauf schreibt gerade nach {folder}; warten Sie auf ihn oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/network.py" />
+            <source>Asking the network about the hints</source>
+            <translation>Das Netz wird zu den Hinweisen befragt</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>CPU ({threads} thread)</source>
+            <translation>CPU ({threads} Thread)</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>CPU ({threads} threads)</source>
+            <translation>CPU ({threads} Threads)</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>Cancelled: {source}</source>
+            <translation>Abgebrochen: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/plain/card.json" />
+            <source>Chooses among {n1} colours for every spot.</source>
+            <translation>Wählt für jede Stelle unter {n1} Farben.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/plain/card.json" />
+            <source>Colours come from {n1} bins at a quarter of the size and may bleed over fine edges.</source>
+            <translation>Die Farben kommen aus {n1} Klassen in einem Viertel der Größe und können über feine Kanten auslaufen.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/exif.py" />
+            <source>EXIF comment</source>
+            <translation>EXIF-Kommentar</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/exif.py" />
+            <source>EXIF description</source>
+            <translation>EXIF-Beschreibung</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/exif.py" />
+            <source>EXIF maker's notes</source>
+            <translation>EXIF-Herstellernotizen</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/exif.py" />
+            <source>EXIF tag {number}</source>
+            <translation>EXIF-Tag {number}</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>Failed: {reason}</source>
+            <translation>Fehlgeschlagen: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>GPU (Core ML)</source>
+            <translation>Grafikkarte (Core ML)</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>GPU (DirectML)</source>
+            <translation>Grafikkarte (DirectML)</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/certainty.py" />
+            <source>In the card of the model '{card}', '{temperature}' must be above 0, not {temperature2}.</source>
+            <translation>In der Karte des Modells '{card}' muss '{temperature}' über 0 sein, nicht {temperature2}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <source>Joins what lies around a spot with what kind of scene the whole photo is.</source>
+            <translation>Verbindet, was um eine Stelle herum liegt, mit der Art der Szene des ganzen Fotos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/own_colours.py" />
+            <source>Learning from your colour photos</source>
+            <translation>Aus Ihren Farbfotos wird gelernt</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>Learnt from</source>
+            <translation>Gelernt aus</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <location filename="../../resources/models/plain/card.json" />
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Learnt from web photos of about {n1} px: small or unusual objects, uniforms, dyes and old colour processes are guesses.</source>
+            <translation>Gelernt aus Fotos aus dem Netz mit etwa {n1} px: Kleine oder ungewöhnliche Dinge, Uniformen, Färbemittel und alte Farbverfahren sind geraten.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>Likely colours</source>
+            <translation>Wahrscheinliche Farben</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/look.py" />
+            <source>Look setting {name} must be between {low} and {high}, not {value}.</source>
+            <translation>Die Look-Einstellung {name} muss zwischen {low} und {high} liegen, nicht bei {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/from_reference.py" />
+            <source>Looking for what is alike</source>
+            <translation>Ähnliches wird gesucht</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>No usable model is installed in {root}.</source>
+            <translation>In {root} ist kein brauchbares Modell installiert.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/own_colours.py" />
+            <source>None of the photos to learn colours from is in colour.</source>
+            <translation>Keines der Fotos, aus denen Farben gelernt werden sollen, ist farbig.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>Old film</source>
+            <translation>Alter Film</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>Opening the photo</source>
+            <translation>Das Foto wird geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <location filename="../../resources/models/plain/card.json" />
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Proposes plausible colours, not the true ones.</source>
+            <translation>Schlägt plausible Farben vor, nicht die wahren.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/options.py" />
+            <source>Quality must be between 1 and 100, not {quality}.</source>
+            <translation>Die Qualität muss zwischen 1 und 100 liegen, nicht bei {quality}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <source>Regression answers with the mean of what is possible, so colours are muted.</source>
+            <translation>Regression antwortet mit dem Mittel des Möglichen, deshalb sind die Farben gedämpft.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>Runs on {title} because {reason}.</source>
+            <translation>Läuft auf {title}; Grund: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>Runs on {title}.</source>
+            <translation>Läuft auf {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Sees the whole scene and the details, weighs the likeliest colours and heeds hints.</source>
+            <translation>Sieht die ganze Szene und die Einzelheiten, wägt die wahrscheinlichsten Farben ab und beachtet Hinweise.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>Skipped: {source}: {reason}</source>
+            <translation>Übersprungen: {source}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <source>Source: Iizuka et al. {n1}, {n2} times as wide.</source>
+            <translation>Quelle: Iizuka et al. {n1}, {n2}-mal so breit.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/plain/card.json" />
+            <source>Source: Zhang et al. {n1}, {n2} times as wide.</source>
+            <translation>Quelle: Zhang et al. {n1}, {n2}-mal so breit.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Source: this project.</source>
+            <translation>Quelle: dieses Projekt.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/engine.py" />
+            <source>Spreading the hints</source>
+            <translation>Die Hinweise breiten sich aus</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Started from the weights of tint-small {n1}, which learnt from {n2} photos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); training counts only those since.</source>
+            <translation>Ausgehend von den Gewichten von tint-small {n1}, das aus {n2} Fotos lernte ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); die Angaben zum Training zählen nur die seither.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The card of the model {card} {what}.</source>
+            <translation>Die Karte des Modells {card} {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>The family colours {path} cannot be read: {why}.</source>
+            <translation>Die Familienfarben {path} können nicht gelesen werden: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>The folder {output} cannot be made: {fault}.</source>
+            <translation>Der Ordner {output} kann nicht angelegt werden: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>The model '{card}' does not say how sure it is of a colour, so it cannot tell where a click helps most.</source>
+            <translation>Das Modell '{card}' sagt nicht, wie sicher es sich einer Farbe ist; deshalb kann es nicht sagen, wo ein Klick am meisten hilft.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/explain.py" />
+            <source>The model '{card}' does not say how sure it is of a colour, so its colours cannot be turned into hints.</source>
+            <translation>Das Modell '{card}' sagt nicht, wie sicher es sich einer Farbe ist; deshalb lassen sich seine Farben nicht in Hinweise verwandeln.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/own_colours.py" />
+            <source>The model '{card}' states no shares of colours, so it cannot learn from your photos.</source>
+            <translation>Das Modell '{card}' nennt keine Farbanteile; deshalb kann es nicht aus Ihren Fotos lernen.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model '{name}' was not loaded from a folder.</source>
+            <translation>Das Modell '{name}' wurde nicht aus einem Ordner geladen.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>The model card {origin} is damaged: '{inside}' {why}.</source>
+            <translation>Die Modellkarte {origin} ist beschädigt: '{inside}' {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>The model card {origin} is damaged: {where}must be a JSON object.</source>
+            <translation>Die Modellkarte {origin} ist beschädigt: {where}muss ein JSON-Objekt sein.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model card {path} cannot be read: {fault}.</source>
+            <translation>Die Modellkarte {path} kann nicht gelesen werden: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model card {path} cannot be written: {fault}.</source>
+            <translation>Die Modellkarte {path} kann nicht geschrieben werden: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model card {path} is larger than {limit} MB.</source>
+            <translation>Die Modellkarte {path} ist größer als {limit} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model card {path} is not valid JSON.</source>
+            <translation>Die Modellkarte {path} ist kein gültiges JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model file {card} has {size} bytes, but 'bytes' in {path} is {bytes}.</source>
+            <translation>Die Modelldatei {card} hat {size} Bytes, aber 'bytes' in {path} ist {bytes}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model file {card} named in {path} is missing.</source>
+            <translation>Die in {path} genannte Modelldatei {card} fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <location filename="../../core/models/graph_limits.py" />
+            <source>The model file {path} cannot be read: {fault}.</source>
+            <translation>Die Modelldatei {path} kann nicht gelesen werden: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model file {path} is damaged or was replaced: its SHA-256 is not the card's.</source>
+            <translation>Die Modelldatei {path} ist beschädigt oder wurde ersetzt: Ihr SHA-256 ist nicht das der Karte.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} cannot be run: {fault}.</source>
+            <translation>Das Modell {card} kann nicht ausgeführt werden: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} failed: {fault}.</source>
+            <translation>Das Modell {card} ist ausgefallen: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} gave '{name}' of shape {shape} instead of {wanted}.</source>
+            <translation>Das Modell {card} hat '{name}' der Form {shape} statt {wanted} geliefert.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} gave '{name}' that is not a number.</source>
+            <translation>Das Modell {card} hat '{name}' geliefert, und das ist keine Zahl.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} gave an answer that is not a colour.</source>
+            <translation>Das Modell {card} hat eine Antwort gegeben, die keine Farbe ist.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} had no answer after {longest_run} seconds.</source>
+            <translation>Das Modell {card} hatte nach {longest_run} Sekunden keine Antwort.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} takes an input of shape {shape}; this program can feed (N, 1, H, W), and (N, 4, H, W) with hints.</source>
+            <translation>Das Modell {card} nimmt eine Eingabe der Form {shape}; dieses Programm kann (N, 1, H, W) liefern, mit Hinweisen auch (N, 4, H, W).</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>The model {path} cannot be run: {cause}.</source>
+            <translation>Das Modell {path} kann nicht ausgeführt werden: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <location filename="../../resources/models/plain/card.json" />
+            <source>The network takes no hints: they act by propagation over its answer only and cannot change what it sees elsewhere in the photo.</source>
+            <translation>Das Netz nimmt keine Hinweise: Sie wirken nur durch Ausbreitung über seine Antwort und können nicht ändern, was es anderswo im Foto sieht.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/finish.py" />
+            <source>The original is kept as a second layer only at its full size.</source>
+            <translation>Das Original bleibt nur in voller Größe als zweite Ebene erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>The original {asked} of {path} is not there; say where it is with --photo.</source>
+            <translation>Das Original {asked} von {path} ist nicht da; geben Sie mit --photo an, wo es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>The palette {path} cannot be read: {why}.</source>
+            <translation>Die Palette {path} kann nicht gelesen werden: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>The pattern of names may not hold a slash; folders stay as they are.</source>
+            <translation>Das Namensmuster darf keinen Schrägstrich enthalten; die Ordner bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>The pattern of names must hold {name} or {number}, else all would be called the same.</source>
+            <translation>Das Namensmuster muss {name} oder {number} enthalten, sonst hießen alle gleich.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The photo has neither a file nor data to be saved.</source>
+            <translation>Das Foto hat weder eine Datei noch Daten, die gespeichert werden könnten.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The photo {path} was changed by another program since it was opened; it is not saved into the project under a wrong name.</source>
+            <translation>Das Foto {path} wurde seit dem Öffnen von einem anderen Programm geändert; es wird nicht unter falschem Namen ins Projekt gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The photo {photo} cannot be read to be saved: {fault}.</source>
+            <translation>Das Foto {photo} kann zum Speichern nicht gelesen werden: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/options.py" />
+            <source>The profile is "srgb" or "source", not "{profile}".</source>
+            <translation>Das Profil ist "srgb" oder "source", nicht "{profile}".</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path}</source>
+            <translation>Das Projekt {path}</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path} cannot be read: {fault}.</source>
+            <translation>Das Projekt {path} kann nicht gelesen werden: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path} does not exist.</source>
+            <translation>Das Projekt {path} ist nicht vorhanden.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path} is damaged: its {name} is incomplete.</source>
+            <translation>Das Projekt {path} ist beschädigt: {name} ist unvollständig.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path} is refused: its {name} {words}.</source>
+            <translation>Das Projekt {path} wird abgelehnt: {name} {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path} needs {file_size} GB of memory to open and this computer has {free} GB free; close other programs and try again.</source>
+            <translation>Das Projekt {path} braucht zum Öffnen {file_size} GB Speicher, und auf diesem Rechner sind {free} GB frei; schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>The sidecar {path}</source>
+            <translation>Die Begleitdatei {path}</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>The sidecar {path} cannot be read: {fault}.</source>
+            <translation>Die Begleitdatei {path} kann nicht gelesen werden: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>The sidecar {path} was written by a newer Tintype.</source>
+            <translation>Die Begleitdatei {path} wurde von einer neueren Version von Tintype geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/finish.py" />
+            <source>The size and the resolution of a picture are positive numbers.</source>
+            <translation>Größe und Auflösung eines Bildes sind positive Zahlen.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/suggest.py" />
+            <source>The spot {x}, {y} lies outside {photo} ({width} x {height} pixels).</source>
+            <translation>Die Stelle {x}, {y} liegt außerhalb von {photo} ({width} x {height} Pixel).</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <location filename="../../resources/models/plain/card.json" />
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>The training photos include classes that are not clearly open (see training.licence_classes).</source>
+            <translation>Unter den Trainingsfotos sind Klassen, die nicht eindeutig frei sind (siehe training.licence_classes).</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>The unsaved changes to {photo} are kept but cannot be opened: {cause}.</source>
+            <translation>Die nicht gespeicherten Änderungen an {photo} sind aufgehoben, lassen sich aber nicht öffnen: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>The {what} {path} cannot be read: it is larger than 1 MB.</source>
+            <translation>Die Datei {path} ({what}) kann nicht gelesen werden: Sie ist größer als 1 MB.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>The {what} {path} cannot be read: it is not JSON.</source>
+            <translation>Die Datei {path} ({what}) kann nicht gelesen werden: Sie ist kein JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>The {what} {path} cannot be read: it must be a JSON object.</source>
+            <translation>Die Datei {path} ({what}) kann nicht gelesen werden: Sie muss ein JSON-Objekt sein.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>The {what} {path} cannot be read: {why}.</source>
+            <translation>Die Datei {path} ({what}) kann nicht gelesen werden: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>There is no device '{name}'; choose one of {devices}.</source>
+            <translation>Es gibt kein Gerät '{name}'; wählen Sie eines von {devices}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>There is no file or folder {photo}.</source>
+            <translation>Es gibt keine Datei und keinen Ordner {photo}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>There is no model named '{name}'; installed: {known}.</source>
+            <translation>Es gibt kein Modell namens '{name}'; installiert sind: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/shared.py" />
+            <source>There is no photo in {folder} to learn colours from.</source>
+            <translation>In {folder} ist kein Foto, aus dem Farben gelernt werden könnten.</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>There is not enough free memory for this; close other programs and try again.</source>
+            <translation>Dafür ist nicht genug Speicher frei; schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Trained with cross-entropy over {n1} soft-encoded ab bins, rebalancing exponent {n2} plus {n3} x smooth L1 on ab, hinted pixels {n4} times plus {n5} x cross-entropy of the scene.</source>
+            <translation>Trainiert mit Kreuzentropie über {n1} weich kodierte ab-Klassen, Ausgleichsexponent {n2}, plus {n3} x geglättetem L1 auf ab, Pixel mit Hinweis {n4}-fach, plus {n5} x Kreuzentropie der Szene.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/plain/card.json" />
+            <source>Trained with cross-entropy over {n1} soft-encoded ab bins, rebalancing exponent {n2}.</source>
+            <translation>Trainiert mit Kreuzentropie über {n1} weich kodierte ab-Klassen, Ausgleichsexponent {n2}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <source>Trained with squared ab error plus {n1} x cross-entropy of the scene.</source>
+            <translation>Trainiert mit quadratischem ab-Fehler plus {n1} x Kreuzentropie der Szene.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>Unsaved changes cannot be kept for recovery in {root}: {fault}.</source>
+            <translation>Nicht gespeicherte Änderungen können in {root} nicht gegen einen Absturz gesichert werden: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>Unsaved changes of an earlier run cannot be read and were set aside in {folder}: {cause}.</source>
+            <translation>Nicht gespeicherte Änderungen eines früheren Durchlaufs sind nicht lesbar und wurden in {folder} beiseitegelegt: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <location filename="../../resources/models/plain/card.json" />
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Weights: Apache-{n1} as far as the makers' rights go.</source>
+            <translation>Gewichte: Apache-{n1}, soweit die Rechte der Urheber reichen.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>With hints</source>
+            <translation>Mit Hinweisen</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Without hints it prefers common, muted colours.</source>
+            <translation>Ohne Hinweise bevorzugt es übliche, gedämpfte Farben.</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>Writing failed</source>
+            <translation>Schreiben fehlgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a colour such as '#3f5b3a'</source>
+            <translation>eine Farbe wie '#3f5b3a'</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a list of [x, y] pairs</source>
+            <translation>eine Liste von Paaren [x, y]</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>a number is too large.</source>
+            <translation>eine Zahl ist zu groß.</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a number with too many digits</source>
+            <translation>eine Zahl mit zu vielen Ziffern</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a number {allowed}</source>
+            <translation>eine Zahl {allowed}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a pair [a, b]</source>
+            <translation>ein Paar [a, b]</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a pair [x, y]</source>
+            <translation>ein Paar [x, y]</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a text</source>
+            <translation>ein Text</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a whole number from 0 up</source>
+            <translation>eine ganze Zahl ab 0</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>above {low} and at most {high}</source>
+            <translation>über {low} und höchstens {high}</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/float_tiff.py" />
+            <source>as they go beyond 0 to 1</source>
+            <translation>da sie über 0 bis 1 hinausgehen</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>between 0 and {height}, inside the photo</source>
+            <translation>zwischen 0 und {height}, innerhalb des Fotos</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>between 0 and {width}, inside the photo</source>
+            <translation>zwischen 0 und {width}, innerhalb des Fotos</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>between {ab_limit} and {ab_limit2}</source>
+            <translation>zwischen {ab_limit} und {ab_limit2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>between {low} and {high}</source>
+            <translation>zwischen {low} und {high}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>brings functions of its own</source>
+            <translation>bringt eigene Funktionen mit</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/float_tiff.py" />
+            <source>by what the file calls its lowest and highest value</source>
+            <translation>nach dem, was die Datei als kleinsten und größten Wert nennt</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>claims weights that are not in its file</source>
+            <translation>gibt Gewichte an, die nicht in seiner Datei sind</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>claims {file_size} bytes</source>
+            <translation>gibt {file_size} Bytes an</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/carried.py" />
+            <source>colour profile</source>
+            <translation>Farbprofil</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>connection timed out</source>
+            <translation>keine Antwort innerhalb der Wartezeit</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>decides how boldly the model chooses</source>
+            <translation>entscheidet, wie mutig das Modell wählt</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>device or resource busy</source>
+            <translation>das Gerät oder die Datei wird gerade benutzt</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>directory not empty</source>
+            <translation>der Ordner ist nicht leer</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>does not name the input '{name}', which its graph takes</source>
+            <translation>nennt den Eingang '{name}' nicht, den sein Graph nimmt</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>every 'ab' must be two numbers</source>
+            <translation>jedes 'ab' muss aus zwei Zahlen bestehen</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>every 'ab' must lie between -{ab_limit} and {ab_limit2}</source>
+            <translation>jedes 'ab' muss zwischen -{ab_limit} und {ab_limit2} liegen</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>every name</source>
+            <translation>jeder Name</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>every note</source>
+            <translation>jede Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>every swatch needs a colour like #3f5b3a</source>
+            <translation>jeder Eintrag braucht eine Farbe wie #3f5b3a</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/carried.py" />
+            <source>extended XMP ({lost} MB)</source>
+            <translation>erweitertes XMP ({lost} MB)</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>family colours</source>
+            <translation>Familienfarben</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>field 'hints' is {entries}, but must be a list</source>
+            <translation>Feld 'hints' ist {entries}, muss aber eine Liste sein</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>field 'version' is {version}, but must be {version2}</source>
+            <translation>Feld 'version' ist {version}, muss aber {version2} sein</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>field {name} is unknown, known are {names}</source>
+            <translation>Feld {name} ist unbekannt, bekannt sind {names}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>field {twice} is given twice in one object</source>
+            <translation>Feld {twice} steht zweimal in einem Objekt</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>file exists</source>
+            <translation>die Datei ist schon vorhanden</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>has more than {max_nodes} operators</source>
+            <translation>hat mehr als {max_nodes} Operatoren</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>has more than {max_tensors} parts</source>
+            <translation>hat mehr als {max_tensors} Teile</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>has operators of '{name}', which are not ONNX's own</source>
+            <translation>hat Operatoren von '{name}', die nicht zu ONNX selbst gehören</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>has sparse weights, which this program does not read</source>
+            <translation>hat dünn besetzte Gewichte, die dieses Programm nicht liest</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>has the operator '{name}', which this program does not run</source>
+            <translation>hat den Operator '{name}', den dieses Programm nicht ausführt</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>has the unknown schema {schema}</source>
+            <translation>hat das unbekannte Schema {schema}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>hint {number}</source>
+            <translation>Hinweis {number}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>holds a network within a network</source>
+            <translation>enthält ein Netz in einem Netz</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/without_bins.py" />
+            <source>in this photo</source>
+            <translation>in diesem Foto</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>input/output error</source>
+            <translation>Ein-/Ausgabefehler des Datenträgers</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>is a PDF document, not a photo; save its pages as TIFF or PNG first</source>
+            <translation>ist ein PDF-Dokument, kein Foto; speichern Sie zuerst die Seiten als TIFF oder PNG</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>is a Photoshop file, which Tintype does not read; save it as TIFF first</source>
+            <translation>ist eine Photoshop-Datei, die Tintype nicht liest; speichern Sie sie zuerst als TIFF</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>is a ZIP archive or office document, not a photo</source>
+            <translation>ist ein ZIP-Archiv oder Office-Dokument, kein Foto</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>is a directory</source>
+            <translation>das ist ein Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>is a link</source>
+            <translation>ist eine Verknüpfung</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>is empty or damaged</source>
+            <translation>ist leer oder beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>is encrypted</source>
+            <translation>ist verschlüsselt</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>is made of too many parts</source>
+            <translation>besteht aus zu vielen Teilen</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>is missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>is not a known field</source>
+            <translation>ist kein bekanntes Feld</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>is packed in an unknown way</source>
+            <translation>ist auf unbekannte Art gepackt</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>is there twice</source>
+            <translation>ist zweimal vorhanden</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/lab_tiff.py" />
+            <location filename="../../core/imaging/other_formats.py" />
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>it has an unusual pixel type ({mode})</source>
+            <translation>die Datei hat einen ungewöhnlichen Pixeltyp ({mode})</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>it has no list of swatches</source>
+            <translation>sie hat keine Liste von Farben</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>it holds no hints</source>
+            <translation>es enthält keine Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/other_formats.py" />
+            <source>it holds no picture</source>
+            <translation>die Datei enthält kein Bild</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>it holds something other than numbers</source>
+            <translation>die Datei enthält etwas anderes als Zahlen</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>it is a pipe or a device</source>
+            <translation>es ist eine Pipe oder ein Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/other_formats.py" />
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>it is cut short</source>
+            <translation>die Datei ist abgeschnitten</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>it must have 1 to {max_swatches} swatches</source>
+            <translation>sie muss 1 bis {max_swatches} Farben haben</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>it was written by Tintype {version}, this is {version2}</source>
+            <translation>es wurde von Tintype {version} geschrieben, dies ist {version2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>it was written by a newer version of Tintype</source>
+            <translation>sie wurde von einer neueren Version von Tintype geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/lab_tiff.py" />
+            <source>its TIFF data cannot be decoded</source>
+            <translation>die TIFF-Daten lassen sich nicht entschlüsseln</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/self_test.py" />
+            <source>its colours differ from the CPU's by {mean} ab units on average and {largest} at most</source>
+            <translation>seine Farben weichen von denen der CPU um {mean} ab-Einheiten im Mittel und höchstens {largest} ab</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>its document</source>
+            <translation>das Dokument</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>its document.json holds no document</source>
+            <translation>document.json enthält kein Dokument</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>its document.json is not valid JSON</source>
+            <translation>document.json ist kein gültiges JSON</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>its file is empty</source>
+            <translation>seine Datei ist leer</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>its file is larger than {max_bytes} MB</source>
+            <translation>seine Datei ist größer als {max_bytes} MB</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <source>its folder does not exist</source>
+            <translation>ihr Ordner ist nicht vorhanden</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>its header is not complete</source>
+            <translation>der Dateikopf ist unvollständig</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>its header is wrong</source>
+            <translation>der Dateikopf ist falsch</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>its hints are nested too deeply</source>
+            <translation>die Hinweise sind zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>its link leads back to itself</source>
+            <translation>die Verknüpfung führt zu sich selbst zurück</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>its name is not a valid one</source>
+            <translation>der Name ist nicht gültig</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/imaging/files.py" />
+            <source>its name is too long</source>
+            <translation>der Name ist zu lang</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>its network {fault}</source>
+            <translation>sein Netz {fault}</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>its photo is not the one it was saved with</source>
+            <translation>das Foto ist nicht das, mit dem es gespeichert wurde</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/float_tiff.py" />
+            <source>its pixels are numbers from {low} to {high}, taken as black and white {why}</source>
+            <translation>die Pixel sind Zahlen von {low} bis {high}, genommen als Schwarz und Weiß, {why}</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/other_formats.py" />
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>its pixels cannot be decoded</source>
+            <translation>die Pixel lassen sich nicht entschlüsseln</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>its title</source>
+            <translation>ihr Titel</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>keeps its weights in other files</source>
+            <translation>hat seine Gewichte in anderen Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>less than 0.1 %</source>
+            <translation>weniger als 0,1 %</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>line {lineno}, column {colno} is not valid JSON ({msg})</source>
+            <translation>Zeile {lineno}, Spalte {colno} ist kein gültiges JSON ({msg})</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must be a list of names</source>
+            <translation>muss eine Liste von Namen sein</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must be a list of {count} numbers, or empty</source>
+            <translation>muss eine Liste von {count} Zahlen oder leer sein</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must be a number from {low} to {high}</source>
+            <translation>muss eine Zahl von {low} bis {high} sein</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must be a whole number from {low} to {high}</source>
+            <translation>muss eine ganze Zahl von {low} bis {high} sein</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must be text of at most {text_limit} characters</source>
+            <translation>muss ein Text von höchstens {text_limit} Zeichen sein</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_results.py" />
+            <source>must be there exactly if 'hint_photos' is not 0</source>
+            <translation>muss genau dann da sein, wenn 'hint_photos' nicht 0 ist</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>must be {format}; this program cannot read format {found}</source>
+            <translation>muss {format} sein; dieses Programm kann das Format {found} nicht lesen</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must have names of small letters, digits and '_'</source>
+            <translation>muss Namen aus Kleinbuchstaben, Ziffern und '_' haben</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must hold numbers that are not negative</source>
+            <translation>darf keine negativen Zahlen enthalten</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must hold {what} by name</source>
+            <translation>muss {what} nach Namen enthalten</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must match {pattern}</source>
+            <translation>muss {pattern} entsprechen</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must name '{required}'</source>
+            <translation>muss '{required}' nennen</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must not be empty</source>
+            <translation>darf nicht leer sein</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>must not be less than 'short_side'</source>
+            <translation>darf nicht kleiner als 'short_side' sein</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must not name anything twice</source>
+            <translation>darf nichts zweimal nennen</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must sum to 1</source>
+            <translation>muss zusammen 1 ergeben</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>names the input '{name}', which its graph does not take</source>
+            <translation>nennt den Eingang '{name}', den sein Graph nicht nimmt</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>names the input '{name}', which this program does not know</source>
+            <translation>nennt den Eingang '{name}', den dieses Programm nicht kennt</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>names the output '{name}', which its graph does not give</source>
+            <translation>nennt den Ausgang '{name}', den sein Graph nicht gibt</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/explain.py" />
+            <source>network, {share} sure</source>
+            <translation>Netz, zu {share} sicher</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/hint.py" />
+            <location filename="../../core/rendering/without_bins.py" />
+            <source>neutral</source>
+            <translation>neutral</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>no NVIDIA driver was found</source>
+            <translation>es wurde kein NVIDIA-Treiber gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/pipeline.py" />
+            <location filename="../../core/batch/report.py" />
+            <source>no colour found</source>
+            <translation>keine Farbe gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>no hint input</source>
+            <translation>ohne Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>no such file or directory</source>
+            <translation>Datei oder Ordner nicht gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>not a directory</source>
+            <translation>das ist kein Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>not a finite number</source>
+            <translation>keine endliche Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>one page</source>
+            <translation>eine Seite</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>onnxruntime cannot work with its network ({name})</source>
+            <translation>onnxruntime kann mit seinem Netz nicht arbeiten ({name})</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>operation not permitted</source>
+            <translation>das ist nicht erlaubt</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>palette</source>
+            <translation>Palette</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>permission denied</source>
+            <translation>keine Berechtigung</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>ranked with their shares; the next best click can be found</source>
+            <translation>geordnet mit ihren Anteilen; die nächste beste Stelle kann gefunden werden</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>says {channels} input channels, its graph has {channels2}</source>
+            <translation>gibt {channels} Eingangskanäle an, sein Graph hat {channels2}</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>stale file handle</source>
+            <translation>die Datei ist auf dem Netzlaufwerk nicht mehr erreichbar</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>strengthens or pales the model's colours</source>
+            <translation>verstärkt oder verblasst die Farben des Modells</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>takes hints</source>
+            <translation>nimmt Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>the JSON holds a number with too many digits</source>
+            <translation>das JSON enthält eine Zahl mit zu vielen Ziffern</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>the JSON is nested too deeply</source>
+            <translation>das JSON ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>the JSON must be an object with 'version' and 'hints'</source>
+            <translation>das JSON muss ein Objekt mit 'version' und 'hints' sein</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>the disk gives no reason</source>
+            <translation>der Datenträger nennt keinen Grund</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/errors.py" />
+            <location filename="../../core/imaging/writing.py" />
+            <source>the disk is full</source>
+            <translation>der Datenträger ist voll</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/errors.py" />
+            <source>the disk is read-only</source>
+            <translation>der Datenträger ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>the editor spreads them within edges; the model does not know of them</source>
+            <translation>das Programm breitet sie bis zu den Kanten aus; das Modell weiß nichts von ihnen</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>the file could not be completed</source>
+            <translation>die Datei konnte nicht fertiggestellt werden</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <source>the file would be larger than this disk allows</source>
+            <translation>die Datei würde größer, als dieser Datenträger erlaubt</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>the model itself takes them and carries them to things alike</source>
+            <translation>das Modell selbst nimmt sie und trägt sie zu Ähnlichem weiter</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/without_bins.py" />
+            <source>the model's choice</source>
+            <translation>die Wahl des Modells</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>the model's choice and common colours, without shares; no next best click</source>
+            <translation>die Wahl des Modells und übliche Farben, ohne Anteile; keine nächste beste Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>the name of a family colour</source>
+            <translation>der Name einer Familienfarbe</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>the name of a swatch</source>
+            <translation>der Name einer Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>the parts it is made of by this computer give slightly other numbers</source>
+            <translation>die Bausteine, aus denen dieser Rechner es macht, geben etwas andere Zahlen</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>the photo</source>
+            <translation>das Foto</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>the source of a swatch</source>
+            <translation>die Quelle einer Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>their version must be {version}</source>
+            <translation>ihre Version muss {version} sein</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>there are more than {max_colours}</source>
+            <translation>es sind mehr als {max_colours}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>there are {entries} hints, more than the {max_points} points allowed</source>
+            <translation>es sind {entries} Hinweise, mehr als die erlaubten {max_points} Punkte</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>there is no list named 'family'</source>
+            <translation>es gibt keine Liste namens 'family'</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>there is not enough free memory; close other programs and try again</source>
+            <translation>es ist nicht genug Speicher frei; schließen Sie andere Programme und versuchen Sie es erneut</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>this installation of onnxruntime has no {titles} support</source>
+            <translation>diese Installation von onnxruntime unterstützt {titles} nicht</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>too many open files</source>
+            <translation>zu viele offene Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <source>too many unfinished files lie there</source>
+            <translation>dort liegen zu viele unfertige Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>true or false</source>
+            <translation>true oder false</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>two colours have the same name</source>
+            <translation>zwei Farben haben denselben Namen</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>was saved by a newer Tintype</source>
+            <translation>wurde mit einer neueren Version von Tintype gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../core/file_lock.py" />
+            <source>who held it has removed it</source>
+            <translation>wer sie hielt, hat sie entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <source>you have no permission to write there</source>
+            <translation>Sie haben dort kein Schreibrecht</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/errors.py" />
+            <source>your share of the disk is full</source>
+            <translation>Ihr Anteil am Datenträger ist aufgebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} brings the file over the {max_points} points allowed</source>
+            <translation>{before} bringt die Datei über die erlaubten {max_points} Punkte</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} has 'family' and '{other}', but must have only one of them</source>
+            <translation>{before} hat 'family' und '{other}', darf aber nur eines davon haben</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} has 'points' and '{name}', but must have only one of them</source>
+            <translation>{before} hat 'points' und '{name}', darf aber nur eines davon haben</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} has {points} points, more than the {max_points} allowed</source>
+            <translation>{before} hat {points} Punkte, mehr als die erlaubten {max_points}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} is of kind 'color', but has neither 'color' nor 'ab' nor 'family'</source>
+            <translation>{before} ist von der Art 'color', hat aber weder 'color' noch 'ab' noch 'family'</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} is {entry}, but must be an object</source>
+            <translation>{before} ist {entry}, muss aber ein Objekt sein</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} names the family colour {name}, but no family colours are given</source>
+            <translation>{before} nennt die Familienfarbe {name}, es sind aber keine Familienfarben angegeben</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} names the family colour {name}, which is not among those given</source>
+            <translation>{before} nennt die Familienfarbe {name}, die nicht unter den angegebenen ist</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>{before} on CPU because {reason}</source>
+            <translation>{before} auf der CPU; Grund: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before}, field 'id' is {id}, which an earlier hint has already</source>
+            <translation>{before}, Feld 'id' ist {id}, und das hat schon ein früherer Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before}, field '{name}' is only for hints of kind 'color', not '{kind}'</source>
+            <translation>{before}, Feld '{name}' gibt es nur bei Hinweisen der Art 'color', nicht '{kind}'</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before}, field '{name}' is {value}, but must be {allowed}</source>
+            <translation>{before}, Feld '{name}' ist {value}, muss aber {allowed} sein</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>{before}: {after}</source>
+            <translation>{before}: {after}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{card} M weights</source>
+            <translation>{card} Mio. Gewichte</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{card} million, {bytes} MB</source>
+            <translation>{card} Millionen, {bytes} MB</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{colorized} and {original}</source>
+            <translation>{colorized} und {original}</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{colorized} is {width} x {height} pixels, {original} is {width2} x {height2}.</source>
+            <translation>{colorized} hat {width} x {height} Pixel, {original} hat {width2} x {height2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>{fault} cannot be written</source>
+            <translation>{fault} kann nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/state.py" />
+            <source>{folder} cannot be written to: {fault}.</source>
+            <translation>In {folder} kann nicht geschrieben werden: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{found} is not the original that {path} was made of, or was changed since: its SHA-256 is {sha256}…, not {sha2562}….</source>
+            <translation>{found} ist nicht das Original, aus dem {path} gemacht wurde, oder wurde seitdem geändert: Sein SHA-256 ist {sha256}…, nicht {sha2562}….</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/carried.py" />
+            <source>{labels} ({blob} MB)</source>
+            <translation>{labels} ({blob} MB)</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{names} differ in luminance in {share} of the pixels, by up to {largest} of {last} values.</source>
+            <translation>{names} unterscheiden sich in der Luminanz bei {share} der Pixel, um bis zu {largest} von {last} Werten.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{names} have identical luminance: every {bits}-bit value comes back.</source>
+            <translation>{names} haben dieselbe Luminanz: Jeder {bits}-Bit-Wert kommt genau zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{names} have the same luminance as far as {lossy} keeps it: {mean} of {last} values apart on average, the mean of no {block} x {block2} block by more than {block3}; TIFF and PNG keep it exactly.</source>
+            <translation>{names} haben dieselbe Luminanz, soweit {lossy} sie bewahrt: im Mittel {mean} von {last} Werten Abstand, der Mittelwert keines Blocks von {block} x {block2} um mehr als {block3}; TIFF und PNG bewahren sie genau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{names} have the same luminance, within one {bits}-bit value in every pixel.</source>
+            <translation>{names} haben dieselbe Luminanz, in jedem Pixel auf einen {bits}-Bit-Wert genau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} cannot be read: its name is not a valid one.</source>
+            <translation>{name} kann nicht gelesen werden: Der Name ist nicht gültig.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} cannot be read: you have no permission for it.</source>
+            <translation>{name} kann nicht gelesen werden: Sie haben keine Berechtigung dafür.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} cannot be read: {cause}.</source>
+            <translation>{name} kann nicht gelesen werden: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/opening.py" />
+            <source>{name} does not hold the pixels of a photo.</source>
+            <translation>{name} enthält nicht die Pixel eines Fotos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/opening.py" />
+            <source>{name} has more than {max_pixels} megapixels.</source>
+            <translation>{name} hat mehr als {max_pixels} Megapixel.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} has signed pixel values, which no photo has; save it as 16-bit TIFF first.</source>
+            <translation>{name} hat Pixelwerte mit Vorzeichen, die kein Foto hat; speichern Sie es zuerst als 16-Bit-TIFF.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} has {there}; there is no page {page}.</source>
+            <translation>{name} hat {there}; es gibt keine Seite {page}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} holds complex numbers, not a photo.</source>
+            <translation>{name} enthält komplexe Zahlen, kein Foto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/float_tiff.py" />
+            <source>{name} holds pixels that are not numbers (NaN or infinite).</source>
+            <translation>{name} enthält Pixel, die keine Zahlen sind (NaN oder unendlich).</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is a camera raw file; develop it to TIFF or JPEG first.</source>
+            <translation>{name} ist eine Kamera-Rohdatei; entwickeln Sie sie zuerst zu TIFF oder JPEG.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is a film or sound file, not a photo.</source>
+            <translation>{name} ist eine Film- oder Tondatei, kein Foto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} is a folder, not a photo.</source>
+            <translation>{name} ist ein Ordner, kein Foto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/float_tiff.py" />
+            <source>{name} is a kind of TIFF that Tintype does not read; save it as 16-bit TIFF first.</source>
+            <translation>{name} ist eine Art von TIFF, die Tintype nicht liest; speichern Sie es zuerst als 16-Bit-TIFF.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} is a kind of {names} that Tintype does not read; save it as grey or RGB with 8 or 16 bits first.</source>
+            <translation>{name} ist eine Art von {names}, die Tintype nicht liest; speichern Sie es zuerst als Graustufen oder RGB mit 8 oder 16 Bit.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} is a pipe or a device, not a photo.</source>
+            <translation>{name} ist eine Pipe oder ein Gerät, kein Foto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is a {names} photo, which Tintype reads only where the package {optional} is installed; save it as TIFF or PNG first.</source>
+            <translation>{name} ist ein {names}-Foto; Tintype liest es nur, wo das Paket {optional} installiert ist; speichern Sie es zuerst als TIFF oder PNG.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is animated, and Tintype colours still photos only.</source>
+            <translation>{name} ist animiert, und Tintype färbt nur unbewegte Fotos ein.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} is damaged: its header gives no size.</source>
+            <translation>{name} ist beschädigt: Der Dateikopf nennt keine Größe.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} is damaged: its {names} data cannot be decoded.</source>
+            <translation>{name} ist beschädigt: Die {names}-Daten lassen sich nicht entschlüsseln.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} is damaged: the {names} file is cut short or broken.</source>
+            <translation>{name} ist beschädigt: Die {names}-Datei ist abgeschnitten oder defekt.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} is damaged: {error}.</source>
+            <translation>{name} ist beschädigt: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is empty (0 bytes).</source>
+            <translation>{name} ist leer (0 Bytes).</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is not a photo that Tintype can read (JPEG, PNG, TIFF, WebP, AVIF, JPEG 2000, BMP, PPM).</source>
+            <translation>{name} ist kein Foto, das Tintype lesen kann (JPEG, PNG, TIFF, WebP, AVIF, JPEG 2000, BMP, PPM).</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} is not there; it was moved, renamed or deleted.</source>
+            <translation>{name} ist nicht da; die Datei wurde verschoben, umbenannt oder gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} needs more memory than this computer has free.</source>
+            <translation>{name} braucht mehr Speicher, als dieser Rechner frei hat.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/memory.py" />
+            <source>{name} needs {needed} GB of memory to be written and this computer has {free} GB free; close other programs and try again.</source>
+            <translation>{name} braucht zum Schreiben {needed} GB Speicher, und auf diesem Rechner sind {free} GB frei; schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/memory.py" />
+            <source>{name} needs {needed} GB of memory to open and this computer has {free} GB free; close other programs and try again.</source>
+            <translation>{name} braucht zum Öffnen {needed} GB Speicher, und auf diesem Rechner sind {free} GB frei; schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} says it is {width} x {height} pixels</source>
+            <translation>{name} gibt {width} x {height} Pixel an</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} was changed while it was read; open it again.</source>
+            <translation>{name} wurde während des Lesens geändert; öffnen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>{origin} is damaged</source>
+            <translation>{origin} ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>{origin} is damaged: {cause}</source>
+            <translation>{origin} ist beschädigt: {cause}</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>{origin} is damaged: {cause}.</source>
+            <translation>{origin} ist beschädigt: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/region.py" />
+            <source>{origin}: '{name}' of a region is damaged.</source>
+            <translation>{origin}: '{name}' einer Region ist beschädigt.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/region.py" />
+            <source>{origin}: a region is damaged.</source>
+            <translation>{origin}: Eine Region ist beschädigt.</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{origin}: the hints are {text} characters long, more than the {max_characters} allowed.</source>
+            <translation>{origin}: Die Hinweise sind {text} Zeichen lang, mehr als die erlaubten {max_characters}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/pipeline.py" />
+            <source>{output} is there already.</source>
+            <translation>{output} ist schon vorhanden.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{out} is not the same in every byte as {picture}: {cause}.</source>
+            <translation>{out} ist nicht in jedem Byte gleich {picture}: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{out} would be another format: {path} describes a {wanted} file; choose the ending {suffix}.</source>
+            <translation>{out} wäre ein anderes Format: {path} beschreibt eine {wanted}-Datei; wählen Sie die Endung {suffix}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{pages} pages</source>
+            <translation>{pages} Seiten</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/target.py" />
+            <source>{path} cannot be written: it may need {needed} and the disk has {free} free; make room there or choose another place.</source>
+            <translation>{path} kann nicht geschrieben werden: Das Bild braucht bis zu {needed}, und auf dem Datenträger sind {free} frei; schaffen Sie dort Platz oder wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} cannot be written: its metadata could not be added.</source>
+            <translation>{path} kann nicht geschrieben werden: Die Metadaten ließen sich nicht hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} cannot be written: its pixels do not fit {photo}.</source>
+            <translation>{path} kann nicht geschrieben werden: Die Pixel passen nicht zu {photo}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/tiff_tags.py" />
+            <source>{path} cannot be written: its tags could not be added.</source>
+            <translation>{path} kann nicht geschrieben werden: Die Tags ließen sich nicht hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} cannot be written: only a TIFF keeps the original as a second layer.</source>
+            <translation>{path} kann nicht geschrieben werden: Nur TIFF behält das Original als zweite Ebene.</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <source>{path} cannot be written: there is a folder of that name.</source>
+            <translation>{path} kann nicht geschrieben werden: Es gibt einen Ordner dieses Namens.</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} cannot be written: {cause}.</source>
+            <translation>{path} kann nicht geschrieben werden: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/state.py" />
+            <source>{path} cannot be written: {fault}.</source>
+            <translation>{path} kann nicht geschrieben werden: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} cannot be written: {form} holds at most {longest} pixels a side; choose TIFF or PNG.</source>
+            <translation>{path} kann nicht geschrieben werden: {form} fasst höchstens {longest} Pixel Seitenlänge; wählen Sie TIFF oder PNG.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/options.py" />
+            <source>{path} cannot have 16 bits: its format holds 8 only; choose TIFF or PNG.</source>
+            <translation>{path} kann keine 16 Bit haben: Das Format fasst nur 8; wählen Sie TIFF oder PNG.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>{path} is a folder, a pipe or a device, not a Tintype project.</source>
+            <translation>{path} ist ein Ordner, eine Pipe oder ein Gerät, kein Tintype-Projekt.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>{path} is not a Tintype project or is damaged.</source>
+            <translation>{path} ist kein Tintype-Projekt oder ist beschädigt.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>{path} is not a Tintype project: it holds no {name}.</source>
+            <translation>{path} ist kein Tintype-Projekt: Es enthält kein {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>{path} is not the name of a project: it must end in {suffix}.</source>
+            <translation>{path} ist kein Name für ein Projekt: Er muss auf {suffix} enden.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{path} is not the sidecar of a picture.</source>
+            <translation>{path} ist nicht die Begleitdatei eines Bildes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/target.py" />
+            <source>{path} is the original photo; choose another name.</source>
+            <translation>{path} ist das Originalfoto; wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} needs one of these endings: {writable_suffixes}.</source>
+            <translation>{path} braucht eine dieser Endungen: {writable_suffixes}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{path} was made with another version of the model {model}: the SHA-256 of the installed one is {installed}…, not {model_sha256}….</source>
+            <translation>{path} wurde mit einer anderen Version des Modells {model} gemacht: Der SHA-256 des installierten ist {installed}…, nicht {model_sha256}….</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>{photo_path} is not there any more</source>
+            <translation>{photo_path} ist nicht mehr da</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{photos} photos</source>
+            <translation>{photos} Fotos</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>{photo} and {other} would both become {output}; give one of them another name.</source>
+            <translation>{photo} und {other} würden beide zu {output}; geben Sie einem davon einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/opening.py" />
+            <location filename="../../core/imaging/pages.py" />
+            <source>{photo} has changed since it was opened; open it again.</source>
+            <translation>{photo} hat sich seit dem Öffnen geändert; öffnen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/pages.py" />
+            <source>{photo} has neither a file nor bytes to read its pages from.</source>
+            <translation>{photo} hat weder eine Datei noch Daten, aus denen die Seiten gelesen werden könnten.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/opening.py" />
+            <source>{photo} has neither a file nor bytes to read its pixels from.</source>
+            <translation>{photo} hat weder eine Datei noch Daten, aus denen die Pixel gelesen werden könnten.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/from_reference.py" />
+            <source>{photo} has no colours; a reference photo must be a colour photo.</source>
+            <translation>{photo} hat keine Farben; ein Referenzfoto muss ein Farbfoto sein.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>{photo} would be overwritten by its own colour version; choose another place or --suffix.</source>
+            <translation>{photo} würde von der eigenen Farbfassung überschrieben; wählen Sie einen anderen Ort oder --suffix.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>{photo} would become {output}, which is one of the photos; choose another place or name.</source>
+            <translation>{photo} würde zu {output}, und das ist eines der Fotos; wählen Sie einen anderen Ort oder Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>{providers} did not work: {fault}</source>
+            <translation>{providers} hat nicht funktioniert: {fault}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>{provider} could not be started</source>
+            <translation>{provider} ließ sich nicht starten</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{psnr} dB without hints</source>
+            <translation>{psnr} dB ohne Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>{report} stopped working: {fault}</source>
+            <translation>{report} arbeitet nicht mehr: {fault}</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{says}, which its {held} bytes cannot hold.</source>
+            <translation>{says}, die in den {held} Bytes der Datei keinen Platz haben.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{says}; Tintype opens photos up to {max_pixels} megapixels.</source>
+            <translation>{says}; Tintype öffnet Fotos bis {max_pixels} Megapixel.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{says}; Tintype opens photos up to {max_side} pixels a side.</source>
+            <translation>{says}; Tintype öffnet Fotos bis {max_side} Pixel Seitenlänge.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{some} dB with {count} of them</source>
+            <translation>{some} dB mit {count} davon</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/pipeline.py" />
+            <source>{source} is too large for the memory of this machine.</source>
+            <translation>{source} ist zu groß für den Speicher dieses Rechners.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>{what} must be one line of at most {max_text} characters</source>
+            <translation>{what} muss eine Zeile von höchstens {max_text} Zeichen sein</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>{what} must not be empty</source>
+            <translation>{what} darf nicht leer sein</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>{where} was changed by another program since</source>
+            <translation>{where} wurde seitdem von einem anderen Programm geändert</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{words}; no colour at all has {grey}</source>
+            <translation>{words}; ganz ohne Farbe {grey}</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>{{field}} stands for nothing in a name; known are {known}.</source>
+            <translation>{{field}} bedeutet in einem Namen nichts; bekannt sind {known}.</translation>
         </message>
     </context>
 </TS>

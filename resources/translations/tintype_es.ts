@@ -230,7 +230,7 @@
             <translation>&amp;Rehacer: {step}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>&amp;Remove</source>
             <translation>&amp;Quitar</translation>
         </message>
@@ -313,13 +313,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>16 bit</source>
             <translation>16 bits</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>8 bit</source>
             <translation>8 bits</translation>
@@ -381,12 +381,12 @@
             <translation>Acerca de este modelo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>Add &amp;Folder…</source>
             <translation>Añadir &amp;carpeta…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>Add &amp;Photos…</source>
             <translation>Añadir &amp;fotos…</translation>
         </message>
@@ -401,7 +401,7 @@
             <translation>Añadir color…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/editing.py" />
+            <location filename="../../desktop_app/hint_editing.py" />
             <source>Add hint</source>
             <translation>Añadir indicación</translation>
         </message>
@@ -416,12 +416,12 @@
             <translation>Añadir a los colores de &amp;familia…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/collection.py" />
             <source>Add to the family’s colours</source>
             <translation>Añadir a los colores de familia</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/collection.py" />
             <source>Add to the palette</source>
             <translation>Añadir a la paleta</translation>
         </message>
@@ -433,8 +433,14 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Air force blue</source>
             <translation>Azul aviación</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Air force serge</source>
+            <translation>Sarga de aviación</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
@@ -442,11 +448,26 @@
             <translation>Todos ({count})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <location filename="../../desktop_app/features/reference.py" />
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>All files</source>
             <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Almond green</source>
+            <translation>Verde almendra</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Alt with an arrow key moves it</source>
+            <translation>Alt con una flecha la mueve</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Alt with an arrow key moves the outline</source>
+            <translation>Alt con una flecha mueve el contorno</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -499,12 +520,18 @@
             <translation>Área {number}: dibuje ahora su pareja en esta foto.</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Army green</source>
+            <translation>Verde militar</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/help.py" />
             <source>Arrows</source>
             <translation>Flechas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>As each photo</source>
             <translation>Como cada foto</translation>
         </message>
@@ -531,6 +558,16 @@
             <translation>Como el sistema</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Ash</source>
+            <translation>Fresno</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Ashes of rose</source>
+            <translation>Ceniza de rosas</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>Ask again at the next start</source>
             <translation>Preguntar de nuevo en el próximo inicio</translation>
@@ -542,8 +579,29 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Aubergine</source>
             <translation>Berenjena</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Auburn</source>
+            <translation>Castaño rojizo</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Autumn gold</source>
+            <translation>Oro otoñal</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Autumn red</source>
+            <translation>Rojo otoñal</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Autumn rust</source>
+            <translation>Óxido otoñal</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -564,6 +622,11 @@
             <location filename="../../desktop_app/dialogs/batch.py" />
             <source>Batch</source>
             <translation>Lote</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Battledress</source>
+            <translation>Uniforme de combate</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
@@ -592,14 +655,30 @@
             <translation>Mejores lugares para un clic</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Birch</source>
+            <translation>Abedul</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Black</source>
             <translation>Negro</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Blond</source>
+            <translation>Rubio</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Blue</source>
             <translation>Azul</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Blue black</source>
+            <translation>Negro azulado</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -610,6 +689,11 @@
             <location filename="../../core/colour/names.py" />
             <source>Blush</source>
             <translation>Rubor</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Boot leather</source>
+            <translation>Cuero de bota</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/report.py" />
@@ -623,13 +707,39 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Bottle green</source>
             <translation>Verde botella</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brass</source>
+            <translation>Latón</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brick</source>
+            <translation>Ladrillo</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Brick red</source>
             <translation>Rojo ladrillo</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brick tweed</source>
+            <translation>Tweed color ladrillo</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brick, dark</source>
+            <translation>Ladrillo, oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brick, pale</source>
+            <translation>Ladrillo, pálido</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -688,8 +798,24 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Brown</source>
             <translation>Marrón</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brown black</source>
+            <translation>Negro parduzco</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brown, sunlit</source>
+            <translation>Morena, al sol</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brunswick green</source>
+            <translation>Verde Brunswick</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tools/stroke_tool.py" />
@@ -708,6 +834,7 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Burnt orange</source>
             <translation>Naranja quemado</translation>
         </message>
@@ -717,12 +844,13 @@
             <translation>Por áreas…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>C&amp;lear</source>
             <translation>&amp;Vaciar</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Camel</source>
             <translation>Camel</translation>
         </message>
@@ -744,12 +872,22 @@
             <translation>Variantes</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Cars</source>
+            <translation>Coches</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/picture_size.py" />
             <source>Centimetres, long side</source>
             <translation>Centímetros, lado largo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/editing.py" />
+            <location filename="../../resources/palettes" />
+            <source>Chambray</source>
+            <translation>Cambray</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hint_editing.py" />
             <source>Change hint</source>
             <translation>Cambiar indicación</translation>
         </message>
@@ -800,8 +938,19 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Chestnut</source>
             <translation>Castaño</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Child, light</source>
+            <translation>Niño, clara</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Chino khaki</source>
+            <translation>Caqui chino</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -846,9 +995,19 @@
             <translation>Elegir…</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Chrome</source>
+            <translation>Cromo</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Cinnamon brown</source>
             <translation>Marrón canela</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Claret</source>
+            <translation>Clarete</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -884,6 +1043,21 @@
             <location filename="../../desktop_app/dialogs/batch.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Cloud</source>
+            <translation>Nube</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Cloud, grey</source>
+            <translation>Nube, gris</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Cloud, lit</source>
+            <translation>Nube, iluminada</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -981,6 +1155,11 @@
             <translation>Imagen copiada, {width} × {height} píxeles.</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Copper</source>
+            <translation>Cobre</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Copper red</source>
             <translation>Rojo cobre</translation>
@@ -993,6 +1172,7 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Coral</source>
             <translation>Coral</translation>
         </message>
@@ -1002,14 +1182,30 @@
             <translation>Rojo coral</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Corner</source>
+            <translation>Esquina</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Corner of the region to move</source>
+            <translation>Esquina de la región que se mueve</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Cornflower</source>
             <translation>Aciano</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Cream</source>
             <translation>Crema</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Cream lace</source>
+            <translation>Encaje crema</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1032,12 +1228,28 @@
             <translation>D&amp;uplicar indicación</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Daisy</source>
+            <translation>Margarita</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Dark</source>
             <translation>Oscuro</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Dark blond</source>
+            <translation>Rubio oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Dark blue</source>
+            <translation>Azul oscuro</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Dark brown</source>
             <translation>Marrón oscuro</translation>
         </message>
@@ -1158,6 +1370,7 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Dark teal</source>
             <translation>Verde azulado oscuro</translation>
         </message>
@@ -1165,6 +1378,11 @@
             <location filename="../../core/colour/names.py" />
             <source>Dark umber</source>
             <translation>Sombra oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Dawn</source>
+            <translation>Alba</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1217,6 +1435,11 @@
             <translation>Violeta profundo</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Deep, sunlit</source>
+            <translation>Oscura, al sol</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
             <location filename="../../desktop_app/panels/regions_panel.py" />
             <source>Delete</source>
@@ -1244,6 +1467,7 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Denim blue</source>
             <translation>Azul vaquero</translation>
         </message>
@@ -1252,6 +1476,11 @@
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Depth</source>
             <translation>Profundidad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>Depth: {depth}</source>
+            <translation>Profundidad: {depth}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/message_bar.py" />
@@ -1311,9 +1540,14 @@ The photo stays as it is: only colour is added, on this computer.</source>
 La foto queda como está: solo se añade color, en este equipo.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>Drop photos or folders here.</source>
             <translation>Suelte aquí fotos o carpetas.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Dry grass</source>
+            <translation>Hierba seca</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1351,9 +1585,19 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Duplicar indicación</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Duplicate hints</source>
+            <translation>Duplicar indicaciones</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
-            <source>Duplicate this hint (Ctrl+D)</source>
-            <translation>Duplicar esta indicación (Ctrl+D)</translation>
+            <source>Duplicate the selected hints (Ctrl+D)</source>
+            <translation>Duplicar las indicaciones seleccionadas (Ctrl+D)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Dusk</source>
+            <translation>Crepúsculo</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1374,6 +1618,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../core/colour/names.py" />
             <source>Dusty orange</source>
             <translation>Naranja grisáceo</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Dusty peach</source>
+            <translation>Melocotón apagado</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1399,6 +1648,21 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../desktop_app/features/report.py" />
             <source>E&amp;vidence Report…</source>
             <translation>&amp;Informe de evidencias…</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Earth</source>
+            <translation>Tierra</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Ebony stain</source>
+            <translation>Tinte de ébano</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Ecru cotton</source>
+            <translation>Algodón crudo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
@@ -1502,6 +1766,22 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Pantalla c&amp;ompleta</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Fabrics 1900–30</source>
+            <translation>Tejidos 1900–30</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <location filename="../../resources/palettes" />
+            <source>Fabrics 1940–60</source>
+            <translation>Tejidos 1940–60</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Faded blue</source>
+            <translation>Azul desvaído</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Faded denim</source>
             <translation>Vaquero desteñido</translation>
@@ -1527,6 +1807,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Piel blanca</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Fair, sunlit</source>
+            <translation>Muy clara, al sol</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Family</source>
@@ -1539,6 +1824,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Colores de familia</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Fawn</source>
+            <translation>Beis cervato</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Fawn brown</source>
             <translation>Marrón cervato</translation>
@@ -1547,6 +1837,16 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../desktop_app/panels/regions_panel.py" />
             <source>Feather</source>
             <translation>Borde suave</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Feldgrau</source>
+            <translation>Feldgrau (gris de campaña)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Field drab</source>
+            <translation>Pardo de campaña</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
@@ -1579,13 +1879,33 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Ajustar o 100 %</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Flannel, grey</source>
+            <translation>Franela, gris</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Flannel, warm</source>
+            <translation>Franela, cálida</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Flaxen</source>
+            <translation>Rubio pajizo</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Flushed cheek</source>
+            <translation>Mejilla sonrojada</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Folder</source>
             <translation>Carpeta</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>Folder for the batch</source>
             <translation>Carpeta para el lote</translation>
         </message>
@@ -1605,6 +1925,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Carpeta de indicaciones</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Foliage</source>
+            <translation>Vegetación</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Forest green</source>
             <translation>Verde bosque</translation>
@@ -1612,6 +1937,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Format</source>
             <translation>Formato</translation>
@@ -1647,6 +1973,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>General</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Ginger</source>
+            <translation>Pelirrojo claro</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Give everything that looks like this its colour</source>
             <translation>Dar este color a todo lo que se parece</translation>
@@ -1672,9 +2003,19 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Oro</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Gold braid</source>
+            <translation>Galón dorado</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Golden yellow</source>
             <translation>Amarillo dorado</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Granite</source>
+            <translation>Granito</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
@@ -1692,12 +2033,28 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Verde hierba</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Gravel path</source>
+            <translation>Camino de grava</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Greatcoat</source>
+            <translation>Capote</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Green</source>
             <translation>Verde</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Green webbing</source>
+            <translation>Correaje verde</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Grey</source>
             <translation>Gris</translation>
         </message>
@@ -1712,9 +2069,19 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Verde gris</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Greying brown</source>
+            <translation>Castaño entrecano</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Greyish brown</source>
             <translation>Marrón grisáceo</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Gunmetal</source>
+            <translation>Gris plomo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -1725,6 +2092,16 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../desktop_app/features/viewing.py" />
             <source>H&amp;istogram</source>
             <translation>&amp;Histograma</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Hair</source>
+            <translation>Cabello</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Half-mourning violet</source>
+            <translation>Violeta de medio luto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -1769,6 +2146,21 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Historial</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Homespun</source>
+            <translation>Tejido casero</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Horizon</source>
+            <translation>Horizonte</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Horizon blue</source>
+            <translation>Azul horizonte</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Hot pink</source>
             <translation>Rosa fuerte</translation>
@@ -1804,9 +2196,29 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Importar…</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>In shade, deep</source>
+            <translation>A la sombra, oscura</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>In shade, light</source>
+            <translation>A la sombra, clara</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>In shade, warm</source>
+            <translation>A la sombra, cálida</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Indigo</source>
             <translation>Índigo</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Indigo cotton</source>
+            <translation>Algodón índigo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/model_about.py" />
@@ -1819,12 +2231,23 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Azul tinta</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Ink serge</source>
+            <translation>Sarga azul tinta</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Iron grey</source>
+            <translation>Gris hierro</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/backend.py" />
             <source>It answered the self-test in {seconds} s.</source>
             <translation>Respondió a la autoprueba en {seconds} s.</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Ivory</source>
             <translation>Marfil</translation>
         </message>
@@ -1855,9 +2278,14 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Conservar los metadatos de la foto</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>Keep the photo's metadata (date, place, captions)</source>
             <translation>Conservar los metadatos de la foto (fecha, lugar, leyendas)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>Keep the photos' metadata</source>
+            <translation>Conservar los metadatos de las fotos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -1873,6 +2301,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../core/colour/names.py" />
             <source>Khaki brown</source>
             <translation>Marrón caqui</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Khaki drill</source>
+            <translation>Dril caqui</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
@@ -1935,6 +2368,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Licencia</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Lichen</source>
+            <translation>Liquen</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Light</source>
             <translation>Claro</translation>
@@ -1945,12 +2383,18 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Beis claro</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Light blond</source>
+            <translation>Rubio claro</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Light blue</source>
             <translation>Azul claro</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Light brown</source>
             <translation>Marrón claro</translation>
         </message>
@@ -2025,6 +2469,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Amarillo claro</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Light, sunlit</source>
+            <translation>Clara, al sol</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/suggestions.py" />
             <source>Likely colours</source>
             <translation>Colores probables</translation>
@@ -2036,6 +2485,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Lilac</source>
             <translation>Lila</translation>
         </message>
@@ -2043,6 +2493,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../core/colour/names.py" />
             <source>Lime</source>
             <translation>Lima</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Limestone</source>
+            <translation>Caliza</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/model_about.py" />
@@ -2055,9 +2510,34 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Lino</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Linen, grey</source>
+            <translation>Lino, gris</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Linen, natural</source>
+            <translation>Lino, natural</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/viewing.py" />
             <source>Lines between the pixels from 800 % on</source>
             <translation>Líneas entre los píxeles desde 800 %</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Lips, deep</source>
+            <translation>Labios, intensos</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Lips, pale</source>
+            <translation>Labios, pálidos</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Loden</source>
+            <translation>Loden</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/picture_size.py" />
@@ -2096,6 +2576,16 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Magenta</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Mahogany</source>
+            <translation>Caoba</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Maize</source>
+            <translation>Maíz</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/session.py" />
             <location filename="../../desktop_app/tools/stroke_tool.py" />
             <source>Make neutral</source>
@@ -2108,8 +2598,14 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Maroon</source>
             <translation>Granate</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Maroon wool</source>
+            <translation>Lana granate</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -2122,7 +2618,13 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Topo malva</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Meadow</source>
+            <translation>Prado</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Midnight blue</source>
             <translation>Azul medianoche</translation>
         </message>
@@ -2147,6 +2649,56 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../desktop_app/window/status.py" />
             <source>Model and device</source>
             <translation>Modelo y dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 01</source>
+            <translation>Monk 01</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 02</source>
+            <translation>Monk 02</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 03</source>
+            <translation>Monk 03</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 04</source>
+            <translation>Monk 04</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 05</source>
+            <translation>Monk 05</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 06</source>
+            <translation>Monk 06</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 07</source>
+            <translation>Monk 07</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 08</source>
+            <translation>Monk 08</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 09</source>
+            <translation>Monk 09</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 10</source>
+            <translation>Monk 10</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
@@ -2174,15 +2726,39 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Verde musgo</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Moss wool</source>
+            <translation>Lana musgo</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Moss yellow</source>
             <translation>Amarillo musgo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/canvas/keyboard.py" />
-            <location filename="../../desktop_app/tools/drag_hint.py" />
+            <location filename="../../resources/palettes" />
+            <source>Mourning black</source>
+            <translation>Negro de luto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/region_editing.py" />
+            <source>Move corner of region</source>
+            <translation>Mover esquina de la región</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hint_editing.py" />
             <source>Move hint</source>
             <translation>Mover indicación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hint_editing.py" />
+            <source>Move hints</source>
+            <translation>Mover indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/region_editing.py" />
+            <source>Move region</source>
+            <translation>Mover región</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -2238,6 +2814,16 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../core/colour/names.py" />
             <source>Navy</source>
             <translation>Azul marino</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Navy blue</source>
+            <translation>Azul marino</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Navy serge</source>
+            <translation>Sarga azul marino</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -2341,12 +2927,12 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
-            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/collection.py" />
             <source>Note</source>
             <translation>Nota</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Note in the file that the colour was added</source>
             <translation>Anotar en el archivo que el color fue añadido</translation>
@@ -2355,6 +2941,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Note of the selected hint</source>
             <translation>Nota de la indicación seleccionada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>Note that colour was added</source>
+            <translation>Anotar que se añadió color</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
@@ -2372,14 +2963,41 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Aún no se ha abierto nada</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Nude silk</source>
+            <translation>Seda color carne</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Oak</source>
             <translation>Roble</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Oak leaf</source>
+            <translation>Hoja de roble</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Oak, varnished</source>
+            <translation>Roble, barnizado</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Ochre</source>
             <translation>Ocre</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Ochre render</source>
+            <translation>Revoco ocre</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Old barn</source>
+            <translation>Granero viejo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/model_about.py" />
@@ -2387,12 +3005,19 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Película antigua</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Old gold</source>
+            <translation>Oro viejo</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Old rose</source>
             <translation>Rosa palo</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Olive</source>
             <translation>Oliva</translation>
         </message>
@@ -2400,6 +3025,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../core/colour/names.py" />
             <source>Olive drab</source>
             <translation>Oliva pardo</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Olive drab wool</source>
+            <translation>Lana verde oliva</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
@@ -2520,6 +3150,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../core/colour/names.py" />
             <source>Oxblood</source>
             <translation>Sangre de buey</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Oxblood leather</source>
+            <translation>Cuero sangre de toro</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
@@ -2658,6 +3293,7 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Pale turquoise</source>
             <translation>Turquesa pálido</translation>
         </message>
@@ -2708,6 +3344,11 @@ no se puede leer</translation>
             <translation>Foto pegada</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Pastel green</source>
+            <translation>Verde pastel</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
             <source>Paused, {done}</source>
             <translation>En pausa, {done}</translation>
@@ -2738,6 +3379,11 @@ no se puede leer</translation>
             <translation>Azul petróleo</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Pewter</source>
+            <translation>Peltre</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/canvas/canvas.py" />
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
             <location filename="../../desktop_app/dialogs/evidence.py" />
@@ -2755,7 +3401,7 @@ no se puede leer</translation>
             <translation>Fotografía</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <location filename="../../desktop_app/features/reference.py" />
             <source>Photos</source>
             <translation>Fotos</translation>
@@ -2766,7 +3412,7 @@ no se puede leer</translation>
             <translation>Fotos y proyectos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>Photos for the batch</source>
             <translation>Fotos para el lote</translation>
         </message>
@@ -2779,6 +3425,11 @@ no se puede leer</translation>
             <location filename="../../desktop_app/window/actions.py" />
             <source>Pin what is right as it is</source>
             <translation>Fijar lo que está bien tal como está</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Pine</source>
+            <translation>Pino</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -2811,14 +3462,39 @@ no se puede leer</translation>
             <translation>Lugar</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Plaster</source>
+            <translation>Yeso</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Plum</source>
             <translation>Ciruela</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Plum silk</source>
+            <translation>Seda ciruela</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/help.py" />
             <source>Pointer</source>
             <translation>Puntero</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Pond</source>
+            <translation>Estanque</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Powder blue</source>
+            <translation>Azul empolvado</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Powder pink</source>
+            <translation>Rosa empolvado</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/preferences.py" />
@@ -2897,6 +3573,7 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>Quality</source>
             <translation>Calidad</translation>
         </message>
@@ -2952,6 +3629,11 @@ no se puede leer</translation>
             <translation>Cambiar color de la indicación</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/hand.py" />
+            <source>Recolour hints</source>
+            <translation>Cambiar color de las indicaciones</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>Recover unsaved changes</source>
             <translation>Recuperar cambios sin guardar</translation>
@@ -2962,7 +3644,13 @@ no se puede leer</translation>
             <translation>Se recuperaron los cambios sin guardar de {name}; guárdelos para conservarlos.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Recovered unsaved changes</source>
+            <translation>Cambios sin guardar recuperados</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Red</source>
             <translation>Rojo</translation>
         </message>
@@ -3013,14 +3701,19 @@ no se puede leer</translation>
             <translation>Quitar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/editing.py" />
+            <location filename="../../desktop_app/hint_editing.py" />
             <source>Remove all hints</source>
             <translation>Quitar todas las indicaciones</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/editing.py" />
+            <location filename="../../desktop_app/hint_editing.py" />
             <source>Remove hint</source>
             <translation>Quitar indicación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hint_editing.py" />
+            <source>Remove hints</source>
+            <translation>Quitar indicaciones</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/areas.py" />
@@ -3039,8 +3732,8 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
-            <source>Remove this hint</source>
-            <translation>Quitar esta indicación</translation>
+            <source>Remove the selected hints</source>
+            <translation>Quitar las indicaciones seleccionadas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
@@ -3056,6 +3749,11 @@ no se puede leer</translation>
             <location filename="../../desktop_app/panels/regions_panel.py" />
             <source>Rename region</source>
             <translation>Cambiar nombre de la región</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Reseda green</source>
+            <translation>Verde reseda</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
@@ -3084,9 +3782,34 @@ no se puede leer</translation>
             <translation>Correcto tal como está</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>River</source>
+            <translation>Río</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Roof tile</source>
+            <translation>Teja</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Rose</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Rose pink</source>
             <translation>Rosa intenso</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Rose, pink</source>
+            <translation>Rosa (flor), rosada</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Rose, red</source>
+            <translation>Rosa (flor), roja</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3099,7 +3822,13 @@ no se puede leer</translation>
             <translation>Azul real</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Ruddy</source>
+            <translation>Rubicunda</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Rust</source>
             <translation>Óxido</translation>
         </message>
@@ -3124,7 +3853,13 @@ no se puede leer</translation>
             <translation>Marrón silla</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Saddle leather</source>
+            <translation>Cuero de silla</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Sage</source>
             <translation>Salvia</translation>
         </message>
@@ -3134,9 +3869,19 @@ no se puede leer</translation>
             <translation>Salmón</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Sand</source>
+            <translation>Arena</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Sand grey</source>
             <translation>Gris arena</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sandstone</source>
+            <translation>Arenisca</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
@@ -3203,9 +3948,44 @@ no se puede leer</translation>
             <translation>Escarlata</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Scarlet tunic</source>
+            <translation>Guerrera escarlata</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Scarlet tunic, faded</source>
+            <translation>Guerrera escarlata, desvaída</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sea</source>
+            <translation>Mar</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Sea green</source>
             <translation>Verde mar</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sea, deep</source>
+            <translation>Mar, profundo</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sea-foam</source>
+            <translation>Verde espuma de mar</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Service dress</source>
+            <translation>Uniforme de servicio</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Shallow sea</source>
+            <translation>Mar poco profundo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -3238,6 +4018,16 @@ no se puede leer</translation>
             <translation>Muestra dónde ayudaría más otra indicación</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Signal red</source>
+            <translation>Rojo señal</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Silver</source>
+            <translation>Plata</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <location filename="../../desktop_app/dialogs/picture_size.py" />
@@ -3255,9 +4045,24 @@ no se puede leer</translation>
             <translation>Tamaño de la foto</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Skin</source>
+            <translation>Piel</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <source>Skip what is done already</source>
             <translation>Omitir lo que ya está hecho</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sky</source>
+            <translation>Cielo</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sky and water</source>
+            <translation>Cielo y agua</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3265,7 +4070,23 @@ no se puede leer</translation>
             <translation>Azul cielo</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Sky, hazy</source>
+            <translation>Cielo, brumoso</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sky, pale</source>
+            <translation>Cielo, pálido</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sky, summer</source>
+            <translation>Cielo, verano</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Slate</source>
             <translation>Pizarra</translation>
         </message>
@@ -3273,6 +4094,11 @@ no se puede leer</translation>
             <location filename="../../core/colour/names.py" />
             <source>Slate blue</source>
             <translation>Azul pizarra</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Snuff brown</source>
+            <translation>Marrón rapé</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3290,7 +4116,7 @@ no se puede leer</translation>
             <translation>Algo inesperado ha fallado; su trabajo sigue aquí, guárdelo por seguridad.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/collection.py" />
             <source>Source</source>
             <translation>Fuente</translation>
         </message>
@@ -3301,8 +4127,8 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/regions_panel.py" />
-            <source>Space switches a region on or off, F2 renames it, Delete removes it.</source>
-            <translation>Espacio activa o desactiva una región, F2 cambia su nombre, Supr la quita.</translation>
+            <source>Space switches a region on or off, F2 renames it, Delete removes it, Alt with an arrow key moves it.</source>
+            <translation>Espacio activa o desactiva una región, F2 cambia su nombre, Supr la quita, Alt con una flecha la mueve.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
@@ -3331,6 +4157,11 @@ no se puede leer</translation>
             <translation>Extendiendo las indicaciones</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Spruce</source>
+            <translation>Abeto</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
             <source>Status</source>
             <translation>Estado</translation>
@@ -3339,6 +4170,11 @@ no se puede leer</translation>
             <location filename="../../core/colour/names.py" />
             <source>Steel blue</source>
             <translation>Azul acero</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Storm cloud</source>
+            <translation>Nube de tormenta</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3370,6 +4206,36 @@ no se puede leer</translation>
             <translation>Azul intenso</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Stubble</source>
+            <translation>Rastrojo</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Summer leaf</source>
+            <translation>Follaje de verano</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sun-bleached drill</source>
+            <translation>Dril aclarado por el sol</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sunflower</source>
+            <translation>Girasol</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sunset, peach</source>
+            <translation>Atardecer, melocotón</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sunset, rose</source>
+            <translation>Atardecer, rosa</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
             <source>Switch hint off</source>
             <translation>Desactivar indicación</translation>
@@ -3378,6 +4244,16 @@ no se puede leer</translation>
             <location filename="../../desktop_app/panels/hints_panel.py" />
             <source>Switch hint on</source>
             <translation>Activar indicación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Switch hints off</source>
+            <translation>Desactivar indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Switch hints on</source>
+            <translation>Activar indicaciones</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/regions_panel.py" />
@@ -3405,12 +4281,23 @@ no se puede leer</translation>
             <translation>Tostado</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Tan leather</source>
+            <translation>Cuero tostado</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Tanned</source>
+            <translation>Bronceada</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Tanned skin</source>
             <translation>Piel bronceada</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Taupe</source>
             <translation>Topo</translation>
         </message>
@@ -3418,6 +4305,16 @@ no se puede leer</translation>
             <location filename="../../core/colour/names.py" />
             <source>Tawny</source>
             <translation>Leonado</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Taxi yellow</source>
+            <translation>Amarillo taxi</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Teak</source>
+            <translation>Teca</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3465,6 +4362,7 @@ no se puede leer</translation>
             <translation>Los colores posibles con esta luminosidad. Arrastre o use las flechas.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/collection.py" />
             <location filename="../../desktop_app/panels/palette_panel.py" />
             <source>The family’s colours</source>
             <translation>Los colores de la familia</translation>
@@ -3630,6 +4528,16 @@ no se puede leer</translation>
             <translation>Título</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Tobacco</source>
+            <translation>Tabaco</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Tomato</source>
+            <translation>Tomate</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/main_window.py" />
             <source>Tools</source>
             <translation>Herramientas</translation>
@@ -3677,6 +4585,21 @@ no se puede leer</translation>
             <translation>Turquesa</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Tweed, brown</source>
+            <translation>Tweed, marrón</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Tweed, fawn</source>
+            <translation>Tweed, beis</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Tyre</source>
+            <translation>Neumático</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Umber</source>
             <translation>Sombra</translation>
@@ -3690,6 +4613,11 @@ no se puede leer</translation>
             <location filename="../../core/colour/names.py" />
             <source>Uniform green</source>
             <translation>Verde uniforme</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Uniforms</source>
+            <translation>Uniformes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/file_flow.py" />
@@ -3713,13 +4641,18 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
-            <source>Use this hint</source>
-            <translation>Usar esta indicación</translation>
+            <source>Use the selected hints</source>
+            <translation>Usar las indicaciones seleccionadas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/candidates.py" />
             <source>Use this one</source>
             <translation>Usar esta</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Verdigris</source>
+            <translation>Cardenillo</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3751,8 +4684,14 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Walnut</source>
             <translation>Nogal</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Walnut, light</source>
+            <translation>Nogal, claro</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3780,6 +4719,11 @@ no se puede leer</translation>
             <translation>Topo cálido</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Warm, sunlit</source>
+            <translation>Cálida, al sol</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/candidates.py" />
             <source>Warmer</source>
             <translation>Más cálida</translation>
@@ -3792,9 +4736,24 @@ no se puede leer</translation>
             <translation>Calidez</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Weathered wood</source>
+            <translation>Madera envejecida</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/report.py" />
             <source>Web page</source>
             <translation>Página web</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Wet earth</source>
+            <translation>Tierra mojada</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Wet stone</source>
+            <translation>Piedra mojada</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
@@ -3823,8 +4782,19 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>White</source>
             <translation>Blanco</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>White lawn</source>
+            <translation>Batista blanca</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>White webbing</source>
+            <translation>Correaje blanco</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/report.py" />
@@ -3832,9 +4802,24 @@ no se puede leer</translation>
             <translation>Quién aparece, quién recuerda los colores, dónde se guarda la foto</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Whole outline</source>
+            <translation>Todo el contorno</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Willow, underside</source>
+            <translation>Sauce, envés</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Wine red</source>
             <translation>Rojo vino</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Wine velvet</source>
+            <translation>Terciopelo vino</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
@@ -3852,9 +4837,19 @@ no se puede leer</translation>
             <translation>Si no guarda, se pierden sus indicaciones y ajustes.</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Wood and stone</source>
+            <translation>Madera y piedra</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Words of the mark</source>
             <translation>Texto de la marca</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Worsted, dark</source>
+            <translation>Estambre, oscuro</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/status.py" />
@@ -3872,9 +4867,24 @@ no se puede leer</translation>
             <translation>Verde amarillento</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Yew</source>
+            <translation>Tejo</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Young leaf</source>
+            <translation>Hoja joven</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <source>Yours</source>
             <translation>Los suyos</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Zenith, deep</source>
+            <translation>Cénit, profundo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/status.py" />
@@ -3973,7 +4983,7 @@ no se puede leer</translation>
             <translation>buscando…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>lossless</source>
             <translation>sin pérdida</translation>
         </message>
@@ -4091,7 +5101,7 @@ no se puede leer</translation>
             <translation>sin {what}, demasiado grande para incluirse</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>{0} holds 8 bit</source>
             <translation>{0} admite 8 bits</translation>
         </message>
@@ -4159,6 +5169,11 @@ no se puede leer</translation>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>{count} hints</source>
             <translation>{count} indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>{count} hints selected</source>
+            <translation>{count} indicaciones seleccionadas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/guidance.py" />
@@ -4259,6 +5274,1978 @@ no se puede leer</translation>
             <location filename="../../desktop_app/panels/hex_field.py" />
             <source>“{text}” is no hex value; type one such as #3f5b3a.</source>
             <translation>«{text}» no es un valor hexadecimal; escriba uno como #3f5b3a.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>'color', 'keep' or 'neutral'</source>
+            <translation>'color', 'keep' o 'neutral'</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'look.model' is not a name</source>
+            <translation>'look.model' no es un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'look.{key}' is not a number</source>
+            <translation>'look.{key}' no es un número</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>'options' are missing</source>
+            <translation>faltan 'options'</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>'options.{one}' is not what it should be</source>
+            <translation>'options.{one}' no es lo que debería</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'photo.name' is not a name</source>
+            <translation>'photo.name' no es un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'photo.page' is not a number</source>
+            <translation>'photo.page' no es un número</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'photo.sha256' is not a checksum</source>
+            <translation>'photo.sha256' no es una suma de comprobación</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>'project' is not a project</source>
+            <translation>'project' no es un proyecto</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'regions' is not a short list</source>
+            <translation>'regions' no es una lista corta</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>'written' is not a time</source>
+            <translation>'written' no es una hora</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>'{key}' is missing</source>
+            <translation>falta '{key}'</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>'{rstrip}' in it </source>
+            <translation>'{rstrip}' en ella </translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>; without its {left_out}, too large to be carried</source>
+            <translation>; sin {left_out}, demasiado grande para llevarlo</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/document.py" />
+            <source>A document has at most {max_regions} regions.</source>
+            <translation>Un documento tiene como máximo {max_regions} regiones.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/options.py" />
+            <source>A picture has 8 or 16 bits per channel, not {bits}.</source>
+            <translation>Una imagen tiene 8 o 16 bits por canal, no {bits}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/region.py" />
+            <source>A region has 3 to {max_corners} corners, not {points}.</source>
+            <translation>Una región tiene de 3 a {max_corners} esquinas, no {points}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/region.py" />
+            <source>A region's corners must be numbers.</source>
+            <translation>Las esquinas de una región deben ser números.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/region.py" />
+            <source>A region's feather must be 0 or more, not {feather}.</source>
+            <translation>El borde suave de una región debe ser 0 o más, no {feather}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/state.py" />
+            <source>Another run is writing to {folder}; wait for it or choose another folder.</source>
+            <translation>Otro proceso está escribiendo en {folder}; espere a que termine o elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/network.py" />
+            <source>Asking the network about the hints</source>
+            <translation>Consultando a la red sobre las indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>CPU ({threads} thread)</source>
+            <translation>CPU ({threads} hilo)</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>CPU ({threads} threads)</source>
+            <translation>CPU ({threads} hilos)</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>Cancelled: {source}</source>
+            <translation>Cancelada: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/plain/card.json" />
+            <source>Chooses among {n1} colours for every spot.</source>
+            <translation>Elige entre {n1} colores para cada punto.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/plain/card.json" />
+            <source>Colours come from {n1} bins at a quarter of the size and may bleed over fine edges.</source>
+            <translation>Los colores provienen de {n1} clases a un cuarto del tamaño y pueden desbordar los bordes finos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/exif.py" />
+            <source>EXIF comment</source>
+            <translation>comentario EXIF</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/exif.py" />
+            <source>EXIF description</source>
+            <translation>descripción EXIF</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/exif.py" />
+            <source>EXIF maker's notes</source>
+            <translation>notas del fabricante EXIF</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/exif.py" />
+            <source>EXIF tag {number}</source>
+            <translation>etiqueta EXIF {number}</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>Failed: {reason}</source>
+            <translation>Error: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>GPU (Core ML)</source>
+            <translation>Tarjeta gráfica (Core ML)</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>GPU (DirectML)</source>
+            <translation>Tarjeta gráfica (DirectML)</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/certainty.py" />
+            <source>In the card of the model '{card}', '{temperature}' must be above 0, not {temperature2}.</source>
+            <translation>En la ficha del modelo '{card}', '{temperature}' debe ser mayor que 0, no {temperature2}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <source>Joins what lies around a spot with what kind of scene the whole photo is.</source>
+            <translation>Une lo que rodea un punto con el tipo de escena de toda la foto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/own_colours.py" />
+            <source>Learning from your colour photos</source>
+            <translation>Aprendiendo de sus fotos en color</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>Learnt from</source>
+            <translation>Aprendió de</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <location filename="../../resources/models/plain/card.json" />
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Learnt from web photos of about {n1} px: small or unusual objects, uniforms, dyes and old colour processes are guesses.</source>
+            <translation>Aprendido de fotos de la red de unos {n1} px: los objetos pequeños o poco comunes, los uniformes, los tintes y los antiguos procesos de color son conjeturas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>Likely colours</source>
+            <translation>Colores probables</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/look.py" />
+            <source>Look setting {name} must be between {low} and {high}, not {value}.</source>
+            <translation>El ajuste de aspecto {name} debe estar entre {low} y {high}, no {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/from_reference.py" />
+            <source>Looking for what is alike</source>
+            <translation>Buscando lo parecido</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>No usable model is installed in {root}.</source>
+            <translation>No hay ningún modelo utilizable instalado en {root}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/own_colours.py" />
+            <source>None of the photos to learn colours from is in colour.</source>
+            <translation>Ninguna de las fotos de las que aprender colores es en color.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>Old film</source>
+            <translation>Película antigua</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>Opening the photo</source>
+            <translation>Abriendo la foto</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <location filename="../../resources/models/plain/card.json" />
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Proposes plausible colours, not the true ones.</source>
+            <translation>Propone colores plausibles, no los verdaderos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/options.py" />
+            <source>Quality must be between 1 and 100, not {quality}.</source>
+            <translation>La calidad debe estar entre 1 y 100, no {quality}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <source>Regression answers with the mean of what is possible, so colours are muted.</source>
+            <translation>La regresión responde con la media de lo posible, por eso los colores son apagados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>Runs on {title} because {reason}.</source>
+            <translation>Funciona en {title} porque {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>Runs on {title}.</source>
+            <translation>Funciona en {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Sees the whole scene and the details, weighs the likeliest colours and heeds hints.</source>
+            <translation>Ve toda la escena y los detalles, sopesa los colores más probables y atiende a las indicaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>Skipped: {source}: {reason}</source>
+            <translation>Omitida: {source}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <source>Source: Iizuka et al. {n1}, {n2} times as wide.</source>
+            <translation>Fuente: Iizuka et al. {n1}, {n2} veces su anchura.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/plain/card.json" />
+            <source>Source: Zhang et al. {n1}, {n2} times as wide.</source>
+            <translation>Fuente: Zhang et al. {n1}, {n2} veces su anchura.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Source: this project.</source>
+            <translation>Fuente: este proyecto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/engine.py" />
+            <source>Spreading the hints</source>
+            <translation>Extendiendo las indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Started from the weights of tint-small {n1}, which learnt from {n2} photos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); training counts only those since.</source>
+            <translation>Parte de los pesos de tint-small {n1}, que aprendió de {n2} fotos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); los datos de entrenamiento cuentan solo las posteriores.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The card of the model {card} {what}.</source>
+            <translation>La ficha del modelo {card} {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>The family colours {path} cannot be read: {why}.</source>
+            <translation>No se pueden leer los colores de familia {path}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>The folder {output} cannot be made: {fault}.</source>
+            <translation>No se puede crear la carpeta {output}: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>The model '{card}' does not say how sure it is of a colour, so it cannot tell where a click helps most.</source>
+            <translation>El modelo '{card}' no dice lo seguro que está de un color, así que no puede decir dónde ayuda más un clic.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/explain.py" />
+            <source>The model '{card}' does not say how sure it is of a colour, so its colours cannot be turned into hints.</source>
+            <translation>El modelo '{card}' no dice lo seguro que está de un color, así que sus colores no se pueden convertir en indicaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/own_colours.py" />
+            <source>The model '{card}' states no shares of colours, so it cannot learn from your photos.</source>
+            <translation>El modelo '{card}' no indica porcentajes de colores, así que no puede aprender de sus fotos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model '{name}' was not loaded from a folder.</source>
+            <translation>El modelo '{name}' no se cargó de una carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>The model card {origin} is damaged: '{inside}' {why}.</source>
+            <translation>La ficha de modelo {origin} está dañada: '{inside}' {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>The model card {origin} is damaged: {where}must be a JSON object.</source>
+            <translation>La ficha de modelo {origin} está dañada: {where}debe ser un objeto JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model card {path} cannot be read: {fault}.</source>
+            <translation>No se puede leer la ficha de modelo {path}: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model card {path} cannot be written: {fault}.</source>
+            <translation>No se puede escribir la ficha de modelo {path}: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model card {path} is larger than {limit} MB.</source>
+            <translation>La ficha de modelo {path} ocupa más de {limit} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model card {path} is not valid JSON.</source>
+            <translation>La ficha de modelo {path} no es JSON válido.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model file {card} has {size} bytes, but 'bytes' in {path} is {bytes}.</source>
+            <translation>El archivo de modelo {card} tiene {size} bytes, pero 'bytes' en {path} es {bytes}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model file {card} named in {path} is missing.</source>
+            <translation>Falta el archivo de modelo {card} nombrado en {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <location filename="../../core/models/graph_limits.py" />
+            <source>The model file {path} cannot be read: {fault}.</source>
+            <translation>No se puede leer el archivo de modelo {path}: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model file {path} is damaged or was replaced: its SHA-256 is not the card's.</source>
+            <translation>El archivo de modelo {path} está dañado o fue sustituido: su SHA-256 no es el de la ficha.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} cannot be run: {fault}.</source>
+            <translation>No se puede ejecutar el modelo {card}: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} failed: {fault}.</source>
+            <translation>El modelo {card} ha fallado: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} gave '{name}' of shape {shape} instead of {wanted}.</source>
+            <translation>El modelo {card} dio '{name}' de forma {shape} en lugar de {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} gave '{name}' that is not a number.</source>
+            <translation>El modelo {card} dio '{name}', que no es un número.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} gave an answer that is not a colour.</source>
+            <translation>El modelo {card} dio una respuesta que no es un color.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} had no answer after {longest_run} seconds.</source>
+            <translation>El modelo {card} no respondió en {longest_run} segundos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} takes an input of shape {shape}; this program can feed (N, 1, H, W), and (N, 4, H, W) with hints.</source>
+            <translation>El modelo {card} toma una entrada de forma {shape}; este programa puede dar (N, 1, H, W), y (N, 4, H, W) con indicaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>The model {path} cannot be run: {cause}.</source>
+            <translation>No se puede ejecutar el modelo {path}: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <location filename="../../resources/models/plain/card.json" />
+            <source>The network takes no hints: they act by propagation over its answer only and cannot change what it sees elsewhere in the photo.</source>
+            <translation>La red no admite indicaciones: actúan solo por propagación sobre su respuesta y no pueden cambiar lo que ve en otras partes de la foto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/finish.py" />
+            <source>The original is kept as a second layer only at its full size.</source>
+            <translation>El original solo se conserva como segunda capa a su tamaño completo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>The original {asked} of {path} is not there; say where it is with --photo.</source>
+            <translation>El original {asked} de {path} no está; indique dónde está con --photo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>The palette {path} cannot be read: {why}.</source>
+            <translation>No se puede leer la paleta {path}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>The pattern of names may not hold a slash; folders stay as they are.</source>
+            <translation>El patrón de nombres no puede contener una barra; las carpetas quedan como están.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>The pattern of names must hold {name} or {number}, else all would be called the same.</source>
+            <translation>El patrón de nombres debe contener {name} o {number}; si no, todas se llamarían igual.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The photo has neither a file nor data to be saved.</source>
+            <translation>La foto no tiene ni archivo ni datos que guardar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The photo {path} was changed by another program since it was opened; it is not saved into the project under a wrong name.</source>
+            <translation>Otro programa ha modificado la foto {path} desde que se abrió; no se guarda en el proyecto con un nombre equivocado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The photo {photo} cannot be read to be saved: {fault}.</source>
+            <translation>No se puede leer la foto {photo} para guardarla: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/options.py" />
+            <source>The profile is "srgb" or "source", not "{profile}".</source>
+            <translation>El perfil es "srgb" o "source", no "{profile}".</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path}</source>
+            <translation>El proyecto {path}</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path} cannot be read: {fault}.</source>
+            <translation>No se puede leer el proyecto {path}: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path} does not exist.</source>
+            <translation>El proyecto {path} no existe.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path} is damaged: its {name} is incomplete.</source>
+            <translation>El proyecto {path} está dañado: {name} está incompleto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path} is refused: its {name} {words}.</source>
+            <translation>Se rechaza el proyecto {path}: {name} {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path} needs {file_size} GB of memory to open and this computer has {free} GB free; close other programs and try again.</source>
+            <translation>El proyecto {path} necesita {file_size} GB de memoria para abrirse y este equipo tiene {free} GB libres; cierre otros programas e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>The sidecar {path}</source>
+            <translation>El archivo adjunto {path}</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>The sidecar {path} cannot be read: {fault}.</source>
+            <translation>No se puede leer el archivo adjunto {path}: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>The sidecar {path} was written by a newer Tintype.</source>
+            <translation>El archivo adjunto {path} fue escrito por una versión más reciente de Tintype.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/finish.py" />
+            <source>The size and the resolution of a picture are positive numbers.</source>
+            <translation>El tamaño y la resolución de una imagen son números positivos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/suggest.py" />
+            <source>The spot {x}, {y} lies outside {photo} ({width} x {height} pixels).</source>
+            <translation>El punto {x}, {y} está fuera de {photo} ({width} x {height} píxeles).</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <location filename="../../resources/models/plain/card.json" />
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>The training photos include classes that are not clearly open (see training.licence_classes).</source>
+            <translation>Las fotos de entrenamiento incluyen clases que no son claramente abiertas (véase training.licence_classes).</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>The unsaved changes to {photo} are kept but cannot be opened: {cause}.</source>
+            <translation>Los cambios sin guardar de {photo} se conservan, pero no se pueden abrir: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>The {what} {path} cannot be read: it is larger than 1 MB.</source>
+            <translation>No se puede leer el archivo {path} ({what}): ocupa más de 1 MB.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>The {what} {path} cannot be read: it is not JSON.</source>
+            <translation>No se puede leer el archivo {path} ({what}): no es JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>The {what} {path} cannot be read: it must be a JSON object.</source>
+            <translation>No se puede leer el archivo {path} ({what}): debe ser un objeto JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>The {what} {path} cannot be read: {why}.</source>
+            <translation>No se puede leer el archivo {path} ({what}): {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>There is no device '{name}'; choose one of {devices}.</source>
+            <translation>No hay ningún dispositivo '{name}'; elija uno de {devices}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>There is no file or folder {photo}.</source>
+            <translation>No existe ningún archivo ni carpeta {photo}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>There is no model named '{name}'; installed: {known}.</source>
+            <translation>No hay ningún modelo llamado '{name}'; instalados: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/shared.py" />
+            <source>There is no photo in {folder} to learn colours from.</source>
+            <translation>No hay ninguna foto en {folder} de la que aprender colores.</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>There is not enough free memory for this; close other programs and try again.</source>
+            <translation>No hay memoria libre suficiente para esto; cierre otros programas e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Trained with cross-entropy over {n1} soft-encoded ab bins, rebalancing exponent {n2} plus {n3} x smooth L1 on ab, hinted pixels {n4} times plus {n5} x cross-entropy of the scene.</source>
+            <translation>Entrenado con entropía cruzada sobre {n1} clases ab de codificación suave, exponente de reequilibrio {n2}, más {n3} x L1 suave en ab, píxeles con indicación {n4} veces, más {n5} x entropía cruzada de la escena.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/plain/card.json" />
+            <source>Trained with cross-entropy over {n1} soft-encoded ab bins, rebalancing exponent {n2}.</source>
+            <translation>Entrenado con entropía cruzada sobre {n1} clases ab de codificación suave, exponente de reequilibrio {n2}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <source>Trained with squared ab error plus {n1} x cross-entropy of the scene.</source>
+            <translation>Entrenado con error ab cuadrático más {n1} x entropía cruzada de la escena.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>Unsaved changes cannot be kept for recovery in {root}: {fault}.</source>
+            <translation>Los cambios sin guardar no se pueden conservar en {root} para recuperarlos: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>Unsaved changes of an earlier run cannot be read and were set aside in {folder}: {cause}.</source>
+            <translation>No se pueden leer los cambios sin guardar de una sesión anterior; se apartaron en {folder}: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <location filename="../../resources/models/plain/card.json" />
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Weights: Apache-{n1} as far as the makers' rights go.</source>
+            <translation>Pesos: Apache-{n1} hasta donde llegan los derechos de los autores.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>With hints</source>
+            <translation>Con indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Without hints it prefers common, muted colours.</source>
+            <translation>Sin indicaciones prefiere colores comunes y apagados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>Writing failed</source>
+            <translation>Error al escribir</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a colour such as '#3f5b3a'</source>
+            <translation>un color como '#3f5b3a'</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a list of [x, y] pairs</source>
+            <translation>una lista de pares [x, y]</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>a number is too large.</source>
+            <translation>un número es demasiado grande.</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a number with too many digits</source>
+            <translation>un número con demasiadas cifras</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a number {allowed}</source>
+            <translation>un número {allowed}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a pair [a, b]</source>
+            <translation>un par [a, b]</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a pair [x, y]</source>
+            <translation>un par [x, y]</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a text</source>
+            <translation>un texto</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a whole number from 0 up</source>
+            <translation>un número entero a partir de 0</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>above {low} and at most {high}</source>
+            <translation>mayor que {low} y como máximo {high}</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/float_tiff.py" />
+            <source>as they go beyond 0 to 1</source>
+            <translation>ya que van más allá de 0 a 1</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>between 0 and {height}, inside the photo</source>
+            <translation>entre 0 y {height}, dentro de la foto</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>between 0 and {width}, inside the photo</source>
+            <translation>entre 0 y {width}, dentro de la foto</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>between {ab_limit} and {ab_limit2}</source>
+            <translation>entre {ab_limit} y {ab_limit2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>between {low} and {high}</source>
+            <translation>entre {low} y {high}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>brings functions of its own</source>
+            <translation>trae funciones propias</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/float_tiff.py" />
+            <source>by what the file calls its lowest and highest value</source>
+            <translation>según lo que el archivo da como valor mínimo y máximo</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>claims weights that are not in its file</source>
+            <translation>declara pesos que no están en su archivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>claims {file_size} bytes</source>
+            <translation>declara {file_size} bytes</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/carried.py" />
+            <source>colour profile</source>
+            <translation>perfil de color</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>connection timed out</source>
+            <translation>se agotó el tiempo de espera</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>decides how boldly the model chooses</source>
+            <translation>decide con cuánta audacia elige el modelo</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>device or resource busy</source>
+            <translation>el dispositivo o el archivo está en uso</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>directory not empty</source>
+            <translation>la carpeta no está vacía</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>does not name the input '{name}', which its graph takes</source>
+            <translation>no nombra la entrada '{name}', que su grafo toma</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>every 'ab' must be two numbers</source>
+            <translation>cada 'ab' debe ser dos números</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>every 'ab' must lie between -{ab_limit} and {ab_limit2}</source>
+            <translation>cada 'ab' debe estar entre -{ab_limit} y {ab_limit2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>every name</source>
+            <translation>cada nombre</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>every note</source>
+            <translation>cada nota</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>every swatch needs a colour like #3f5b3a</source>
+            <translation>cada entrada necesita un color como #3f5b3a</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/carried.py" />
+            <source>extended XMP ({lost} MB)</source>
+            <translation>XMP ampliado ({lost} MB)</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>family colours</source>
+            <translation>colores de familia</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>field 'hints' is {entries}, but must be a list</source>
+            <translation>el campo 'hints' es {entries}, pero debe ser una lista</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>field 'version' is {version}, but must be {version2}</source>
+            <translation>el campo 'version' es {version}, pero debe ser {version2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>field {name} is unknown, known are {names}</source>
+            <translation>el campo {name} es desconocido; se conocen {names}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>field {twice} is given twice in one object</source>
+            <translation>el campo {twice} aparece dos veces en un objeto</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>file exists</source>
+            <translation>el archivo ya existe</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>has more than {max_nodes} operators</source>
+            <translation>tiene más de {max_nodes} operadores</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>has more than {max_tensors} parts</source>
+            <translation>tiene más de {max_tensors} partes</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>has operators of '{name}', which are not ONNX's own</source>
+            <translation>tiene operadores de '{name}', que no son los propios de ONNX</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>has sparse weights, which this program does not read</source>
+            <translation>tiene pesos dispersos, que este programa no lee</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>has the operator '{name}', which this program does not run</source>
+            <translation>tiene el operador '{name}', que este programa no ejecuta</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>has the unknown schema {schema}</source>
+            <translation>tiene el esquema desconocido {schema}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>hint {number}</source>
+            <translation>indicación {number}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>holds a network within a network</source>
+            <translation>contiene una red dentro de otra</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/without_bins.py" />
+            <source>in this photo</source>
+            <translation>en esta foto</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>input/output error</source>
+            <translation>error de lectura o escritura del disco</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>is a PDF document, not a photo; save its pages as TIFF or PNG first</source>
+            <translation>es un documento PDF, no una foto; guarde antes sus páginas como TIFF o PNG</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>is a Photoshop file, which Tintype does not read; save it as TIFF first</source>
+            <translation>es un archivo de Photoshop, que Tintype no lee; guárdelo antes como TIFF</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>is a ZIP archive or office document, not a photo</source>
+            <translation>es un archivo ZIP o un documento de oficina, no una foto</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>is a directory</source>
+            <translation>es una carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>is a link</source>
+            <translation>es un enlace</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>is empty or damaged</source>
+            <translation>está vacío o dañado</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>is encrypted</source>
+            <translation>está cifrado</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>is made of too many parts</source>
+            <translation>está hecho de demasiadas partes</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>is missing</source>
+            <translation>falta</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>is not a known field</source>
+            <translation>no es un campo conocido</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>is packed in an unknown way</source>
+            <translation>está comprimido de una forma desconocida</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>is there twice</source>
+            <translation>está dos veces</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/lab_tiff.py" />
+            <location filename="../../core/imaging/other_formats.py" />
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>it has an unusual pixel type ({mode})</source>
+            <translation>tiene un tipo de píxel poco común ({mode})</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>it has no list of swatches</source>
+            <translation>no tiene una lista de colores</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>it holds no hints</source>
+            <translation>no contiene indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/other_formats.py" />
+            <source>it holds no picture</source>
+            <translation>no contiene ninguna imagen</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>it holds something other than numbers</source>
+            <translation>contiene algo que no son números</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>it is a pipe or a device</source>
+            <translation>es una tubería o un dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/other_formats.py" />
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>it is cut short</source>
+            <translation>está cortado</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>it must have 1 to {max_swatches} swatches</source>
+            <translation>debe tener de 1 a {max_swatches} colores</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>it was written by Tintype {version}, this is {version2}</source>
+            <translation>lo escribió Tintype {version}, esta es {version2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>it was written by a newer version of Tintype</source>
+            <translation>fue escrita por una versión más reciente de Tintype</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/lab_tiff.py" />
+            <source>its TIFF data cannot be decoded</source>
+            <translation>no se pueden descodificar sus datos TIFF</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/self_test.py" />
+            <source>its colours differ from the CPU's by {mean} ab units on average and {largest} at most</source>
+            <translation>sus colores difieren de los de la CPU en {mean} unidades ab de media y {largest} como máximo</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>its document</source>
+            <translation>el documento</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>its document.json holds no document</source>
+            <translation>document.json no contiene un documento</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>its document.json is not valid JSON</source>
+            <translation>document.json no es JSON válido</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>its file is empty</source>
+            <translation>su archivo está vacío</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>its file is larger than {max_bytes} MB</source>
+            <translation>su archivo ocupa más de {max_bytes} MB</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <source>its folder does not exist</source>
+            <translation>su carpeta no existe</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>its header is not complete</source>
+            <translation>su cabecera está incompleta</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>its header is wrong</source>
+            <translation>su cabecera es incorrecta</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>its hints are nested too deeply</source>
+            <translation>las indicaciones están anidadas a demasiada profundidad</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>its link leads back to itself</source>
+            <translation>el enlace vuelve a sí mismo</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>its name is not a valid one</source>
+            <translation>el nombre no es válido</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/imaging/files.py" />
+            <source>its name is too long</source>
+            <translation>el nombre es demasiado largo</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>its network {fault}</source>
+            <translation>su red {fault}</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>its photo is not the one it was saved with</source>
+            <translation>la foto no es aquella con la que se guardó</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/float_tiff.py" />
+            <source>its pixels are numbers from {low} to {high}, taken as black and white {why}</source>
+            <translation>sus píxeles son números de {low} a {high}, tomados como negro y blanco {why}</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/other_formats.py" />
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>its pixels cannot be decoded</source>
+            <translation>no se pueden descodificar sus píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>its title</source>
+            <translation>su título</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>keeps its weights in other files</source>
+            <translation>guarda sus pesos en otros archivos</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>less than 0.1 %</source>
+            <translation>menos del 0,1 %</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>line {lineno}, column {colno} is not valid JSON ({msg})</source>
+            <translation>la línea {lineno}, columna {colno} no es JSON válido ({msg})</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must be a list of names</source>
+            <translation>debe ser una lista de nombres</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must be a list of {count} numbers, or empty</source>
+            <translation>debe ser una lista de {count} números, o estar vacía</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must be a number from {low} to {high}</source>
+            <translation>debe ser un número de {low} a {high}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must be a whole number from {low} to {high}</source>
+            <translation>debe ser un número entero de {low} a {high}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must be text of at most {text_limit} characters</source>
+            <translation>debe ser un texto de {text_limit} caracteres como máximo</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_results.py" />
+            <source>must be there exactly if 'hint_photos' is not 0</source>
+            <translation>debe estar exactamente si 'hint_photos' no es 0</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>must be {format}; this program cannot read format {found}</source>
+            <translation>debe ser {format}; este programa no puede leer el formato {found}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must have names of small letters, digits and '_'</source>
+            <translation>debe tener nombres de letras minúsculas, cifras y '_'</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must hold numbers that are not negative</source>
+            <translation>no debe contener números negativos</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must hold {what} by name</source>
+            <translation>debe contener {what} por nombre</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must match {pattern}</source>
+            <translation>debe corresponder a {pattern}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must name '{required}'</source>
+            <translation>debe nombrar '{required}'</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must not be empty</source>
+            <translation>no debe estar vacío</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>must not be less than 'short_side'</source>
+            <translation>no debe ser menor que 'short_side'</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must not name anything twice</source>
+            <translation>no debe nombrar nada dos veces</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must sum to 1</source>
+            <translation>debe sumar 1</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>names the input '{name}', which its graph does not take</source>
+            <translation>nombra la entrada '{name}', que su grafo no toma</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>names the input '{name}', which this program does not know</source>
+            <translation>nombra la entrada '{name}', que este programa no conoce</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>names the output '{name}', which its graph does not give</source>
+            <translation>nombra la salida '{name}', que su grafo no da</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/explain.py" />
+            <source>network, {share} sure</source>
+            <translation>red, segura al {share}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/hint.py" />
+            <location filename="../../core/rendering/without_bins.py" />
+            <source>neutral</source>
+            <translation>neutro</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>no NVIDIA driver was found</source>
+            <translation>no se encontró ningún controlador NVIDIA</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/pipeline.py" />
+            <location filename="../../core/batch/report.py" />
+            <source>no colour found</source>
+            <translation>no se encontró color</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>no hint input</source>
+            <translation>sin indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>no such file or directory</source>
+            <translation>no existe el archivo o la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>not a directory</source>
+            <translation>no es una carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>not a finite number</source>
+            <translation>no es un número finito</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>one page</source>
+            <translation>una página</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>onnxruntime cannot work with its network ({name})</source>
+            <translation>onnxruntime no puede trabajar con su red ({name})</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>operation not permitted</source>
+            <translation>operación no permitida</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>palette</source>
+            <translation>paleta</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>permission denied</source>
+            <translation>permiso denegado</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>ranked with their shares; the next best click can be found</source>
+            <translation>ordenados con sus porcentajes; se puede encontrar el siguiente mejor lugar</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>says {channels} input channels, its graph has {channels2}</source>
+            <translation>declara {channels} canales de entrada, su grafo tiene {channels2}</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>stale file handle</source>
+            <translation>el archivo ya no es accesible en la unidad de red</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>strengthens or pales the model's colours</source>
+            <translation>refuerza o palidece los colores del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>takes hints</source>
+            <translation>admite indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>the JSON holds a number with too many digits</source>
+            <translation>el JSON contiene un número con demasiadas cifras</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>the JSON is nested too deeply</source>
+            <translation>el JSON está anidado a demasiada profundidad</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>the JSON must be an object with 'version' and 'hints'</source>
+            <translation>el JSON debe ser un objeto con 'version' y 'hints'</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>the disk gives no reason</source>
+            <translation>el disco no da ningún motivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/errors.py" />
+            <location filename="../../core/imaging/writing.py" />
+            <source>the disk is full</source>
+            <translation>el disco está lleno</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/errors.py" />
+            <source>the disk is read-only</source>
+            <translation>el disco es de solo lectura</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>the editor spreads them within edges; the model does not know of them</source>
+            <translation>el editor las extiende dentro de los bordes; el modelo no sabe de ellas</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>the file could not be completed</source>
+            <translation>no se pudo completar el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <source>the file would be larger than this disk allows</source>
+            <translation>el archivo sería mayor de lo que permite este disco</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>the model itself takes them and carries them to things alike</source>
+            <translation>el propio modelo las toma y las lleva a lo parecido</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/without_bins.py" />
+            <source>the model's choice</source>
+            <translation>la elección del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>the model's choice and common colours, without shares; no next best click</source>
+            <translation>la elección del modelo y colores comunes, sin porcentajes; sin siguiente mejor lugar</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>the name of a family colour</source>
+            <translation>el nombre de un color de familia</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>the name of a swatch</source>
+            <translation>el nombre de un color</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>the parts it is made of by this computer give slightly other numbers</source>
+            <translation>las piezas con las que este equipo lo hace dan números algo distintos</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>the photo</source>
+            <translation>la foto</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>the source of a swatch</source>
+            <translation>la fuente de un color</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>their version must be {version}</source>
+            <translation>su versión debe ser {version}</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>there are more than {max_colours}</source>
+            <translation>hay más de {max_colours}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>there are {entries} hints, more than the {max_points} points allowed</source>
+            <translation>hay {entries} indicaciones, más de los {max_points} puntos permitidos</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>there is no list named 'family'</source>
+            <translation>no hay ninguna lista llamada 'family'</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>there is not enough free memory; close other programs and try again</source>
+            <translation>no hay memoria libre suficiente; cierre otros programas e inténtelo de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>this installation of onnxruntime has no {titles} support</source>
+            <translation>esta instalación de onnxruntime no es compatible con {titles}</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>too many open files</source>
+            <translation>demasiados archivos abiertos</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <source>too many unfinished files lie there</source>
+            <translation>hay allí demasiados archivos sin terminar</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>true or false</source>
+            <translation>true o false</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>two colours have the same name</source>
+            <translation>dos colores tienen el mismo nombre</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>was saved by a newer Tintype</source>
+            <translation>se guardó con una versión más reciente de Tintype</translation>
+        </message>
+        <message>
+            <location filename="../../core/file_lock.py" />
+            <source>who held it has removed it</source>
+            <translation>quien lo tenía lo ha eliminado</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <source>you have no permission to write there</source>
+            <translation>no tiene permiso para escribir allí</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/errors.py" />
+            <source>your share of the disk is full</source>
+            <translation>su cuota de disco está agotada</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} brings the file over the {max_points} points allowed</source>
+            <translation>{before} hace que el archivo supere los {max_points} puntos permitidos</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} has 'family' and '{other}', but must have only one of them</source>
+            <translation>{before} tiene 'family' y '{other}', pero solo debe tener uno de ellos</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} has 'points' and '{name}', but must have only one of them</source>
+            <translation>{before} tiene 'points' y '{name}', pero solo debe tener uno de ellos</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} has {points} points, more than the {max_points} allowed</source>
+            <translation>{before} tiene {points} puntos, más de los {max_points} permitidos</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} is of kind 'color', but has neither 'color' nor 'ab' nor 'family'</source>
+            <translation>{before} es del tipo 'color', pero no tiene ni 'color' ni 'ab' ni 'family'</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} is {entry}, but must be an object</source>
+            <translation>{before} es {entry}, pero debe ser un objeto</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} names the family colour {name}, but no family colours are given</source>
+            <translation>{before} nombra el color de familia {name}, pero no se dan colores de familia</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} names the family colour {name}, which is not among those given</source>
+            <translation>{before} nombra el color de familia {name}, que no está entre los dados</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>{before} on CPU because {reason}</source>
+            <translation>{before} en la CPU porque {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before}, field 'id' is {id}, which an earlier hint has already</source>
+            <translation>{before}, el campo 'id' es {id}, que ya tiene una indicación anterior</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before}, field '{name}' is only for hints of kind 'color', not '{kind}'</source>
+            <translation>{before}, el campo '{name}' es solo para indicaciones del tipo 'color', no '{kind}'</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before}, field '{name}' is {value}, but must be {allowed}</source>
+            <translation>{before}, el campo '{name}' es {value}, pero debe ser {allowed}</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>{before}: {after}</source>
+            <translation>{before}: {after}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{card} M weights</source>
+            <translation>{card} M de pesos</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{card} million, {bytes} MB</source>
+            <translation>{card} millones, {bytes} MB</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{colorized} and {original}</source>
+            <translation>{colorized} y {original}</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{colorized} is {width} x {height} pixels, {original} is {width2} x {height2}.</source>
+            <translation>{colorized} tiene {width} x {height} píxeles, {original} tiene {width2} x {height2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>{fault} cannot be written</source>
+            <translation>no se puede escribir {fault}</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/state.py" />
+            <source>{folder} cannot be written to: {fault}.</source>
+            <translation>No se puede escribir en {folder}: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{found} is not the original that {path} was made of, or was changed since: its SHA-256 is {sha256}…, not {sha2562}….</source>
+            <translation>{found} no es el original del que se hizo {path}, o cambió desde entonces: su SHA-256 es {sha256}…, no {sha2562}….</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/carried.py" />
+            <source>{labels} ({blob} MB)</source>
+            <translation>{labels} ({blob} MB)</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{names} differ in luminance in {share} of the pixels, by up to {largest} of {last} values.</source>
+            <translation>{names} difieren en luminancia en {share} de los píxeles, hasta {largest} de {last} valores.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{names} have identical luminance: every {bits}-bit value comes back.</source>
+            <translation>{names} tienen idéntica luminancia: cada valor de {bits} bits vuelve igual.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{names} have the same luminance as far as {lossy} keeps it: {mean} of {last} values apart on average, the mean of no {block} x {block2} block by more than {block3}; TIFF and PNG keep it exactly.</source>
+            <translation>{names} tienen la misma luminancia hasta donde {lossy} la conserva: {mean} de {last} valores de diferencia media, la media de ningún bloque de {block} x {block2} en más de {block3}; TIFF y PNG la conservan exacta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{names} have the same luminance, within one {bits}-bit value in every pixel.</source>
+            <translation>{names} tienen la misma luminancia, con un margen de un valor de {bits} bits en cada píxel.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} cannot be read: its name is not a valid one.</source>
+            <translation>No se puede leer {name}: el nombre no es válido.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} cannot be read: you have no permission for it.</source>
+            <translation>No se puede leer {name}: no tiene permiso para ello.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} cannot be read: {cause}.</source>
+            <translation>No se puede leer {name}: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/opening.py" />
+            <source>{name} does not hold the pixels of a photo.</source>
+            <translation>{name} no contiene los píxeles de una foto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/opening.py" />
+            <source>{name} has more than {max_pixels} megapixels.</source>
+            <translation>{name} tiene más de {max_pixels} megapíxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} has signed pixel values, which no photo has; save it as 16-bit TIFF first.</source>
+            <translation>{name} tiene valores de píxel con signo, que ninguna foto tiene; guárdelo antes como TIFF de 16 bits.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} has {there}; there is no page {page}.</source>
+            <translation>{name} tiene {there}; no hay página {page}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} holds complex numbers, not a photo.</source>
+            <translation>{name} contiene números complejos, no una foto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/float_tiff.py" />
+            <source>{name} holds pixels that are not numbers (NaN or infinite).</source>
+            <translation>{name} contiene píxeles que no son números (NaN o infinito).</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is a camera raw file; develop it to TIFF or JPEG first.</source>
+            <translation>{name} es un archivo raw de cámara; revélelo antes a TIFF o JPEG.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is a film or sound file, not a photo.</source>
+            <translation>{name} es un archivo de vídeo o de sonido, no una foto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} is a folder, not a photo.</source>
+            <translation>{name} es una carpeta, no una foto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/float_tiff.py" />
+            <source>{name} is a kind of TIFF that Tintype does not read; save it as 16-bit TIFF first.</source>
+            <translation>{name} es un tipo de TIFF que Tintype no lee; guárdelo antes como TIFF de 16 bits.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} is a kind of {names} that Tintype does not read; save it as grey or RGB with 8 or 16 bits first.</source>
+            <translation>{name} es un tipo de {names} que Tintype no lee; guárdelo antes en gris o RGB con 8 o 16 bits.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} is a pipe or a device, not a photo.</source>
+            <translation>{name} es una tubería o un dispositivo, no una foto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is a {names} photo, which Tintype reads only where the package {optional} is installed; save it as TIFF or PNG first.</source>
+            <translation>{name} es una foto {names}, que Tintype solo lee donde está instalado el paquete {optional}; guárdela antes como TIFF o PNG.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is animated, and Tintype colours still photos only.</source>
+            <translation>{name} es una animación, y Tintype solo colorea fotos fijas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} is damaged: its header gives no size.</source>
+            <translation>{name} está dañado: su cabecera no indica el tamaño.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} is damaged: its {names} data cannot be decoded.</source>
+            <translation>{name} está dañado: no se pueden descodificar sus datos {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} is damaged: the {names} file is cut short or broken.</source>
+            <translation>{name} está dañado: el archivo {names} está cortado o roto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} is damaged: {error}.</source>
+            <translation>{name} está dañado: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is empty (0 bytes).</source>
+            <translation>{name} está vacío (0 bytes).</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is not a photo that Tintype can read (JPEG, PNG, TIFF, WebP, AVIF, JPEG 2000, BMP, PPM).</source>
+            <translation>{name} no es una foto que Tintype pueda leer (JPEG, PNG, TIFF, WebP, AVIF, JPEG 2000, BMP, PPM).</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} is not there; it was moved, renamed or deleted.</source>
+            <translation>{name} no está; se movió, cambió de nombre o se eliminó.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} needs more memory than this computer has free.</source>
+            <translation>{name} necesita más memoria de la que este equipo tiene libre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/memory.py" />
+            <source>{name} needs {needed} GB of memory to be written and this computer has {free} GB free; close other programs and try again.</source>
+            <translation>{name} necesita {needed} GB de memoria para escribirse y este equipo tiene {free} GB libres; cierre otros programas e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/memory.py" />
+            <source>{name} needs {needed} GB of memory to open and this computer has {free} GB free; close other programs and try again.</source>
+            <translation>{name} necesita {needed} GB de memoria para abrirse y este equipo tiene {free} GB libres; cierre otros programas e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} says it is {width} x {height} pixels</source>
+            <translation>{name} declara {width} x {height} píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} was changed while it was read; open it again.</source>
+            <translation>{name} cambió mientras se leía; ábralo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>{origin} is damaged</source>
+            <translation>{origin} está dañado</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>{origin} is damaged: {cause}</source>
+            <translation>{origin} está dañado: {cause}</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>{origin} is damaged: {cause}.</source>
+            <translation>{origin} está dañado: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/region.py" />
+            <source>{origin}: '{name}' of a region is damaged.</source>
+            <translation>{origin}: '{name}' de una región está dañado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/region.py" />
+            <source>{origin}: a region is damaged.</source>
+            <translation>{origin}: una región está dañada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{origin}: the hints are {text} characters long, more than the {max_characters} allowed.</source>
+            <translation>{origin}: las indicaciones ocupan {text} caracteres, más de los {max_characters} permitidos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/pipeline.py" />
+            <source>{output} is there already.</source>
+            <translation>{output} ya existe.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{out} is not the same in every byte as {picture}: {cause}.</source>
+            <translation>{out} no es igual byte a byte a {picture}: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{out} would be another format: {path} describes a {wanted} file; choose the ending {suffix}.</source>
+            <translation>{out} sería de otro formato: {path} describe un archivo {wanted}; elija la extensión {suffix}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{pages} pages</source>
+            <translation>{pages} páginas</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/target.py" />
+            <source>{path} cannot be written: it may need {needed} and the disk has {free} free; make room there or choose another place.</source>
+            <translation>No se puede escribir {path}: puede necesitar {needed} y el disco tiene {free} libres; haga sitio allí o elija otro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} cannot be written: its metadata could not be added.</source>
+            <translation>No se puede escribir {path}: no se pudieron añadir sus metadatos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} cannot be written: its pixels do not fit {photo}.</source>
+            <translation>No se puede escribir {path}: sus píxeles no corresponden a {photo}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/tiff_tags.py" />
+            <source>{path} cannot be written: its tags could not be added.</source>
+            <translation>No se puede escribir {path}: no se pudieron añadir sus etiquetas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} cannot be written: only a TIFF keeps the original as a second layer.</source>
+            <translation>No se puede escribir {path}: solo un TIFF conserva el original como segunda capa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <source>{path} cannot be written: there is a folder of that name.</source>
+            <translation>No se puede escribir {path}: existe una carpeta con ese nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} cannot be written: {cause}.</source>
+            <translation>No se puede escribir {path}: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/state.py" />
+            <source>{path} cannot be written: {fault}.</source>
+            <translation>No se puede escribir {path}: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} cannot be written: {form} holds at most {longest} pixels a side; choose TIFF or PNG.</source>
+            <translation>No se puede escribir {path}: {form} admite como máximo {longest} píxeles por lado; elija TIFF o PNG.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/options.py" />
+            <source>{path} cannot have 16 bits: its format holds 8 only; choose TIFF or PNG.</source>
+            <translation>{path} no puede tener 16 bits: su formato solo admite 8; elija TIFF o PNG.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>{path} is a folder, a pipe or a device, not a Tintype project.</source>
+            <translation>{path} es una carpeta, una tubería o un dispositivo, no un proyecto de Tintype.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>{path} is not a Tintype project or is damaged.</source>
+            <translation>{path} no es un proyecto de Tintype o está dañado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>{path} is not a Tintype project: it holds no {name}.</source>
+            <translation>{path} no es un proyecto de Tintype: no contiene {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>{path} is not the name of a project: it must end in {suffix}.</source>
+            <translation>{path} no es el nombre de un proyecto: debe terminar en {suffix}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{path} is not the sidecar of a picture.</source>
+            <translation>{path} no es el archivo adjunto de una imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/target.py" />
+            <source>{path} is the original photo; choose another name.</source>
+            <translation>{path} es la foto original; elija otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} needs one of these endings: {writable_suffixes}.</source>
+            <translation>{path} necesita una de estas extensiones: {writable_suffixes}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{path} was made with another version of the model {model}: the SHA-256 of the installed one is {installed}…, not {model_sha256}….</source>
+            <translation>{path} se hizo con otra versión del modelo {model}: el SHA-256 del instalado es {installed}…, no {model_sha256}….</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>{photo_path} is not there any more</source>
+            <translation>{photo_path} ya no está</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{photos} photos</source>
+            <translation>{photos} fotos</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>{photo} and {other} would both become {output}; give one of them another name.</source>
+            <translation>{photo} y {other} pasarían a ser ambas {output}; dé otro nombre a una de ellas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/opening.py" />
+            <location filename="../../core/imaging/pages.py" />
+            <source>{photo} has changed since it was opened; open it again.</source>
+            <translation>{photo} ha cambiado desde que se abrió; ábralo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/pages.py" />
+            <source>{photo} has neither a file nor bytes to read its pages from.</source>
+            <translation>{photo} no tiene ni archivo ni datos de los que leer sus páginas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/opening.py" />
+            <source>{photo} has neither a file nor bytes to read its pixels from.</source>
+            <translation>{photo} no tiene ni archivo ni datos de los que leer sus píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/from_reference.py" />
+            <source>{photo} has no colours; a reference photo must be a colour photo.</source>
+            <translation>{photo} no tiene colores; una foto de referencia debe ser en color.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>{photo} would be overwritten by its own colour version; choose another place or --suffix.</source>
+            <translation>{photo} quedaría sobrescrita por su propia versión en color; elija otro lugar o --suffix.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>{photo} would become {output}, which is one of the photos; choose another place or name.</source>
+            <translation>{photo} pasaría a ser {output}, que es una de las fotos; elija otro lugar o nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>{providers} did not work: {fault}</source>
+            <translation>{providers} no funcionó: {fault}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>{provider} could not be started</source>
+            <translation>{provider} no se pudo iniciar</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{psnr} dB without hints</source>
+            <translation>{psnr} dB sin indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>{report} stopped working: {fault}</source>
+            <translation>{report} ha dejado de funcionar: {fault}</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{says}, which its {held} bytes cannot hold.</source>
+            <translation>{says}, que no caben en sus {held} bytes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{says}; Tintype opens photos up to {max_pixels} megapixels.</source>
+            <translation>{says}; Tintype abre fotos de hasta {max_pixels} megapíxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{says}; Tintype opens photos up to {max_side} pixels a side.</source>
+            <translation>{says}; Tintype abre fotos de hasta {max_side} píxeles por lado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{some} dB with {count} of them</source>
+            <translation>{some} dB con {count} de ellas</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/pipeline.py" />
+            <source>{source} is too large for the memory of this machine.</source>
+            <translation>{source} es demasiado grande para la memoria de este equipo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>{what} must be one line of at most {max_text} characters</source>
+            <translation>{what} debe ser una línea de {max_text} caracteres como máximo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>{what} must not be empty</source>
+            <translation>{what} no debe estar vacío</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>{where} was changed by another program since</source>
+            <translation>otro programa ha modificado {where} desde entonces</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{words}; no colour at all has {grey}</source>
+            <translation>{words}; sin ningún color, {grey}</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>{{field}} stands for nothing in a name; known are {known}.</source>
+            <translation>{{field}} no significa nada en un nombre; se conocen {known}.</translation>
         </message>
     </context>
 </TS>

@@ -230,7 +230,7 @@
             <translation>&amp;Rétablir : {step}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>&amp;Remove</source>
             <translation>&amp;Retirer</translation>
         </message>
@@ -313,13 +313,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>16 bit</source>
             <translation>16 bits</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>8 bit</source>
             <translation>8 bits</translation>
@@ -381,12 +381,12 @@
             <translation>À propos de ce modèle</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>Add &amp;Folder…</source>
             <translation>Ajouter un &amp;dossier…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>Add &amp;Photos…</source>
             <translation>Ajouter des &amp;photos…</translation>
         </message>
@@ -401,7 +401,7 @@
             <translation>Ajouter une couleur…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/editing.py" />
+            <location filename="../../desktop_app/hint_editing.py" />
             <source>Add hint</source>
             <translation>Ajouter une indication</translation>
         </message>
@@ -416,12 +416,12 @@
             <translation>Ajouter aux couleurs de &amp;famille…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/collection.py" />
             <source>Add to the family’s colours</source>
             <translation>Ajouter aux couleurs de famille</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/collection.py" />
             <source>Add to the palette</source>
             <translation>Ajouter à la palette</translation>
         </message>
@@ -433,8 +433,14 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Air force blue</source>
             <translation>Bleu aviation</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Air force serge</source>
+            <translation>Serge de l’armée de l’air</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
@@ -442,11 +448,26 @@
             <translation>Tous ({count})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <location filename="../../desktop_app/features/reference.py" />
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>All files</source>
             <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Almond green</source>
+            <translation>Vert amande</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Alt with an arrow key moves it</source>
+            <translation>Alt avec une flèche le déplace</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Alt with an arrow key moves the outline</source>
+            <translation>Alt avec une flèche déplace le contour</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -499,12 +520,18 @@
             <translation>Zone {number} : tracez maintenant son pendant dans cette photo.</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Army green</source>
+            <translation>Vert armée</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/help.py" />
             <source>Arrows</source>
             <translation>Flèches</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>As each photo</source>
             <translation>Comme chaque photo</translation>
         </message>
@@ -531,6 +558,16 @@
             <translation>Comme le système</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Ash</source>
+            <translation>Frêne</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Ashes of rose</source>
+            <translation>Cendre de rose</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>Ask again at the next start</source>
             <translation>Redemander au prochain démarrage</translation>
@@ -542,8 +579,29 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Aubergine</source>
             <translation>Aubergine</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Auburn</source>
+            <translation>Auburn</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Autumn gold</source>
+            <translation>Or d’automne</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Autumn red</source>
+            <translation>Rouge d’automne</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Autumn rust</source>
+            <translation>Rouille d’automne</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -564,6 +622,11 @@
             <location filename="../../desktop_app/dialogs/batch.py" />
             <source>Batch</source>
             <translation>Traitement par lot</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Battledress</source>
+            <translation>Tenue de combat</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
@@ -592,14 +655,30 @@
             <translation>Meilleurs endroits pour un clic</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Birch</source>
+            <translation>Bouleau</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Black</source>
             <translation>Noir</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Blond</source>
+            <translation>Blond</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Blue</source>
             <translation>Bleu</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Blue black</source>
+            <translation>Noir bleuté</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -610,6 +689,11 @@
             <location filename="../../core/colour/names.py" />
             <source>Blush</source>
             <translation>Rose poudré</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Boot leather</source>
+            <translation>Cuir de botte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/report.py" />
@@ -623,13 +707,39 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Bottle green</source>
             <translation>Vert bouteille</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brass</source>
+            <translation>Laiton</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brick</source>
+            <translation>Brique</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Brick red</source>
             <translation>Rouge brique</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brick tweed</source>
+            <translation>Tweed brique</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brick, dark</source>
+            <translation>Brique, foncée</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brick, pale</source>
+            <translation>Brique, pâle</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -688,8 +798,24 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Brown</source>
             <translation>Brun</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brown black</source>
+            <translation>Noir brun</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brown, sunlit</source>
+            <translation>Brune, au soleil</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Brunswick green</source>
+            <translation>Vert Brunswick</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tools/stroke_tool.py" />
@@ -708,6 +834,7 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Burnt orange</source>
             <translation>Orange brûlé</translation>
         </message>
@@ -717,12 +844,13 @@
             <translation>Par zones…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>C&amp;lear</source>
             <translation>&amp;Vider</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Camel</source>
             <translation>Camel</translation>
         </message>
@@ -744,12 +872,22 @@
             <translation>Variantes</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Cars</source>
+            <translation>Voitures</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/picture_size.py" />
             <source>Centimetres, long side</source>
             <translation>Centimètres, grand côté</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/editing.py" />
+            <location filename="../../resources/palettes" />
+            <source>Chambray</source>
+            <translation>Chambray</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hint_editing.py" />
             <source>Change hint</source>
             <translation>Modifier l’indication</translation>
         </message>
@@ -800,8 +938,19 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Chestnut</source>
             <translation>Châtaigne</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Child, light</source>
+            <translation>Enfant, claire</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Chino khaki</source>
+            <translation>Kaki chino</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -846,9 +995,19 @@
             <translation>Choisir…</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Chrome</source>
+            <translation>Chrome</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Cinnamon brown</source>
             <translation>Brun cannelle</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Claret</source>
+            <translation>Bordeaux</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -884,6 +1043,21 @@
             <location filename="../../desktop_app/dialogs/batch.py" />
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Cloud</source>
+            <translation>Nuage</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Cloud, grey</source>
+            <translation>Nuage, gris</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Cloud, lit</source>
+            <translation>Nuage, éclairé</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -981,6 +1155,11 @@
             <translation>Image copiée, {width} × {height} pixels.</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Copper</source>
+            <translation>Cuivre</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Copper red</source>
             <translation>Rouge cuivré</translation>
@@ -993,6 +1172,7 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Coral</source>
             <translation>Corail</translation>
         </message>
@@ -1002,14 +1182,30 @@
             <translation>Rouge corail</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Corner</source>
+            <translation>Coin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Corner of the region to move</source>
+            <translation>Coin de la région à déplacer</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Cornflower</source>
             <translation>Bleuet</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Cream</source>
             <translation>Crème</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Cream lace</source>
+            <translation>Dentelle crème</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1032,12 +1228,28 @@
             <translation>D&amp;upliquer l’indication</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Daisy</source>
+            <translation>Pâquerette</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Dark</source>
             <translation>Sombre</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Dark blond</source>
+            <translation>Blond foncé</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Dark blue</source>
+            <translation>Bleu foncé</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Dark brown</source>
             <translation>Brun foncé</translation>
         </message>
@@ -1158,6 +1370,7 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Dark teal</source>
             <translation>Bleu canard foncé</translation>
         </message>
@@ -1165,6 +1378,11 @@
             <location filename="../../core/colour/names.py" />
             <source>Dark umber</source>
             <translation>Terre d’ombre foncée</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Dawn</source>
+            <translation>Aube</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1217,6 +1435,11 @@
             <translation>Violet profond</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Deep, sunlit</source>
+            <translation>Foncée, au soleil</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
             <location filename="../../desktop_app/panels/regions_panel.py" />
             <source>Delete</source>
@@ -1244,6 +1467,7 @@
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Denim blue</source>
             <translation>Bleu jean</translation>
         </message>
@@ -1252,6 +1476,11 @@
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Depth</source>
             <translation>Profondeur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>Depth: {depth}</source>
+            <translation>Profondeur : {depth}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/message_bar.py" />
@@ -1311,9 +1540,14 @@ The photo stays as it is: only colour is added, on this computer.</source>
 La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>Drop photos or folders here.</source>
             <translation>Déposez ici des photos ou des dossiers.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Dry grass</source>
+            <translation>Herbe sèche</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1351,9 +1585,19 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Dupliquer l’indication</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Duplicate hints</source>
+            <translation>Dupliquer les indications</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
-            <source>Duplicate this hint (Ctrl+D)</source>
-            <translation>Dupliquer cette indication (Ctrl+D)</translation>
+            <source>Duplicate the selected hints (Ctrl+D)</source>
+            <translation>Dupliquer les indications sélectionnées (Ctrl+D)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Dusk</source>
+            <translation>Crépuscule</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1374,6 +1618,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../core/colour/names.py" />
             <source>Dusty orange</source>
             <translation>Orange poussiéreux</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Dusty peach</source>
+            <translation>Pêche poudrée</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1399,6 +1648,21 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../desktop_app/features/report.py" />
             <source>E&amp;vidence Report…</source>
             <translation>Rapport &amp;justificatif…</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Earth</source>
+            <translation>Terre</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Ebony stain</source>
+            <translation>Teinte ébène</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Ecru cotton</source>
+            <translation>Coton écru</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
@@ -1502,6 +1766,22 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Plein écr&amp;an</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Fabrics 1900–30</source>
+            <translation>Tissus 1900–30</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <location filename="../../resources/palettes" />
+            <source>Fabrics 1940–60</source>
+            <translation>Tissus 1940–60</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Faded blue</source>
+            <translation>Bleu passé</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Faded denim</source>
             <translation>Jean délavé</translation>
@@ -1527,6 +1807,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Peau très claire</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Fair, sunlit</source>
+            <translation>Très claire, au soleil</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Family</source>
@@ -1539,6 +1824,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Couleurs de famille</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Fawn</source>
+            <translation>Fauve</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Fawn brown</source>
             <translation>Brun fauve</translation>
@@ -1547,6 +1837,16 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../desktop_app/panels/regions_panel.py" />
             <source>Feather</source>
             <translation>Bord doux</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Feldgrau</source>
+            <translation>Feldgrau (gris de campagne)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Field drab</source>
+            <translation>Brun de campagne</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
@@ -1579,13 +1879,33 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Ajuster ou 100 %</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Flannel, grey</source>
+            <translation>Flanelle, grise</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Flannel, warm</source>
+            <translation>Flanelle, chaude</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Flaxen</source>
+            <translation>Blond filasse</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Flushed cheek</source>
+            <translation>Joue rougie</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Folder</source>
             <translation>Dossier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>Folder for the batch</source>
             <translation>Dossier pour le lot</translation>
         </message>
@@ -1605,6 +1925,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Dossier des indications</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Foliage</source>
+            <translation>Végétation</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Forest green</source>
             <translation>Vert forêt</translation>
@@ -1612,6 +1937,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Format</source>
             <translation>Format</translation>
@@ -1647,6 +1973,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Général</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Ginger</source>
+            <translation>Roux</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Give everything that looks like this its colour</source>
             <translation>Donner cette couleur à tout ce qui ressemble</translation>
@@ -1672,9 +2003,19 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Or</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Gold braid</source>
+            <translation>Galon doré</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Golden yellow</source>
             <translation>Jaune d’or</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Granite</source>
+            <translation>Granit</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
@@ -1692,12 +2033,28 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Vert herbe</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Gravel path</source>
+            <translation>Allée de gravier</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Greatcoat</source>
+            <translation>Capote</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Green</source>
             <translation>Vert</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Green webbing</source>
+            <translation>Sangles vertes</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Grey</source>
             <translation>Gris</translation>
         </message>
@@ -1712,9 +2069,19 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Vert gris</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Greying brown</source>
+            <translation>Brun grisonnant</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Greyish brown</source>
             <translation>Brun grisâtre</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Gunmetal</source>
+            <translation>Gris acier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -1725,6 +2092,16 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../desktop_app/features/viewing.py" />
             <source>H&amp;istogram</source>
             <translation>&amp;Histogramme</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Hair</source>
+            <translation>Cheveux</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Half-mourning violet</source>
+            <translation>Violet de demi-deuil</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -1769,6 +2146,21 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Historique</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Homespun</source>
+            <translation>Tissé maison</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Horizon</source>
+            <translation>Horizon</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Horizon blue</source>
+            <translation>Bleu horizon</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Hot pink</source>
             <translation>Rose intense</translation>
@@ -1804,9 +2196,29 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Importer…</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>In shade, deep</source>
+            <translation>À l’ombre, foncée</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>In shade, light</source>
+            <translation>À l’ombre, claire</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>In shade, warm</source>
+            <translation>À l’ombre, chaude</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Indigo</source>
             <translation>Indigo</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Indigo cotton</source>
+            <translation>Coton indigo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/model_about.py" />
@@ -1819,12 +2231,23 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Bleu encre</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Ink serge</source>
+            <translation>Serge bleu encre</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Iron grey</source>
+            <translation>Gris fer</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/backend.py" />
             <source>It answered the self-test in {seconds} s.</source>
             <translation>Il a répondu à l’autotest en {seconds} s.</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Ivory</source>
             <translation>Ivoire</translation>
         </message>
@@ -1855,9 +2278,14 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Conserver les métadonnées de la photo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>Keep the photo's metadata (date, place, captions)</source>
             <translation>Conserver les métadonnées de la photo (date, lieu, légendes)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>Keep the photos' metadata</source>
+            <translation>Conserver les métadonnées des photos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -1873,6 +2301,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../core/colour/names.py" />
             <source>Khaki brown</source>
             <translation>Brun kaki</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Khaki drill</source>
+            <translation>Treillis kaki</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
@@ -1935,6 +2368,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Licence</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Lichen</source>
+            <translation>Lichen</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Light</source>
             <translation>Clair</translation>
@@ -1945,12 +2383,18 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Beige clair</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Light blond</source>
+            <translation>Blond clair</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Light blue</source>
             <translation>Bleu clair</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Light brown</source>
             <translation>Brun clair</translation>
         </message>
@@ -2025,6 +2469,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Jaune clair</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Light, sunlit</source>
+            <translation>Claire, au soleil</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/suggestions.py" />
             <source>Likely colours</source>
             <translation>Couleurs probables</translation>
@@ -2036,6 +2485,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Lilac</source>
             <translation>Lilas</translation>
         </message>
@@ -2043,6 +2493,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../core/colour/names.py" />
             <source>Lime</source>
             <translation>Citron vert</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Limestone</source>
+            <translation>Calcaire</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/model_about.py" />
@@ -2055,9 +2510,34 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Lin</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Linen, grey</source>
+            <translation>Lin, gris</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Linen, natural</source>
+            <translation>Lin, naturel</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/viewing.py" />
             <source>Lines between the pixels from 800 % on</source>
             <translation>Lignes entre les pixels à partir de 800 %</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Lips, deep</source>
+            <translation>Lèvres, soutenues</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Lips, pale</source>
+            <translation>Lèvres, pâles</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Loden</source>
+            <translation>Loden</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/picture_size.py" />
@@ -2096,6 +2576,16 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Magenta</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Mahogany</source>
+            <translation>Acajou</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Maize</source>
+            <translation>Maïs</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/session.py" />
             <location filename="../../desktop_app/tools/stroke_tool.py" />
             <source>Make neutral</source>
@@ -2108,8 +2598,14 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Maroon</source>
             <translation>Bordeaux</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Maroon wool</source>
+            <translation>Laine bordeaux</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -2122,7 +2618,13 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Taupe mauve</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Meadow</source>
+            <translation>Prairie</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Midnight blue</source>
             <translation>Bleu nuit</translation>
         </message>
@@ -2147,6 +2649,56 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../desktop_app/window/status.py" />
             <source>Model and device</source>
             <translation>Modèle et appareil</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 01</source>
+            <translation>Monk 01</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 02</source>
+            <translation>Monk 02</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 03</source>
+            <translation>Monk 03</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 04</source>
+            <translation>Monk 04</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 05</source>
+            <translation>Monk 05</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 06</source>
+            <translation>Monk 06</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 07</source>
+            <translation>Monk 07</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 08</source>
+            <translation>Monk 08</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 09</source>
+            <translation>Monk 09</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Monk 10</source>
+            <translation>Monk 10</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
@@ -2174,15 +2726,39 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Vert mousse</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Moss wool</source>
+            <translation>Laine mousse</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Moss yellow</source>
             <translation>Jaune mousse</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/canvas/keyboard.py" />
-            <location filename="../../desktop_app/tools/drag_hint.py" />
+            <location filename="../../resources/palettes" />
+            <source>Mourning black</source>
+            <translation>Noir de deuil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/region_editing.py" />
+            <source>Move corner of region</source>
+            <translation>Déplacer un coin de la région</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hint_editing.py" />
             <source>Move hint</source>
             <translation>Déplacer l’indication</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hint_editing.py" />
+            <source>Move hints</source>
+            <translation>Déplacer les indications</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/region_editing.py" />
+            <source>Move region</source>
+            <translation>Déplacer la région</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -2238,6 +2814,16 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../core/colour/names.py" />
             <source>Navy</source>
             <translation>Bleu marine</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Navy blue</source>
+            <translation>Bleu marine</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Navy serge</source>
+            <translation>Serge bleu marine</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -2341,12 +2927,12 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
-            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/collection.py" />
             <source>Note</source>
             <translation>Note</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Note in the file that the colour was added</source>
             <translation>Indiquer dans le fichier que la couleur a été ajoutée</translation>
@@ -2355,6 +2941,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Note of the selected hint</source>
             <translation>Note de l’indication sélectionnée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>Note that colour was added</source>
+            <translation>Noter que la couleur a été ajoutée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
@@ -2372,14 +2963,41 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Rien d’ouvert pour l’instant</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Nude silk</source>
+            <translation>Soie chair</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Oak</source>
             <translation>Chêne</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Oak leaf</source>
+            <translation>Feuille de chêne</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Oak, varnished</source>
+            <translation>Chêne, verni</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Ochre</source>
             <translation>Ocre</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Ochre render</source>
+            <translation>Enduit ocre</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Old barn</source>
+            <translation>Vieille grange</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/model_about.py" />
@@ -2387,12 +3005,19 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Film ancien</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Old gold</source>
+            <translation>Vieil or</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Old rose</source>
             <translation>Vieux rose</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Olive</source>
             <translation>Olive</translation>
         </message>
@@ -2400,6 +3025,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../core/colour/names.py" />
             <source>Olive drab</source>
             <translation>Olive terne</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Olive drab wool</source>
+            <translation>Laine vert olive</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
@@ -2520,6 +3150,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../core/colour/names.py" />
             <source>Oxblood</source>
             <translation>Sang-de-bœuf</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Oxblood leather</source>
+            <translation>Cuir sang de bœuf</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
@@ -2658,6 +3293,7 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Pale turquoise</source>
             <translation>Turquoise pâle</translation>
         </message>
@@ -2708,6 +3344,11 @@ illisible</translation>
             <translation>Photo collée</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Pastel green</source>
+            <translation>Vert pastel</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
             <source>Paused, {done}</source>
             <translation>En pause, {done}</translation>
@@ -2738,6 +3379,11 @@ illisible</translation>
             <translation>Bleu pétrole</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Pewter</source>
+            <translation>Étain</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/canvas/canvas.py" />
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
             <location filename="../../desktop_app/dialogs/evidence.py" />
@@ -2755,7 +3401,7 @@ illisible</translation>
             <translation>Photographie</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <location filename="../../desktop_app/features/reference.py" />
             <source>Photos</source>
             <translation>Photos</translation>
@@ -2766,7 +3412,7 @@ illisible</translation>
             <translation>Photos et projets</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>Photos for the batch</source>
             <translation>Photos pour le lot</translation>
         </message>
@@ -2779,6 +3425,11 @@ illisible</translation>
             <location filename="../../desktop_app/window/actions.py" />
             <source>Pin what is right as it is</source>
             <translation>Fixer ce qui est juste tel quel</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Pine</source>
+            <translation>Pin</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -2811,14 +3462,39 @@ illisible</translation>
             <translation>Endroit</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Plaster</source>
+            <translation>Plâtre</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Plum</source>
             <translation>Prune</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Plum silk</source>
+            <translation>Soie prune</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/help.py" />
             <source>Pointer</source>
             <translation>Pointeur</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Pond</source>
+            <translation>Étang</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Powder blue</source>
+            <translation>Bleu poudré</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Powder pink</source>
+            <translation>Rose poudré</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/preferences.py" />
@@ -2897,6 +3573,7 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>Quality</source>
             <translation>Qualité</translation>
         </message>
@@ -2952,6 +3629,11 @@ illisible</translation>
             <translation>Changer la couleur de l’indication</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/hand.py" />
+            <source>Recolour hints</source>
+            <translation>Changer la couleur des indications</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>Recover unsaved changes</source>
             <translation>Récupérer les modifications non enregistrées</translation>
@@ -2962,7 +3644,13 @@ illisible</translation>
             <translation>Les modifications non enregistrées de {name} sont récupérées ; enregistrez-les pour les garder.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Recovered unsaved changes</source>
+            <translation>Modifications non enregistrées récupérées</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Red</source>
             <translation>Rouge</translation>
         </message>
@@ -3013,14 +3701,19 @@ illisible</translation>
             <translation>Retirer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/editing.py" />
+            <location filename="../../desktop_app/hint_editing.py" />
             <source>Remove all hints</source>
             <translation>Supprimer toutes les indications</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/editing.py" />
+            <location filename="../../desktop_app/hint_editing.py" />
             <source>Remove hint</source>
             <translation>Supprimer l’indication</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hint_editing.py" />
+            <source>Remove hints</source>
+            <translation>Supprimer les indications</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/areas.py" />
@@ -3039,8 +3732,8 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
-            <source>Remove this hint</source>
-            <translation>Supprimer cette indication</translation>
+            <source>Remove the selected hints</source>
+            <translation>Supprimer les indications sélectionnées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
@@ -3056,6 +3749,11 @@ illisible</translation>
             <location filename="../../desktop_app/panels/regions_panel.py" />
             <source>Rename region</source>
             <translation>Renommer la région</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Reseda green</source>
+            <translation>Vert réséda</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
@@ -3084,9 +3782,34 @@ illisible</translation>
             <translation>Juste tel quel</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>River</source>
+            <translation>Rivière</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Roof tile</source>
+            <translation>Tuile</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Rose</source>
+            <translation>Vieux rosé</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Rose pink</source>
             <translation>Rose soutenu</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Rose, pink</source>
+            <translation>Rose (fleur), rose</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Rose, red</source>
+            <translation>Rose (fleur), rouge</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3099,7 +3822,13 @@ illisible</translation>
             <translation>Bleu roi</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Ruddy</source>
+            <translation>Rougeaude</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Rust</source>
             <translation>Rouille</translation>
         </message>
@@ -3124,7 +3853,13 @@ illisible</translation>
             <translation>Brun sellier</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Saddle leather</source>
+            <translation>Cuir de selle</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Sage</source>
             <translation>Sauge</translation>
         </message>
@@ -3134,9 +3869,19 @@ illisible</translation>
             <translation>Saumon</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Sand</source>
+            <translation>Sable</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Sand grey</source>
             <translation>Gris sable</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sandstone</source>
+            <translation>Grès</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
@@ -3203,9 +3948,44 @@ illisible</translation>
             <translation>Écarlate</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Scarlet tunic</source>
+            <translation>Tunique écarlate</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Scarlet tunic, faded</source>
+            <translation>Tunique écarlate, passée</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sea</source>
+            <translation>Mer</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Sea green</source>
             <translation>Vert de mer</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sea, deep</source>
+            <translation>Mer, profonde</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sea-foam</source>
+            <translation>Vert d’eau</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Service dress</source>
+            <translation>Tenue de service</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Shallow sea</source>
+            <translation>Mer peu profonde</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -3238,6 +4018,16 @@ illisible</translation>
             <translation>Montre où une indication de plus aiderait le mieux</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Signal red</source>
+            <translation>Rouge signal</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Silver</source>
+            <translation>Argent</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <location filename="../../desktop_app/dialogs/picture_size.py" />
@@ -3255,9 +4045,24 @@ illisible</translation>
             <translation>Taille de la photo</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Skin</source>
+            <translation>Peau</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <source>Skip what is done already</source>
             <translation>Ignorer ce qui est déjà fait</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sky</source>
+            <translation>Ciel</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sky and water</source>
+            <translation>Ciel et eau</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3265,7 +4070,23 @@ illisible</translation>
             <translation>Bleu ciel</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Sky, hazy</source>
+            <translation>Ciel, brumeux</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sky, pale</source>
+            <translation>Ciel, pâle</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sky, summer</source>
+            <translation>Ciel, été</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Slate</source>
             <translation>Ardoise</translation>
         </message>
@@ -3273,6 +4094,11 @@ illisible</translation>
             <location filename="../../core/colour/names.py" />
             <source>Slate blue</source>
             <translation>Bleu ardoise</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Snuff brown</source>
+            <translation>Brun tabac à priser</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3290,7 +4116,7 @@ illisible</translation>
             <translation>Un problème inattendu est survenu ; votre travail est toujours là, enregistrez-le par sécurité.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/panels/palette_panel.py" />
+            <location filename="../../desktop_app/panels/collection.py" />
             <source>Source</source>
             <translation>Source</translation>
         </message>
@@ -3301,8 +4127,8 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/regions_panel.py" />
-            <source>Space switches a region on or off, F2 renames it, Delete removes it.</source>
-            <translation>Espace active ou désactive une région, F2 la renomme, Suppr la retire.</translation>
+            <source>Space switches a region on or off, F2 renames it, Delete removes it, Alt with an arrow key moves it.</source>
+            <translation>Espace active ou désactive une région, F2 la renomme, Suppr la retire, Alt avec une flèche la déplace.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
@@ -3331,6 +4157,11 @@ illisible</translation>
             <translation>Diffusion des indications</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Spruce</source>
+            <translation>Épicéa</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
             <source>Status</source>
             <translation>État</translation>
@@ -3339,6 +4170,11 @@ illisible</translation>
             <location filename="../../core/colour/names.py" />
             <source>Steel blue</source>
             <translation>Bleu acier</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Storm cloud</source>
+            <translation>Nuage d’orage</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3370,6 +4206,36 @@ illisible</translation>
             <translation>Bleu soutenu</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Stubble</source>
+            <translation>Chaume</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Summer leaf</source>
+            <translation>Feuillage d’été</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sun-bleached drill</source>
+            <translation>Treillis délavé au soleil</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sunflower</source>
+            <translation>Tournesol</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sunset, peach</source>
+            <translation>Couchant, pêche</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Sunset, rose</source>
+            <translation>Couchant, rose</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
             <source>Switch hint off</source>
             <translation>Désactiver l’indication</translation>
@@ -3378,6 +4244,16 @@ illisible</translation>
             <location filename="../../desktop_app/panels/hints_panel.py" />
             <source>Switch hint on</source>
             <translation>Activer l’indication</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Switch hints off</source>
+            <translation>Désactiver les indications</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hints_panel.py" />
+            <source>Switch hints on</source>
+            <translation>Activer les indications</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/regions_panel.py" />
@@ -3405,12 +4281,23 @@ illisible</translation>
             <translation>Havane</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Tan leather</source>
+            <translation>Cuir havane</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Tanned</source>
+            <translation>Bronzée</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Tanned skin</source>
             <translation>Peau bronzée</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Taupe</source>
             <translation>Taupe</translation>
         </message>
@@ -3418,6 +4305,16 @@ illisible</translation>
             <location filename="../../core/colour/names.py" />
             <source>Tawny</source>
             <translation>Fauve</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Taxi yellow</source>
+            <translation>Jaune taxi</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Teak</source>
+            <translation>Teck</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3465,6 +4362,7 @@ illisible</translation>
             <translation>Les couleurs possibles à cette luminosité. Faites glisser ou utilisez les flèches.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/collection.py" />
             <location filename="../../desktop_app/panels/palette_panel.py" />
             <source>The family’s colours</source>
             <translation>Les couleurs de la famille</translation>
@@ -3630,6 +4528,16 @@ illisible</translation>
             <translation>Titre</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Tobacco</source>
+            <translation>Tabac</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Tomato</source>
+            <translation>Tomate</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/main_window.py" />
             <source>Tools</source>
             <translation>Outils</translation>
@@ -3677,6 +4585,21 @@ illisible</translation>
             <translation>Turquoise</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Tweed, brown</source>
+            <translation>Tweed, brun</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Tweed, fawn</source>
+            <translation>Tweed, fauve</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Tyre</source>
+            <translation>Pneu</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Umber</source>
             <translation>Terre d’ombre</translation>
@@ -3690,6 +4613,11 @@ illisible</translation>
             <location filename="../../core/colour/names.py" />
             <source>Uniform green</source>
             <translation>Vert uniforme</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Uniforms</source>
+            <translation>Uniformes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/file_flow.py" />
@@ -3713,13 +4641,18 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
-            <source>Use this hint</source>
-            <translation>Utiliser cette indication</translation>
+            <source>Use the selected hints</source>
+            <translation>Utiliser les indications sélectionnées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/candidates.py" />
             <source>Use this one</source>
             <translation>Utiliser celle-ci</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Verdigris</source>
+            <translation>Vert-de-gris</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3751,8 +4684,14 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>Walnut</source>
             <translation>Noyer</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Walnut, light</source>
+            <translation>Noyer, clair</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3780,6 +4719,11 @@ illisible</translation>
             <translation>Taupe chaud</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Warm, sunlit</source>
+            <translation>Chaude, au soleil</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/candidates.py" />
             <source>Warmer</source>
             <translation>Plus chaude</translation>
@@ -3792,9 +4736,24 @@ illisible</translation>
             <translation>Chaleur</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Weathered wood</source>
+            <translation>Bois patiné</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/report.py" />
             <source>Web page</source>
             <translation>Page web</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Wet earth</source>
+            <translation>Terre mouillée</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Wet stone</source>
+            <translation>Pierre mouillée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
@@ -3823,8 +4782,19 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
+            <location filename="../../resources/palettes" />
             <source>White</source>
             <translation>Blanc</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>White lawn</source>
+            <translation>Linon blanc</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>White webbing</source>
+            <translation>Sangles blanches</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/report.py" />
@@ -3832,9 +4802,24 @@ illisible</translation>
             <translation>Qui est représenté, qui se souvient des couleurs, où la photo est conservée</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Whole outline</source>
+            <translation>Tout le contour</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Willow, underside</source>
+            <translation>Saule, dessous</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Wine red</source>
             <translation>Rouge lie-de-vin</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Wine velvet</source>
+            <translation>Velours lie-de-vin</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
@@ -3852,9 +4837,19 @@ illisible</translation>
             <translation>Sans enregistrement, vos indications et réglages seront perdus.</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Wood and stone</source>
+            <translation>Bois et pierre</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Words of the mark</source>
             <translation>Texte de la marque</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Worsted, dark</source>
+            <translation>Laine peignée, sombre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/status.py" />
@@ -3872,9 +4867,24 @@ illisible</translation>
             <translation>Vert jaune</translation>
         </message>
         <message>
+            <location filename="../../resources/palettes" />
+            <source>Yew</source>
+            <translation>If</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Young leaf</source>
+            <translation>Jeune feuille</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <source>Yours</source>
             <translation>Les vôtres</translation>
+        </message>
+        <message>
+            <location filename="../../resources/palettes" />
+            <source>Zenith, deep</source>
+            <translation>Zénith, profond</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/status.py" />
@@ -3973,7 +4983,7 @@ illisible</translation>
             <translation>recherche…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>lossless</source>
             <translation>sans perte</translation>
         </message>
@@ -4091,7 +5101,7 @@ illisible</translation>
             <translation>sans {what}, trop volumineux pour être repris</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>{0} holds 8 bit</source>
             <translation>{0} admet 8 bits</translation>
         </message>
@@ -4159,6 +5169,11 @@ illisible</translation>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>{count} hints</source>
             <translation>{count} indications</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>{count} hints selected</source>
+            <translation>{count} indications sélectionnées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/guidance.py" />
@@ -4259,6 +5274,1978 @@ illisible</translation>
             <location filename="../../desktop_app/panels/hex_field.py" />
             <source>“{text}” is no hex value; type one such as #3f5b3a.</source>
             <translation>« {text} » n’est pas une valeur hexadécimale ; saisissez-en une comme #3f5b3a.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>'color', 'keep' or 'neutral'</source>
+            <translation>'color', 'keep' ou 'neutral'</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'look.model' is not a name</source>
+            <translation>'look.model' n’est pas un nom</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'look.{key}' is not a number</source>
+            <translation>'look.{key}' n’est pas un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>'options' are missing</source>
+            <translation>'options' manquent</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>'options.{one}' is not what it should be</source>
+            <translation>'options.{one}' n’est pas ce qu’il devrait être</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'photo.name' is not a name</source>
+            <translation>'photo.name' n’est pas un nom</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'photo.page' is not a number</source>
+            <translation>'photo.page' n’est pas un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'photo.sha256' is not a checksum</source>
+            <translation>'photo.sha256' n’est pas une somme de contrôle</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>'project' is not a project</source>
+            <translation>'project' n’est pas un projet</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>'regions' is not a short list</source>
+            <translation>'regions' n’est pas une courte liste</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>'written' is not a time</source>
+            <translation>'written' n’est pas une heure</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>'{key}' is missing</source>
+            <translation>'{key}' manque</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>'{rstrip}' in it </source>
+            <translation>'{rstrip}' y </translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>; without its {left_out}, too large to be carried</source>
+            <translation>; sans {left_out}, trop volumineux pour être conservé</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/document.py" />
+            <source>A document has at most {max_regions} regions.</source>
+            <translation>Un document a au plus {max_regions} régions.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/options.py" />
+            <source>A picture has 8 or 16 bits per channel, not {bits}.</source>
+            <translation>Une image a 8 ou 16 bits par canal, et non {bits}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/region.py" />
+            <source>A region has 3 to {max_corners} corners, not {points}.</source>
+            <translation>Une région a de 3 à {max_corners} coins, et non {points}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/region.py" />
+            <source>A region's corners must be numbers.</source>
+            <translation>Les coins d’une région doivent être des nombres.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/region.py" />
+            <source>A region's feather must be 0 or more, not {feather}.</source>
+            <translation>Le bord doux d’une région doit être 0 ou plus, et non {feather}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/state.py" />
+            <source>Another run is writing to {folder}; wait for it or choose another folder.</source>
+            <translation>Un autre traitement écrit dans {folder} ; attendez sa fin ou choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/network.py" />
+            <source>Asking the network about the hints</source>
+            <translation>Consultation du réseau sur les indications</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>CPU ({threads} thread)</source>
+            <translation>CPU ({threads} thread)</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>CPU ({threads} threads)</source>
+            <translation>CPU ({threads} threads)</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>Cancelled: {source}</source>
+            <translation>Annulée : {source}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/plain/card.json" />
+            <source>Chooses among {n1} colours for every spot.</source>
+            <translation>Choisit parmi {n1} couleurs pour chaque point.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/plain/card.json" />
+            <source>Colours come from {n1} bins at a quarter of the size and may bleed over fine edges.</source>
+            <translation>Les couleurs viennent de {n1} classes au quart de la taille et peuvent déborder des contours fins.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/exif.py" />
+            <source>EXIF comment</source>
+            <translation>commentaire EXIF</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/exif.py" />
+            <source>EXIF description</source>
+            <translation>description EXIF</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/exif.py" />
+            <source>EXIF maker's notes</source>
+            <translation>notes du fabricant EXIF</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/exif.py" />
+            <source>EXIF tag {number}</source>
+            <translation>balise EXIF {number}</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>Failed: {reason}</source>
+            <translation>Échec : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>GPU (Core ML)</source>
+            <translation>Carte graphique (Core ML)</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>GPU (DirectML)</source>
+            <translation>Carte graphique (DirectML)</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/certainty.py" />
+            <source>In the card of the model '{card}', '{temperature}' must be above 0, not {temperature2}.</source>
+            <translation>Dans la fiche du modèle '{card}', '{temperature}' doit être supérieur à 0, et non {temperature2}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <source>Joins what lies around a spot with what kind of scene the whole photo is.</source>
+            <translation>Associe ce qui entoure un point au type de scène de toute la photo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/own_colours.py" />
+            <source>Learning from your colour photos</source>
+            <translation>Apprentissage à partir de vos photos en couleur</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>Learnt from</source>
+            <translation>Appris à partir de</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <location filename="../../resources/models/plain/card.json" />
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Learnt from web photos of about {n1} px: small or unusual objects, uniforms, dyes and old colour processes are guesses.</source>
+            <translation>A appris sur des photos du web d’environ {n1} px : les objets petits ou rares, les uniformes, les teintures et les anciens procédés couleur sont devinés.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>Likely colours</source>
+            <translation>Couleurs probables</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/look.py" />
+            <source>Look setting {name} must be between {low} and {high}, not {value}.</source>
+            <translation>Le réglage de rendu {name} doit être compris entre {low} et {high}, et non {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/from_reference.py" />
+            <source>Looking for what is alike</source>
+            <translation>Recherche de ce qui se ressemble</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>No usable model is installed in {root}.</source>
+            <translation>Aucun modèle utilisable n’est installé dans {root}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/own_colours.py" />
+            <source>None of the photos to learn colours from is in colour.</source>
+            <translation>Aucune des photos dont apprendre les couleurs n’est en couleur.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>Old film</source>
+            <translation>Film ancien</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>Opening the photo</source>
+            <translation>Ouverture de la photo</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <location filename="../../resources/models/plain/card.json" />
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Proposes plausible colours, not the true ones.</source>
+            <translation>Propose des couleurs plausibles, pas les vraies.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/options.py" />
+            <source>Quality must be between 1 and 100, not {quality}.</source>
+            <translation>La qualité doit être comprise entre 1 et 100, et non {quality}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <source>Regression answers with the mean of what is possible, so colours are muted.</source>
+            <translation>La régression répond par la moyenne du possible, les couleurs sont donc atténuées.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>Runs on {title} because {reason}.</source>
+            <translation>Tourne sur {title} car {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>Runs on {title}.</source>
+            <translation>Tourne sur {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Sees the whole scene and the details, weighs the likeliest colours and heeds hints.</source>
+            <translation>Voit toute la scène et les détails, pèse les couleurs les plus probables et tient compte des indications.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>Skipped: {source}: {reason}</source>
+            <translation>Ignorée : {source} : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <source>Source: Iizuka et al. {n1}, {n2} times as wide.</source>
+            <translation>Source : Iizuka et al. {n1}, {n2} fois la largeur.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/plain/card.json" />
+            <source>Source: Zhang et al. {n1}, {n2} times as wide.</source>
+            <translation>Source : Zhang et al. {n1}, {n2} fois la largeur.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Source: this project.</source>
+            <translation>Source : ce projet.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/engine.py" />
+            <source>Spreading the hints</source>
+            <translation>Diffusion des indications</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Started from the weights of tint-small {n1}, which learnt from {n2} photos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); training counts only those since.</source>
+            <translation>Parti des poids de tint-small {n1}, qui a appris sur {n2} photos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear) ; l’entraînement ne compte que celles d’après.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The card of the model {card} {what}.</source>
+            <translation>La fiche du modèle {card} {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>The family colours {path} cannot be read: {why}.</source>
+            <translation>Les couleurs de famille {path} ne peuvent pas être lues : {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>The folder {output} cannot be made: {fault}.</source>
+            <translation>Le dossier {output} ne peut pas être créé : {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>The model '{card}' does not say how sure it is of a colour, so it cannot tell where a click helps most.</source>
+            <translation>Le modèle '{card}' ne dit pas à quel point il est sûr d’une couleur ; il ne peut donc pas dire où un clic aide le plus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/explain.py" />
+            <source>The model '{card}' does not say how sure it is of a colour, so its colours cannot be turned into hints.</source>
+            <translation>Le modèle '{card}' ne dit pas à quel point il est sûr d’une couleur ; ses couleurs ne peuvent donc pas être converties en indications.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/own_colours.py" />
+            <source>The model '{card}' states no shares of colours, so it cannot learn from your photos.</source>
+            <translation>Le modèle '{card}' n’indique pas de parts de couleurs ; il ne peut donc pas apprendre de vos photos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model '{name}' was not loaded from a folder.</source>
+            <translation>Le modèle '{name}' n’a pas été chargé depuis un dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>The model card {origin} is damaged: '{inside}' {why}.</source>
+            <translation>La fiche de modèle {origin} est endommagée : '{inside}' {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>The model card {origin} is damaged: {where}must be a JSON object.</source>
+            <translation>La fiche de modèle {origin} est endommagée : {where}doit être un objet JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model card {path} cannot be read: {fault}.</source>
+            <translation>La fiche de modèle {path} ne peut pas être lue : {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model card {path} cannot be written: {fault}.</source>
+            <translation>La fiche de modèle {path} ne peut pas être écrite : {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model card {path} is larger than {limit} MB.</source>
+            <translation>La fiche de modèle {path} dépasse {limit} Mo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model card {path} is not valid JSON.</source>
+            <translation>La fiche de modèle {path} n’est pas du JSON valide.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model file {card} has {size} bytes, but 'bytes' in {path} is {bytes}.</source>
+            <translation>Le fichier de modèle {card} a {size} octets, mais 'bytes' dans {path} vaut {bytes}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model file {card} named in {path} is missing.</source>
+            <translation>Le fichier de modèle {card} nommé dans {path} manque.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <location filename="../../core/models/graph_limits.py" />
+            <source>The model file {path} cannot be read: {fault}.</source>
+            <translation>Le fichier de modèle {path} ne peut pas être lu : {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>The model file {path} is damaged or was replaced: its SHA-256 is not the card's.</source>
+            <translation>Le fichier de modèle {path} est endommagé ou a été remplacé : son SHA-256 n’est pas celui de la fiche.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} cannot be run: {fault}.</source>
+            <translation>Le modèle {card} ne peut pas être exécuté : {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} failed: {fault}.</source>
+            <translation>Le modèle {card} a échoué : {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} gave '{name}' of shape {shape} instead of {wanted}.</source>
+            <translation>Le modèle {card} a donné '{name}' de forme {shape} au lieu de {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} gave '{name}' that is not a number.</source>
+            <translation>Le modèle {card} a donné '{name}', qui n’est pas un nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} gave an answer that is not a colour.</source>
+            <translation>Le modèle {card} a donné une réponse qui n’est pas une couleur.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} had no answer after {longest_run} seconds.</source>
+            <translation>Le modèle {card} n’avait pas de réponse après {longest_run} secondes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>The model {card} takes an input of shape {shape}; this program can feed (N, 1, H, W), and (N, 4, H, W) with hints.</source>
+            <translation>Le modèle {card} prend une entrée de forme {shape} ; ce programme peut fournir (N, 1, H, W), et (N, 4, H, W) avec des indications.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>The model {path} cannot be run: {cause}.</source>
+            <translation>Le modèle {path} ne peut pas être exécuté : {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <location filename="../../resources/models/plain/card.json" />
+            <source>The network takes no hints: they act by propagation over its answer only and cannot change what it sees elsewhere in the photo.</source>
+            <translation>Le réseau n’accepte pas d’indications : elles agissent seulement par propagation sur sa réponse et ne changent pas ce qu’il voit ailleurs dans la photo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/finish.py" />
+            <source>The original is kept as a second layer only at its full size.</source>
+            <translation>L’original n’est conservé comme second calque qu’à sa taille entière.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>The original {asked} of {path} is not there; say where it is with --photo.</source>
+            <translation>L’original {asked} de {path} n’est pas là ; dites où il est avec --photo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>The palette {path} cannot be read: {why}.</source>
+            <translation>La palette {path} ne peut pas être lue : {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>The pattern of names may not hold a slash; folders stay as they are.</source>
+            <translation>Le modèle de noms ne peut pas contenir de barre oblique ; les dossiers restent tels quels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>The pattern of names must hold {name} or {number}, else all would be called the same.</source>
+            <translation>Le modèle de noms doit contenir {name} ou {number}, sinon toutes porteraient le même nom.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The photo has neither a file nor data to be saved.</source>
+            <translation>La photo n’a ni fichier ni données à enregistrer.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The photo {path} was changed by another program since it was opened; it is not saved into the project under a wrong name.</source>
+            <translation>La photo {path} a été modifiée par un autre programme depuis son ouverture ; elle n’est pas enregistrée dans le projet sous un faux nom.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The photo {photo} cannot be read to be saved: {fault}.</source>
+            <translation>La photo {photo} ne peut pas être lue pour l’enregistrer : {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/options.py" />
+            <source>The profile is "srgb" or "source", not "{profile}".</source>
+            <translation>Le profil est "srgb" ou "source", et non "{profile}".</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path}</source>
+            <translation>Le projet {path}</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path} cannot be read: {fault}.</source>
+            <translation>Le projet {path} ne peut pas être lu : {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path} does not exist.</source>
+            <translation>Le projet {path} n’existe pas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path} is damaged: its {name} is incomplete.</source>
+            <translation>Le projet {path} est endommagé : {name} est incomplet.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path} is refused: its {name} {words}.</source>
+            <translation>Le projet {path} est refusé : {name} {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>The project {path} needs {file_size} GB of memory to open and this computer has {free} GB free; close other programs and try again.</source>
+            <translation>Le projet {path} a besoin de {file_size} Go de mémoire pour s’ouvrir et cet ordinateur en a {free} Go de libres ; fermez d’autres programmes et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>The sidecar {path}</source>
+            <translation>Le fichier annexe {path}</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>The sidecar {path} cannot be read: {fault}.</source>
+            <translation>Le fichier annexe {path} ne peut pas être lu : {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>The sidecar {path} was written by a newer Tintype.</source>
+            <translation>Le fichier annexe {path} a été écrit par une version plus récente de Tintype.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/finish.py" />
+            <source>The size and the resolution of a picture are positive numbers.</source>
+            <translation>La taille et la résolution d’une image sont des nombres positifs.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/suggest.py" />
+            <source>The spot {x}, {y} lies outside {photo} ({width} x {height} pixels).</source>
+            <translation>L’endroit {x}, {y} est hors de {photo} ({width} x {height} pixels).</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <location filename="../../resources/models/plain/card.json" />
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>The training photos include classes that are not clearly open (see training.licence_classes).</source>
+            <translation>Les photos d’entraînement comprennent des classes qui ne sont pas clairement ouvertes (voir training.licence_classes).</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>The unsaved changes to {photo} are kept but cannot be opened: {cause}.</source>
+            <translation>Les modifications non enregistrées de {photo} sont conservées mais ne peuvent pas être ouvertes : {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>The {what} {path} cannot be read: it is larger than 1 MB.</source>
+            <translation>Le fichier {path} ({what}) ne peut pas être lu : il dépasse 1 Mo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>The {what} {path} cannot be read: it is not JSON.</source>
+            <translation>Le fichier {path} ({what}) ne peut pas être lu : ce n’est pas du JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>The {what} {path} cannot be read: it must be a JSON object.</source>
+            <translation>Le fichier {path} ({what}) ne peut pas être lu : il doit être un objet JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>The {what} {path} cannot be read: {why}.</source>
+            <translation>Le fichier {path} ({what}) ne peut pas être lu : {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>There is no device '{name}'; choose one of {devices}.</source>
+            <translation>Il n’y a pas d’appareil '{name}' ; choisissez parmi {devices}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>There is no file or folder {photo}.</source>
+            <translation>Il n’y a ni fichier ni dossier {photo}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>There is no model named '{name}'; installed: {known}.</source>
+            <translation>Il n’y a pas de modèle nommé '{name}' ; installés : {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/shared.py" />
+            <source>There is no photo in {folder} to learn colours from.</source>
+            <translation>Il n’y a dans {folder} aucune photo dont apprendre les couleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>There is not enough free memory for this; close other programs and try again.</source>
+            <translation>Il n’y a pas assez de mémoire libre pour cela ; fermez d’autres programmes et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Trained with cross-entropy over {n1} soft-encoded ab bins, rebalancing exponent {n2} plus {n3} x smooth L1 on ab, hinted pixels {n4} times plus {n5} x cross-entropy of the scene.</source>
+            <translation>Entraîné avec l’entropie croisée sur {n1} classes ab à codage doux, exposant de rééquilibrage {n2}, plus {n3} x L1 lissé sur ab, pixels indiqués {n4} fois, plus {n5} x l’entropie croisée de la scène.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/plain/card.json" />
+            <source>Trained with cross-entropy over {n1} soft-encoded ab bins, rebalancing exponent {n2}.</source>
+            <translation>Entraîné avec l’entropie croisée sur {n1} classes ab à codage doux, exposant de rééquilibrage {n2}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <source>Trained with squared ab error plus {n1} x cross-entropy of the scene.</source>
+            <translation>Entraîné avec l’erreur ab quadratique plus {n1} x l’entropie croisée de la scène.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>Unsaved changes cannot be kept for recovery in {root}: {fault}.</source>
+            <translation>Les modifications non enregistrées ne peuvent pas être conservées dans {root} pour une récupération : {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>Unsaved changes of an earlier run cannot be read and were set aside in {folder}: {cause}.</source>
+            <translation>Des modifications non enregistrées d’une session précédente sont illisibles et ont été mises de côté dans {folder} : {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/fusion/card.json" />
+            <location filename="../../resources/models/plain/card.json" />
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Weights: Apache-{n1} as far as the makers' rights go.</source>
+            <translation>Poids : Apache-{n1} dans la mesure des droits de leurs auteurs.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>With hints</source>
+            <translation>Avec des indications</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/tint-small/card.json" />
+            <location filename="../../resources/models/tint/card.json" />
+            <source>Without hints it prefers common, muted colours.</source>
+            <translation>Sans indications, il préfère des couleurs courantes et atténuées.</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>Writing failed</source>
+            <translation>L’écriture a échoué</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a colour such as '#3f5b3a'</source>
+            <translation>une couleur comme '#3f5b3a'</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a list of [x, y] pairs</source>
+            <translation>une liste de paires [x, y]</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>a number is too large.</source>
+            <translation>un nombre est trop grand.</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a number with too many digits</source>
+            <translation>un nombre avec trop de chiffres</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a number {allowed}</source>
+            <translation>un nombre {allowed}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a pair [a, b]</source>
+            <translation>une paire [a, b]</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a pair [x, y]</source>
+            <translation>une paire [x, y]</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a text</source>
+            <translation>un texte</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>a whole number from 0 up</source>
+            <translation>un nombre entier à partir de 0</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>above {low} and at most {high}</source>
+            <translation>supérieur à {low} et au plus {high}</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/float_tiff.py" />
+            <source>as they go beyond 0 to 1</source>
+            <translation>car ils dépassent 0 à 1</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>between 0 and {height}, inside the photo</source>
+            <translation>entre 0 et {height}, dans la photo</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>between 0 and {width}, inside the photo</source>
+            <translation>entre 0 et {width}, dans la photo</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>between {ab_limit} and {ab_limit2}</source>
+            <translation>entre {ab_limit} et {ab_limit2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>between {low} and {high}</source>
+            <translation>entre {low} et {high}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>brings functions of its own</source>
+            <translation>apporte ses propres fonctions</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/float_tiff.py" />
+            <source>by what the file calls its lowest and highest value</source>
+            <translation>d’après ce que le fichier donne comme valeurs minimale et maximale</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>claims weights that are not in its file</source>
+            <translation>annonce des poids qui ne sont pas dans son fichier</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>claims {file_size} bytes</source>
+            <translation>annonce {file_size} octets</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/carried.py" />
+            <source>colour profile</source>
+            <translation>profil de couleur</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>connection timed out</source>
+            <translation>délai d’attente dépassé</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>decides how boldly the model chooses</source>
+            <translation>décide de l’audace des choix du modèle</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>device or resource busy</source>
+            <translation>le périphérique ou le fichier est occupé</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>directory not empty</source>
+            <translation>le dossier n’est pas vide</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>does not name the input '{name}', which its graph takes</source>
+            <translation>ne nomme pas l’entrée '{name}', que son graphe prend</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>every 'ab' must be two numbers</source>
+            <translation>chaque 'ab' doit être deux nombres</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>every 'ab' must lie between -{ab_limit} and {ab_limit2}</source>
+            <translation>chaque 'ab' doit être compris entre -{ab_limit} et {ab_limit2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>every name</source>
+            <translation>chaque nom</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>every note</source>
+            <translation>chaque note</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>every swatch needs a colour like #3f5b3a</source>
+            <translation>chaque entrée a besoin d’une couleur comme #3f5b3a</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/carried.py" />
+            <source>extended XMP ({lost} MB)</source>
+            <translation>XMP étendu ({lost} Mo)</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>family colours</source>
+            <translation>couleurs de famille</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>field 'hints' is {entries}, but must be a list</source>
+            <translation>le champ 'hints' est {entries}, mais doit être une liste</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>field 'version' is {version}, but must be {version2}</source>
+            <translation>le champ 'version' est {version}, mais doit être {version2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>field {name} is unknown, known are {names}</source>
+            <translation>le champ {name} est inconnu, sont connus {names}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>field {twice} is given twice in one object</source>
+            <translation>le champ {twice} figure deux fois dans un objet</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>file exists</source>
+            <translation>le fichier existe déjà</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>has more than {max_nodes} operators</source>
+            <translation>a plus de {max_nodes} opérateurs</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>has more than {max_tensors} parts</source>
+            <translation>a plus de {max_tensors} parties</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>has operators of '{name}', which are not ONNX's own</source>
+            <translation>a des opérateurs de '{name}', qui ne sont pas ceux d’ONNX</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>has sparse weights, which this program does not read</source>
+            <translation>a des poids creux, que ce programme ne lit pas</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>has the operator '{name}', which this program does not run</source>
+            <translation>a l’opérateur '{name}', que ce programme n’exécute pas</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>has the unknown schema {schema}</source>
+            <translation>a le schéma inconnu {schema}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>hint {number}</source>
+            <translation>indication {number}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>holds a network within a network</source>
+            <translation>contient un réseau dans un réseau</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/without_bins.py" />
+            <source>in this photo</source>
+            <translation>dans cette photo</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>input/output error</source>
+            <translation>erreur de lecture ou d’écriture du disque</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>is a PDF document, not a photo; save its pages as TIFF or PNG first</source>
+            <translation>est un document PDF, pas une photo ; enregistrez d’abord ses pages en TIFF ou PNG</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>is a Photoshop file, which Tintype does not read; save it as TIFF first</source>
+            <translation>est un fichier Photoshop, que Tintype ne lit pas ; enregistrez-le d’abord en TIFF</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>is a ZIP archive or office document, not a photo</source>
+            <translation>est une archive ZIP ou un document bureautique, pas une photo</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>is a directory</source>
+            <translation>c’est un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>is a link</source>
+            <translation>est un lien</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>is empty or damaged</source>
+            <translation>est vide ou endommagé</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>is encrypted</source>
+            <translation>est chiffré</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>is made of too many parts</source>
+            <translation>est fait de trop de parties</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>is missing</source>
+            <translation>manque</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>is not a known field</source>
+            <translation>n’est pas un champ connu</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>is packed in an unknown way</source>
+            <translation>est compressé d’une façon inconnue</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>is there twice</source>
+            <translation>s’y trouve deux fois</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/lab_tiff.py" />
+            <location filename="../../core/imaging/other_formats.py" />
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>it has an unusual pixel type ({mode})</source>
+            <translation>il a un type de pixel inhabituel ({mode})</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>it has no list of swatches</source>
+            <translation>elle n’a pas de liste de couleurs</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>it holds no hints</source>
+            <translation>il ne contient aucune indication</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/other_formats.py" />
+            <source>it holds no picture</source>
+            <translation>il ne contient pas d’image</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>it holds something other than numbers</source>
+            <translation>il contient autre chose que des nombres</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>it is a pipe or a device</source>
+            <translation>c’est un tube ou un périphérique</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/other_formats.py" />
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>it is cut short</source>
+            <translation>il est tronqué</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>it must have 1 to {max_swatches} swatches</source>
+            <translation>elle doit avoir de 1 à {max_swatches} couleurs</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>it was written by Tintype {version}, this is {version2}</source>
+            <translation>il a été écrit par Tintype {version}, ceci est {version2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>it was written by a newer version of Tintype</source>
+            <translation>elle a été écrite par une version plus récente de Tintype</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/lab_tiff.py" />
+            <source>its TIFF data cannot be decoded</source>
+            <translation>ses données TIFF ne peuvent pas être décodées</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/self_test.py" />
+            <source>its colours differ from the CPU's by {mean} ab units on average and {largest} at most</source>
+            <translation>ses couleurs diffèrent de celles de la CPU de {mean} unités ab en moyenne et de {largest} au plus</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>its document</source>
+            <translation>le document</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>its document.json holds no document</source>
+            <translation>document.json ne contient pas de document</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>its document.json is not valid JSON</source>
+            <translation>document.json n’est pas du JSON valide</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>its file is empty</source>
+            <translation>son fichier est vide</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>its file is larger than {max_bytes} MB</source>
+            <translation>son fichier dépasse {max_bytes} Mo</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <source>its folder does not exist</source>
+            <translation>son dossier n’existe pas</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>its header is not complete</source>
+            <translation>son en-tête est incomplet</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>its header is wrong</source>
+            <translation>son en-tête est faux</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>its hints are nested too deeply</source>
+            <translation>les indications sont imbriquées trop profondément</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>its link leads back to itself</source>
+            <translation>le lien revient sur lui-même</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>its name is not a valid one</source>
+            <translation>le nom n’est pas valide</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/imaging/files.py" />
+            <source>its name is too long</source>
+            <translation>le nom est trop long</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>its network {fault}</source>
+            <translation>son réseau {fault}</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>its photo is not the one it was saved with</source>
+            <translation>la photo n’est pas celle avec laquelle il a été enregistré</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/float_tiff.py" />
+            <source>its pixels are numbers from {low} to {high}, taken as black and white {why}</source>
+            <translation>ses pixels sont des nombres de {low} à {high}, pris comme noir et blanc {why}</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/other_formats.py" />
+            <location filename="../../core/imaging/small_formats.py" />
+            <source>its pixels cannot be decoded</source>
+            <translation>ses pixels ne peuvent pas être décodés</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>its title</source>
+            <translation>son titre</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/graph_limits.py" />
+            <source>keeps its weights in other files</source>
+            <translation>garde ses poids dans d’autres fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>less than 0.1 %</source>
+            <translation>moins de 0,1 %</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>line {lineno}, column {colno} is not valid JSON ({msg})</source>
+            <translation>la ligne {lineno}, colonne {colno} n’est pas du JSON valide ({msg})</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must be a list of names</source>
+            <translation>doit être une liste de noms</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must be a list of {count} numbers, or empty</source>
+            <translation>doit être une liste de {count} nombres, ou vide</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must be a number from {low} to {high}</source>
+            <translation>doit être un nombre de {low} à {high}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must be a whole number from {low} to {high}</source>
+            <translation>doit être un nombre entier de {low} à {high}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must be text of at most {text_limit} characters</source>
+            <translation>doit être un texte de {text_limit} caractères au plus</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_results.py" />
+            <source>must be there exactly if 'hint_photos' is not 0</source>
+            <translation>doit être présent exactement si 'hint_photos' n’est pas 0</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>must be {format}; this program cannot read format {found}</source>
+            <translation>doit être {format} ; ce programme ne peut pas lire le format {found}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must have names of small letters, digits and '_'</source>
+            <translation>doit avoir des noms en minuscules, chiffres et '_'</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must hold numbers that are not negative</source>
+            <translation>ne doit pas contenir de nombres négatifs</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must hold {what} by name</source>
+            <translation>doit contenir {what} par nom</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must match {pattern}</source>
+            <translation>doit correspondre à {pattern}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must name '{required}'</source>
+            <translation>doit nommer '{required}'</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must not be empty</source>
+            <translation>ne doit pas être vide</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>must not be less than 'short_side'</source>
+            <translation>ne doit pas être inférieur à 'short_side'</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must not name anything twice</source>
+            <translation>ne doit rien nommer deux fois</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card_fields.py" />
+            <source>must sum to 1</source>
+            <translation>doit avoir 1 pour somme</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>names the input '{name}', which its graph does not take</source>
+            <translation>nomme l’entrée '{name}', que son graphe ne prend pas</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>names the input '{name}', which this program does not know</source>
+            <translation>nomme l’entrée '{name}', que ce programme ne connaît pas</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>names the output '{name}', which its graph does not give</source>
+            <translation>nomme la sortie '{name}', que son graphe ne donne pas</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/explain.py" />
+            <source>network, {share} sure</source>
+            <translation>réseau, sûr à {share}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/hint.py" />
+            <location filename="../../core/rendering/without_bins.py" />
+            <source>neutral</source>
+            <translation>neutre</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>no NVIDIA driver was found</source>
+            <translation>aucun pilote NVIDIA n’a été trouvé</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/pipeline.py" />
+            <location filename="../../core/batch/report.py" />
+            <source>no colour found</source>
+            <translation>aucune couleur trouvée</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>no hint input</source>
+            <translation>sans indications</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>no such file or directory</source>
+            <translation>fichier ou dossier introuvable</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>not a directory</source>
+            <translation>ce n’est pas un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>not a finite number</source>
+            <translation>pas un nombre fini</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>one page</source>
+            <translation>une page</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>onnxruntime cannot work with its network ({name})</source>
+            <translation>onnxruntime ne peut pas travailler avec son réseau ({name})</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>operation not permitted</source>
+            <translation>opération non permise</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>palette</source>
+            <translation>palette</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>permission denied</source>
+            <translation>permission refusée</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>ranked with their shares; the next best click can be found</source>
+            <translation>classées avec leurs parts ; le meilleur endroit suivant peut être trouvé</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>says {channels} input channels, its graph has {channels2}</source>
+            <translation>annonce {channels} canaux d’entrée, son graphe en a {channels2}</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>stale file handle</source>
+            <translation>le fichier n’est plus accessible sur le lecteur réseau</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>strengthens or pales the model's colours</source>
+            <translation>renforce ou pâlit les couleurs du modèle</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>takes hints</source>
+            <translation>accepte les indications</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>the JSON holds a number with too many digits</source>
+            <translation>le JSON contient un nombre avec trop de chiffres</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>the JSON is nested too deeply</source>
+            <translation>le JSON est imbriqué trop profondément</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>the JSON must be an object with 'version' and 'hints'</source>
+            <translation>le JSON doit être un objet avec 'version' et 'hints'</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>the disk gives no reason</source>
+            <translation>le disque ne donne pas de raison</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/errors.py" />
+            <location filename="../../core/imaging/writing.py" />
+            <source>the disk is full</source>
+            <translation>le disque est plein</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/errors.py" />
+            <source>the disk is read-only</source>
+            <translation>le disque est en lecture seule</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>the editor spreads them within edges; the model does not know of them</source>
+            <translation>l’éditeur les diffuse à l’intérieur des contours ; le modèle n’en sait rien</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>the file could not be completed</source>
+            <translation>le fichier n’a pas pu être terminé</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <source>the file would be larger than this disk allows</source>
+            <translation>le fichier serait plus grand que ce disque ne le permet</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>the model itself takes them and carries them to things alike</source>
+            <translation>le modèle lui-même les prend et les porte vers ce qui ressemble</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/without_bins.py" />
+            <source>the model's choice</source>
+            <translation>le choix du modèle</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>the model's choice and common colours, without shares; no next best click</source>
+            <translation>le choix du modèle et des couleurs courantes, sans parts ; pas de meilleur endroit suivant</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>the name of a family colour</source>
+            <translation>le nom d’une couleur de famille</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>the name of a swatch</source>
+            <translation>le nom d’une couleur</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>the parts it is made of by this computer give slightly other numbers</source>
+            <translation>les éléments dont cet ordinateur le fait donnent des nombres un peu différents</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>the photo</source>
+            <translation>la photo</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/palettes.py" />
+            <source>the source of a swatch</source>
+            <translation>la source d’une couleur</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>their version must be {version}</source>
+            <translation>leur version doit être {version}</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>there are more than {max_colours}</source>
+            <translation>il y en a plus de {max_colours}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>there are {entries} hints, more than the {max_points} points allowed</source>
+            <translation>il y a {entries} indications, plus que les {max_points} points permis</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>there is no list named 'family'</source>
+            <translation>il n’y a pas de liste nommée 'family'</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>there is not enough free memory; close other programs and try again</source>
+            <translation>il n’y a pas assez de mémoire libre ; fermez d’autres programmes et réessayez</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/devices.py" />
+            <source>this installation of onnxruntime has no {titles} support</source>
+            <translation>cette installation d’onnxruntime ne prend pas en charge {titles}</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>too many open files</source>
+            <translation>trop de fichiers ouverts</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <source>too many unfinished files lie there</source>
+            <translation>trop de fichiers inachevés s’y trouvent</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>true or false</source>
+            <translation>true ou false</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/family.py" />
+            <source>two colours have the same name</source>
+            <translation>deux couleurs portent le même nom</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>was saved by a newer Tintype</source>
+            <translation>a été enregistré par une version plus récente de Tintype</translation>
+        </message>
+        <message>
+            <location filename="../../core/file_lock.py" />
+            <source>who held it has removed it</source>
+            <translation>celui qui le détenait l’a supprimé</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <source>you have no permission to write there</source>
+            <translation>vous n’avez pas le droit d’y écrire</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/errors.py" />
+            <source>your share of the disk is full</source>
+            <translation>votre part du disque est épuisée</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} brings the file over the {max_points} points allowed</source>
+            <translation>{before} fait dépasser au fichier les {max_points} points permis</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} has 'family' and '{other}', but must have only one of them</source>
+            <translation>{before} a 'family' et '{other}', mais ne doit en avoir qu’un</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} has 'points' and '{name}', but must have only one of them</source>
+            <translation>{before} a 'points' et '{name}', mais ne doit en avoir qu’un</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} has {points} points, more than the {max_points} allowed</source>
+            <translation>{before} a {points} points, plus que les {max_points} permis</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} is of kind 'color', but has neither 'color' nor 'ab' nor 'family'</source>
+            <translation>{before} est du type 'color', mais n’a ni 'color' ni 'ab' ni 'family'</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} is {entry}, but must be an object</source>
+            <translation>{before} est {entry}, mais doit être un objet</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} names the family colour {name}, but no family colours are given</source>
+            <translation>{before} nomme la couleur de famille {name}, mais aucune couleur de famille n’est donnée</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before} names the family colour {name}, which is not among those given</source>
+            <translation>{before} nomme la couleur de famille {name}, qui n’est pas parmi celles données</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/report.py" />
+            <source>{before} on CPU because {reason}</source>
+            <translation>{before} sur le processeur car {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before}, field 'id' is {id}, which an earlier hint has already</source>
+            <translation>{before}, le champ 'id' est {id}, qu’une indication précédente a déjà</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before}, field '{name}' is only for hints of kind 'color', not '{kind}'</source>
+            <translation>{before}, le champ '{name}' ne vaut que pour les indications du type 'color', pas '{kind}'</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{before}, field '{name}' is {value}, but must be {allowed}</source>
+            <translation>{before}, le champ '{name}' est {value}, mais doit être {allowed}</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/sentences.py" />
+            <source>{before}: {after}</source>
+            <translation>{before} : {after}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{card} M weights</source>
+            <translation>{card} M de poids</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{card} million, {bytes} MB</source>
+            <translation>{card} millions, {bytes} Mo</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{colorized} and {original}</source>
+            <translation>{colorized} et {original}</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{colorized} is {width} x {height} pixels, {original} is {width2} x {height2}.</source>
+            <translation>{colorized} fait {width} x {height} pixels, {original} fait {width2} x {height2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>{fault} cannot be written</source>
+            <translation>{fault} ne peut pas être écrit</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/state.py" />
+            <source>{folder} cannot be written to: {fault}.</source>
+            <translation>Impossible d’écrire dans {folder} : {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{found} is not the original that {path} was made of, or was changed since: its SHA-256 is {sha256}…, not {sha2562}….</source>
+            <translation>{found} n’est pas l’original dont {path} a été fait, ou a changé depuis : son SHA-256 est {sha256}…, et non {sha2562}….</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/carried.py" />
+            <source>{labels} ({blob} MB)</source>
+            <translation>{labels} ({blob} Mo)</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{names} differ in luminance in {share} of the pixels, by up to {largest} of {last} values.</source>
+            <translation>{names} diffèrent en luminance dans {share} des pixels, jusqu’à {largest} valeurs sur {last}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{names} have identical luminance: every {bits}-bit value comes back.</source>
+            <translation>{names} ont une luminance identique : chaque valeur sur {bits} bits revient.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{names} have the same luminance as far as {lossy} keeps it: {mean} of {last} values apart on average, the mean of no {block} x {block2} block by more than {block3}; TIFF and PNG keep it exactly.</source>
+            <translation>{names} ont la même luminance autant que {lossy} la conserve : {mean} valeurs sur {last} d’écart moyen, la moyenne d’aucun bloc de {block} x {block2} de plus de {block3} ; TIFF et PNG la conservent exactement.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>{names} have the same luminance, within one {bits}-bit value in every pixel.</source>
+            <translation>{names} ont la même luminance, à une valeur de {bits} bits près dans chaque pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} cannot be read: its name is not a valid one.</source>
+            <translation>{name} ne peut pas être lu : le nom n’est pas valide.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} cannot be read: you have no permission for it.</source>
+            <translation>{name} ne peut pas être lu : vous n’en avez pas le droit.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} cannot be read: {cause}.</source>
+            <translation>{name} ne peut pas être lu : {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/opening.py" />
+            <source>{name} does not hold the pixels of a photo.</source>
+            <translation>{name} ne contient pas les pixels d’une photo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/opening.py" />
+            <source>{name} has more than {max_pixels} megapixels.</source>
+            <translation>{name} a plus de {max_pixels} mégapixels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} has signed pixel values, which no photo has; save it as 16-bit TIFF first.</source>
+            <translation>{name} a des valeurs de pixel signées, qu’aucune photo n’a ; enregistrez-le d’abord en TIFF 16 bits.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} has {there}; there is no page {page}.</source>
+            <translation>{name} a {there} ; il n’y a pas de page {page}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} holds complex numbers, not a photo.</source>
+            <translation>{name} contient des nombres complexes, pas une photo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/float_tiff.py" />
+            <source>{name} holds pixels that are not numbers (NaN or infinite).</source>
+            <translation>{name} contient des pixels qui ne sont pas des nombres (NaN ou infini).</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is a camera raw file; develop it to TIFF or JPEG first.</source>
+            <translation>{name} est un fichier brut d’appareil photo ; développez-le d’abord en TIFF ou JPEG.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is a film or sound file, not a photo.</source>
+            <translation>{name} est un fichier vidéo ou son, pas une photo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} is a folder, not a photo.</source>
+            <translation>{name} est un dossier, pas une photo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/float_tiff.py" />
+            <source>{name} is a kind of TIFF that Tintype does not read; save it as 16-bit TIFF first.</source>
+            <translation>{name} est un type de TIFF que Tintype ne lit pas ; enregistrez-le d’abord en TIFF 16 bits.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} is a kind of {names} that Tintype does not read; save it as grey or RGB with 8 or 16 bits first.</source>
+            <translation>{name} est un type de {names} que Tintype ne lit pas ; enregistrez-le d’abord en gris ou en RVB sur 8 ou 16 bits.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} is a pipe or a device, not a photo.</source>
+            <translation>{name} est un tube ou un périphérique, pas une photo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is a {names} photo, which Tintype reads only where the package {optional} is installed; save it as TIFF or PNG first.</source>
+            <translation>{name} est une photo {names}, que Tintype ne lit que si le paquet {optional} est installé ; enregistrez-la d’abord en TIFF ou PNG.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is animated, and Tintype colours still photos only.</source>
+            <translation>{name} est animé, et Tintype ne met en couleur que des photos fixes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} is damaged: its header gives no size.</source>
+            <translation>{name} est endommagé : son en-tête ne donne pas de taille.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} is damaged: its {names} data cannot be decoded.</source>
+            <translation>{name} est endommagé : ses données {names} ne peuvent pas être décodées.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} is damaged: the {names} file is cut short or broken.</source>
+            <translation>{name} est endommagé : le fichier {names} est tronqué ou abîmé.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} is damaged: {error}.</source>
+            <translation>{name} est endommagé : {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is empty (0 bytes).</source>
+            <translation>{name} est vide (0 octet).</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/kinds.py" />
+            <source>{name} is not a photo that Tintype can read (JPEG, PNG, TIFF, WebP, AVIF, JPEG 2000, BMP, PPM).</source>
+            <translation>{name} n’est pas une photo que Tintype peut lire (JPEG, PNG, TIFF, WebP, AVIF, JPEG 2000, BMP, PPM).</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} is not there; it was moved, renamed or deleted.</source>
+            <translation>{name} n’est pas là ; le fichier a été déplacé, renommé ou supprimé.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} needs more memory than this computer has free.</source>
+            <translation>{name} a besoin de plus de mémoire que cet ordinateur n’en a de libre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/memory.py" />
+            <source>{name} needs {needed} GB of memory to be written and this computer has {free} GB free; close other programs and try again.</source>
+            <translation>{name} a besoin de {needed} Go de mémoire pour être écrit et cet ordinateur en a {free} Go de libres ; fermez d’autres programmes et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/memory.py" />
+            <source>{name} needs {needed} GB of memory to open and this computer has {free} GB free; close other programs and try again.</source>
+            <translation>{name} a besoin de {needed} Go de mémoire pour s’ouvrir et cet ordinateur en a {free} Go de libres ; fermez d’autres programmes et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{name} says it is {width} x {height} pixels</source>
+            <translation>{name} annonce {width} x {height} pixels</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/files.py" />
+            <source>{name} was changed while it was read; open it again.</source>
+            <translation>{name} a changé pendant la lecture ; rouvrez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>{origin} is damaged</source>
+            <translation>{origin} est endommagé</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>{origin} is damaged: {cause}</source>
+            <translation>{origin} est endommagé : {cause}</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/json_format.py" />
+            <source>{origin} is damaged: {cause}.</source>
+            <translation>{origin} est endommagé : {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/region.py" />
+            <source>{origin}: '{name}' of a region is damaged.</source>
+            <translation>{origin} : '{name}' d’une région est endommagé.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/region.py" />
+            <source>{origin}: a region is damaged.</source>
+            <translation>{origin} : une région est endommagée.</translation>
+        </message>
+        <message>
+            <location filename="../../core/hints/json_format.py" />
+            <source>{origin}: the hints are {text} characters long, more than the {max_characters} allowed.</source>
+            <translation>{origin} : les indications font {text} caractères, plus que les {max_characters} permis.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/pipeline.py" />
+            <source>{output} is there already.</source>
+            <translation>{output} existe déjà.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{out} is not the same in every byte as {picture}: {cause}.</source>
+            <translation>{out} n’est pas identique octet par octet à {picture} : {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{out} would be another format: {path} describes a {wanted} file; choose the ending {suffix}.</source>
+            <translation>{out} serait d’un autre format : {path} décrit un fichier {wanted} ; choisissez l’extension {suffix}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{pages} pages</source>
+            <translation>{pages} pages</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/target.py" />
+            <source>{path} cannot be written: it may need {needed} and the disk has {free} free; make room there or choose another place.</source>
+            <translation>{path} ne peut pas être écrit : il peut lui falloir {needed} et le disque a {free} de libres ; faites-y de la place ou choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} cannot be written: its metadata could not be added.</source>
+            <translation>{path} ne peut pas être écrit : ses métadonnées n’ont pas pu être ajoutées.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} cannot be written: its pixels do not fit {photo}.</source>
+            <translation>{path} ne peut pas être écrit : ses pixels ne correspondent pas à {photo}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/tiff_tags.py" />
+            <source>{path} cannot be written: its tags could not be added.</source>
+            <translation>{path} ne peut pas être écrit : ses balises n’ont pas pu être ajoutées.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} cannot be written: only a TIFF keeps the original as a second layer.</source>
+            <translation>{path} ne peut pas être écrit : seul un TIFF conserve l’original comme second calque.</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <source>{path} cannot be written: there is a folder of that name.</source>
+            <translation>{path} ne peut pas être écrit : un dossier porte ce nom.</translation>
+        </message>
+        <message>
+            <location filename="../../core/atomic.py" />
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} cannot be written: {cause}.</source>
+            <translation>{path} ne peut pas être écrit : {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/state.py" />
+            <source>{path} cannot be written: {fault}.</source>
+            <translation>{path} ne peut pas être écrit : {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} cannot be written: {form} holds at most {longest} pixels a side; choose TIFF or PNG.</source>
+            <translation>{path} ne peut pas être écrit : {form} contient au plus {longest} pixels de côté ; choisissez TIFF ou PNG.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/options.py" />
+            <source>{path} cannot have 16 bits: its format holds 8 only; choose TIFF or PNG.</source>
+            <translation>{path} ne peut pas avoir 16 bits : son format n’en contient que 8 ; choisissez TIFF ou PNG.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>{path} is a folder, a pipe or a device, not a Tintype project.</source>
+            <translation>{path} est un dossier, un tube ou un périphérique, pas un projet Tintype.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>{path} is not a Tintype project or is damaged.</source>
+            <translation>{path} n’est pas un projet Tintype ou est endommagé.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>{path} is not a Tintype project: it holds no {name}.</source>
+            <translation>{path} n’est pas un projet Tintype : il ne contient pas {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>{path} is not the name of a project: it must end in {suffix}.</source>
+            <translation>{path} n’est pas le nom d’un projet : il doit finir par {suffix}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{path} is not the sidecar of a picture.</source>
+            <translation>{path} n’est pas le fichier annexe d’une image.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/target.py" />
+            <source>{path} is the original photo; choose another name.</source>
+            <translation>{path} est la photo originale ; choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>{path} needs one of these endings: {writable_suffixes}.</source>
+            <translation>{path} a besoin de l’une de ces extensions : {writable_suffixes}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{path} was made with another version of the model {model}: the SHA-256 of the installed one is {installed}…, not {model_sha256}….</source>
+            <translation>{path} a été fait avec une autre version du modèle {model} : le SHA-256 de celui qui est installé est {installed}…, et non {model_sha256}….</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>{photo_path} is not there any more</source>
+            <translation>{photo_path} n’est plus là</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{photos} photos</source>
+            <translation>{photos} photos</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>{photo} and {other} would both become {output}; give one of them another name.</source>
+            <translation>{photo} et {other} deviendraient toutes deux {output} ; donnez un autre nom à l’une d’elles.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/opening.py" />
+            <location filename="../../core/imaging/pages.py" />
+            <source>{photo} has changed since it was opened; open it again.</source>
+            <translation>{photo} a changé depuis son ouverture ; rouvrez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/pages.py" />
+            <source>{photo} has neither a file nor bytes to read its pages from.</source>
+            <translation>{photo} n’a ni fichier ni données d’où lire ses pages.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/opening.py" />
+            <source>{photo} has neither a file nor bytes to read its pixels from.</source>
+            <translation>{photo} n’a ni fichier ni données d’où lire ses pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/from_reference.py" />
+            <source>{photo} has no colours; a reference photo must be a colour photo.</source>
+            <translation>{photo} n’a pas de couleurs ; une photo de référence doit être en couleur.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>{photo} would be overwritten by its own colour version; choose another place or --suffix.</source>
+            <translation>{photo} serait écrasée par sa propre version en couleur ; choisissez un autre endroit ou --suffix.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>{photo} would become {output}, which is one of the photos; choose another place or name.</source>
+            <translation>{photo} deviendrait {output}, qui est l’une des photos ; choisissez un autre endroit ou un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>{providers} did not work: {fault}</source>
+            <translation>{providers} n’a pas fonctionné : {fault}</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>{provider} could not be started</source>
+            <translation>{provider} n’a pas pu démarrer</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{psnr} dB without hints</source>
+            <translation>{psnr} dB sans indications</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/colorizer.py" />
+            <source>{report} stopped working: {fault}</source>
+            <translation>{report} ne fonctionne plus : {fault}</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{says}, which its {held} bytes cannot hold.</source>
+            <translation>{says}, que ses {held} octets ne peuvent contenir.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{says}; Tintype opens photos up to {max_pixels} megapixels.</source>
+            <translation>{says} ; Tintype ouvre des photos jusqu’à {max_pixels} mégapixels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/decode.py" />
+            <source>{says}; Tintype opens photos up to {max_side} pixels a side.</source>
+            <translation>{says} ; Tintype ouvre des photos jusqu’à {max_side} pixels de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{some} dB with {count} of them</source>
+            <translation>{some} dB avec {count} d’entre elles</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/pipeline.py" />
+            <source>{source} is too large for the memory of this machine.</source>
+            <translation>{source} est trop grand pour la mémoire de cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>{what} must be one line of at most {max_text} characters</source>
+            <translation>{what} doit tenir sur une ligne de {max_text} caractères au plus</translation>
+        </message>
+        <message>
+            <location filename="../../core/colour/swatch_json.py" />
+            <source>{what} must not be empty</source>
+            <translation>{what} ne doit pas être vide</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/journal.py" />
+            <source>{where} was changed by another program since</source>
+            <translation>{where} a été modifié depuis par un autre programme</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{words}; no colour at all has {grey}</source>
+            <translation>{words} ; sans aucune couleur, {grey}</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/plan.py" />
+            <source>{{field}} stands for nothing in a name; known are {known}.</source>
+            <translation>{{field}} ne signifie rien dans un nom ; sont connus {known}.</translation>
         </message>
     </context>
 </TS>

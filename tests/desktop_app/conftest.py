@@ -215,6 +215,26 @@ def drag(canvas: Canvas, at: Callable[[float, float], QPoint], qtbot: Any) -> Ca
 
 
 @pytest.fixture
+def speaks(qapp: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
+    """speaks(code) installs a language for one test; the environment says nothing of one."""
+    from PySide6.QtCore import QLocale
+
+    from desktop_app import i18n
+
+    monkeypatch.delenv(i18n.ENVIRONMENT, raising=False)
+    locale, direction, loaded = QLocale(), qapp.layoutDirection(), []
+
+    def install(code: str = "") -> None:
+        loaded.extend(i18n.install(qapp, code))
+
+    yield install
+    for translator in loaded:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(locale)
+    qapp.setLayoutDirection(direction)
+
+
+@pytest.fixture
 def window(session: Session, qtbot: Any) -> Iterator[MainWindow]:
     from desktop_app.window.main_window import MainWindow
     from desktop_app.window.windows import OpenWindows

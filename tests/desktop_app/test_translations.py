@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib.util
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QSettings, Qt, QTranslator
+from PySide6.QtCore import QPoint, QSettings, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -29,9 +30,8 @@ from PySide6.QtWidgets import (
 
 from core.colour.names import colour_names
 from core.colour.palettes import load_palettes
-from core.models.facts import summary
 from core.resources import resource_path
-from desktop_app import i18n, theme
+from desktop_app import i18n, sentences, theme
 from desktop_app.panels.slider import ValueSlider
 from desktop_app.window.help import show_about, show_shortcuts
 
@@ -42,10 +42,14 @@ ROOT = Path(__file__).resolve().parents[2]
 FOREIGN = [code for code in i18n.LANGUAGES if code != "en"]
 
 
-def messages(name: str) -> dict[str, ET.Element]:
-    """Text -> its <translation> in a .ts file."""
-    found = ET.parse(resource_path("translations", f"{name}.ts")).iter("message")
-    return {m.findtext("source", ""): m.find("translation") for m in found}
+def messages(name: str) -> dict[tuple[str, str], ET.Element]:
+    """(context, text) -> its <translation> in a .ts file."""
+    contexts = ET.parse(resource_path("translations", f"{name}.ts")).iter("context")
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): message.find("translation")
+        for context in contexts
+        for message in context.iter("message")
+    }
 
 
 def texts_in_the_code() -> set[str]:
@@ -66,9 +70,27 @@ def texts_in_the_code() -> set[str]:
 # ---- the files
 
 
+def texts_of_the_palettes() -> set[str]:
+    return {
+        name
+        for palette in load_palettes()
+        for name in (palette.title, *(swatch.name for swatch in palette.swatches))
+    }
+
+
+def texts_of_core() -> set[str]:
+    """What packaging/sentences.py finds."""
+    spec = importlib.util.spec_from_file_location("found", ROOT / "packaging" / "sentences.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return set(module.sentences())
+
+
 def test_the_template_holds_every_text_of_the_code() -> None:
-    missing = texts_in_the_code().union(colour_names()).difference(messages("tintype"))
-    assert not missing, "python dev.py translate brings them in"
+    words = texts_in_the_code() | set(colour_names()) | texts_of_the_palettes()
+    texts = {(i18n.CONTEXT, text) for text in words}
+    texts |= {(sentences.CONTEXT, text) for text in texts_of_core()}
+    assert not texts.difference(messages("tintype")), "python dev.py translate brings them in"
 
 
 @pytest.mark.parametrize("code", FOREIGN)
@@ -87,7 +109,7 @@ def marks(text: str) -> list[str]:
 @pytest.mark.parametrize("code", FOREIGN)
 def test_placeholders_mnemonics_and_endings_are_kept(code: str) -> None:
     broken = []
-    for source, element in messages(f"tintype_{code}").items():
+    for (_context, source), element in messages(f"tintype_{code}").items():
         there = element.text or ""
         same = (
             marks(source) == marks(there)
@@ -103,22 +125,6 @@ def test_placeholders_mnemonics_and_endings_are_kept(code: str) -> None:
 
 
 # ---- loading them
-
-
-@pytest.fixture
-def speaks(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[object]:
-    """speaks(code) installs a language for one test; the environment says nothing of one."""
-    monkeypatch.delenv(i18n.ENVIRONMENT, raising=False)
-    locale, direction, loaded = QLocale(), qapp.layoutDirection(), []
-
-    def install(code: str = "") -> None:
-        loaded.extend(i18n.install(qapp, code))
-
-    yield install
-    for translator in loaded:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(locale)
-    qapp.setLayoutDirection(direction)
 
 
 @pytest.mark.parametrize(
@@ -236,16 +242,15 @@ def shown_words(top: QWidget) -> Iterator[str]:
 
 def data_words(window: MainWindow) -> set[str]:
     """What is shown as it is: names of files, models, palettes, formats, languages and keys."""
-    words = {"Tintype", "Lab", "RGB", "harbour", "png", "MP", "CPU", *i18n.LANGUAGES.values()}
+    words = {"Tintype", "Lab", "RGB", "harbour", "png", "MP", "dB", "CPU", *i18n.LANGUAGES.values()}
     words |= {"JPEG", "TIFF", "PNG", "WebP", "AVIF", "sRGB", "KB", "MB", "Ctrl", "Shift", "Alt"}
     words |= {"Del", "Esc", "Backspace", "Tab", "Space", "Return", "Enter", "Home", "End"}
     cards = window.session.backend.models
-    texts = [words for c in cards for words in (c.title, c.description, summary(c))]
-    texts += list(window.session.backend.device(""))
+    texts = [*(c.title for c in cards), *window.session.backend.device("")]
     combos = window.panel.findChildren(QComboBox)
     texts += [c.itemText(i) for c in combos for i in range(c.count()) if "⟦" not in c.itemText(i)]
     for palette in load_palettes():
-        texts += [palette.title, *(w for s in palette.swatches for w in (s.name, s.source, s.hex))]
+        texts += [words for s in palette.swatches for words in (s.source, s.hex)]
     for text in texts:
         words |= set(re.findall(r"[^\W\d_]{2,}", text))
     return words
