@@ -199,9 +199,5 @@ class Backend:
     def export(self, document: Document, path: Path, options: Any, job: Job) -> None:
         """options: ExportOptions, or Finish for another size or a mark."""
         from core.rendering import export_picture
-        from core.rendering.finish import Finish, export_finished
 
-        if isinstance(options, Finish) and not options.is_plain:
-            export_finished(document, path, options, self.engine, job)
-        else:
-            export_picture(document, path, options, self.engine, job)
+        export_picture(document, path, options, self.engine, job)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from core.imaging import iptc, vips
 from core.imaging.files import Data
 from core.imaging.photo import Metadata
+from core.imaging.png_colour import profile_from_png
 from core.imaging.tiff_directory import read_directory
 from core.imaging.tiff_tags import exif_from_tiff, iptc_from_tiff, resolution
 from core.imaging.vips import Image
+from core.imaging.xmp_parts import joined
 
 _LARGEST = {"icc": 16_000_000, "exif": 16_000_000, "xmp": 8_000_000, "iptc": 4_000_000}
 """Bytes. More is not carried: the XMP that grows with every save in some programs reaches 50 MB."""
@@ -28,16 +30,23 @@ def metadata_of(image: Image, kind: str, data: Data, page: int) -> Metadata:
         datasets = iptc_from_tiff(data, page)
     else:
         datasets = iptc.unwrap(vips.get_bytes(image, "iptc-data"))
+    icc = vips.get_bytes(image, "icc-profile-data")
+    if icc is None and kind == "png":
+        icc = profile_from_png(data)
+    xmp, lost = vips.get_bytes(image, "xmp-data"), 0
+    if kind == "jpeg":
+        xmp, lost = joined(xmp, data)
     # libvips says 1 pixel per millimetre where the file says nothing.
     known = (image.xres, image.yres) != (1.0, 1.0) and image.xres > 0 and image.yres > 0
     stated = resolution(exif) if exif is not None and not known else None
     return within_bounds(
         Metadata(
-            icc=vips.get_bytes(image, "icc-profile-data"),
+            icc=icc,
             exif=exif,
-            xmp=vips.get_bytes(image, "xmp-data"),
+            xmp=xmp,
             iptc=datasets,
             dpi=(image.xres * 25.4, image.yres * 25.4) if known else stated,
+            left_out=(f"extended XMP ({lost / 1e6:.1f} MB)",) if lost else (),
         )
     )
 
@@ -62,7 +71,7 @@ def within_bounds(found: Metadata) -> Metadata:
         "xmp": found.xmp,
         "iptc": found.iptc,
     }
-    left_out = []
+    left_out = list(found.left_out)
     for key, blob in blobs.items():
         if blob is not None and len(blob) > _LARGEST[key]:
             left_out.append(f"{_LABELS[key]} ({len(blob) / 1e6:.0f} MB)")

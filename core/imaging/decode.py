@@ -13,12 +13,14 @@ from core.errors import PhotoError
 from core.imaging import vips
 from core.imaging.carried import metadata_of, metadata_of_tiff, within_bounds
 from core.imaging.files import Data, source_of
+from core.imaging.float_tiff import Doubles, Floats, doubles_of, measure
 from core.imaging.kinds import NAMES, kind_of, refuse_pages
 from core.imaging.lab_tiff import is_lab8, read_lab8
 from core.imaging.other_formats import read_other
 from core.imaging.photo import Metadata
 from core.imaging.profiles import Space
 from core.imaging.small_formats import Damaged, bmp_size, pnm_size, read_bmp, read_pnm
+from core.imaging.tiff_directory import directory_offsets
 from core.imaging.vips import Codes, Image
 from core.job import Job
 
@@ -64,7 +66,8 @@ class Source:
 
     Pixels are uint8|uint16 codes of grey|rgb|cmyk, 0 is black (for cmyk: no ink); alpha is of the same
     depth, not multiplied into them. width and height are the stored ones; upright() of core.imaging.
-    turning with `orientation` makes the photo of them. metadata is upright.
+    turning with `orientation` makes the photo of them. metadata is upright. notes say how
+    unusual pixels were taken, as Photo has them.
     """
 
     width: int
@@ -78,6 +81,7 @@ class Source:
     pages: int
     _fetch: Callable[[int, int], NDArray[Any]]
     _sentence: Callable[[Exception], PhotoError]
+    notes: tuple[str, ...] = ()
 
     def strips(self, rows: int) -> Iterator[Strip]:
         """Every strip of so many rows, from the top. Raises PhotoError."""
@@ -101,7 +105,7 @@ def decode(data: Data, name: str, job: Job, page: int = 1) -> Source:
     job.check()
     try:
         if kind in _LOADERS and not (kind == "tiff" and is_lab8(data)):
-            return _decode_vips(data, kind, name, page)
+            return _decode_vips(data, kind, name, page, job)
         return _decode_small(data, kind, name, page)
     except Damaged as error:
         raise PhotoError(f"{name} is damaged: {error}.") from error
@@ -182,41 +186,72 @@ def _decode_small(data: Data, kind: str, name: str, page: int) -> Source:
     )
 
 
-def _decode_vips(data: Data, kind: str, name: str, page: int) -> Source:
+def _decode_vips(data: Data, kind: str, name: str, page: int, job: Job) -> Source:
     # The limits that libtiff is given otherwise refuse a strip of more than 50 MB, as some scanners
     # write them; ours are in _refuse_size.
     limits = {"unlimited": True} if kind == "tiff" else {}
-    lazy = vips.lazily(_LOADERS[kind], source_of(data), **limits)
+    doubles = doubles_of(data, page, name) if kind == "tiff" and page > 0 else None
+
+    def lazily(number: int) -> Image:
+        if doubles is not None:
+            return vips.lazily(_LOADERS[kind], vips.memory_source(doubles.file), **limits)
+        more = {"page": number - 1} if number > 1 else {}
+        return vips.lazily(_LOADERS[kind], source_of(data), **limits, **more)
+
+    lazy = lazily(1)
     pages = int(vips.get(lazy, "n-pages") or 1)
     refuse_pages(kind, pages, name)
     if kind != "tiff":
         pages = 1
+    if doubles is not None:
+        pages = sum(1 for _ in directory_offsets(data))
     _refuse_page(page, pages, name)
     if page > 1:
-        lazy = vips.lazily(_LOADERS[kind], source_of(data), page=page - 1, **limits)
+        lazy = lazily(page)
     _refuse_size(lazy.width, lazy.height, name, len(data))
     if lazy.interpretation in ("lab", "labs"):
         lazy = lazy.colourspace("rgb16")
     metadata = metadata_of(lazy, kind, data, page)
     space, bands = _space(lazy, name)
+    has_alpha = lazy.bands > bands and bool(lazy.hasalpha())
+    fetch = vips.fetcher(lazy)
+    if doubles is not None:
+        space, bands = ("rgb", 3) if doubles.rgb else ("grey", 1)
+        has_alpha = doubles.bands > bands
+        fetch = _doubles(fetch, doubles)
+    floats = Floats()
+    if doubles is not None or (kind == "tiff" and lazy.format in ("float", "double")):
+        first = vips.fetcher(lazily(page))
+        first = first if doubles is None else _doubles(first, doubles)
+        size = (lazy.width, lazy.height)
+        floats = measure(first, size, bands, data, page, name, job)
+        if doubles is not None and doubles.white_is_zero:
+            floats = replace(floats, low=floats.high, high=floats.low)
     # AVIF is turned by its own transform while decoding; its EXIF orientation is to be ignored.
     orientation = 1 if kind == "avif" else int(vips.get(lazy, "orientation") or 1)
     if orientation >= 5 and metadata.dpi is not None:
         metadata = replace(metadata, dpi=metadata.dpi[::-1])
-    fetch = vips.fetcher(lazy)
     return Source(
         lazy.width,
         lazy.height,
         space,
         8 if lazy.format == "uchar" else 16,
         kind,
-        lazy.bands > bands and bool(lazy.hasalpha()),
+        has_alpha,
         orientation,
         metadata,
         pages,
-        lambda y, count: _codes(fetch(y, count), name),
+        lambda y, count: _codes(fetch(y, count), bands, floats, name),
         lambda error: _sentence(name, kind, error),
+        (floats.said,) if floats.said else (),
     )
+
+
+def _doubles(
+    fetch: Callable[[int, int], NDArray[Any]], doubles: Doubles
+) -> Callable[[int, int], NDArray[Any]]:
+    # By way of the object, whose bytes must live as long as libvips reads them.
+    return lambda y, count: doubles.numbers(fetch(y, count))
 
 
 def _space(image: Image, name: str) -> tuple[Space, int]:
@@ -229,10 +264,10 @@ def _space(image: Image, name: str) -> tuple[Space, int]:
     return found
 
 
-def _codes(pixels: NDArray[Any], name: str) -> Codes:
-    """Whatever number type the file has, as uint8 or uint16 codes.
+def _codes(pixels: NDArray[Any], bands: int, floats: Floats, name: str) -> Codes:
+    """Whatever number type the file has, as uint8 or uint16 codes; 32-bit integers keep their upper half.
 
-    Floating-point pixels are 0..1 (a little beyond is clipped); 32-bit integers keep their upper half.
+    bands and floats are for floating-point pixels.
     """
     if pixels.dtype in (np.uint8, np.uint16):
         return pixels
@@ -242,12 +277,4 @@ def _codes(pixels: NDArray[Any], name: str) -> Codes:
         raise PhotoError(
             f"{name} has signed pixel values, which no photo has; save it as 16-bit TIFF first."
         )
-    low, high = float(pixels.min()), float(pixels.max())
-    if not (np.isfinite(low) and np.isfinite(high)):
-        raise PhotoError(f"{name} holds pixels that are not numbers (NaN or infinite).")
-    if low < -1 or high > 2:
-        raise PhotoError(
-            f"{name} has floating-point pixels outside 0 to 1; save it as 16-bit TIFF first."
-        )
-    codes: NDArray[np.uint16] = np.rint(np.clip(pixels, 0, 1) * 65535).astype(np.uint16)
-    return codes
+    return floats.codes(pixels, bands)

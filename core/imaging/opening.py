@@ -94,4 +94,5 @@ def _photo(data: Data, name: str, path: Path | None, job: Job, page: int) -> Pho
         metadata=source.metadata,
         page=page,
         pages=source.pages,
+        notes=source.notes,
     )

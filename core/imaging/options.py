@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -20,7 +20,8 @@ class ExportOptions:
     RGB profile (sRGB where it has none). keep_metadata carries EXIF, XMP and IPTC. mark_colorized says
     in XMP that a trained algorithm added the colour, naming `model`, its file's hash and the `hints` (JSON).
     description becomes the XMP description unless the photo has one. layers keeps the photo as a second
-    layer of a TIFF. Raises ExportError for values out of range."""
+    layer of a TIFF. sidecar writes down beside the picture what it was made of (core.rendering.sidecar).
+    Raises ExportError for values out of range."""
 
     quality: int = 92
     bits: int | None = None
@@ -32,6 +33,8 @@ class ExportOptions:
     hints: str = ""
     layers: bool = False
     description: str = ""
+    # Changes no byte of the picture, so a batch that has it in its digest would do work again.
+    sidecar: bool = field(default=False, repr=False)
 
     def __post_init__(self) -> None:
         if not 1 <= self.quality <= 100:

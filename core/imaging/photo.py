@@ -32,6 +32,7 @@ class Photo:
     (sepia, colour) as float16 ab (h, w, 2) reduced to at most 1024 px on the long side. bits is 8 or 16:
     the depth of the source. colour_space is "grey", "rgb" or "cmyk", format a key of kinds.NAMES.
     page is the page of a TIFF that was opened, from 1, of `pages`.
+    notes are what the person is to know of how it was read, each the rest of a sentence about it.
     Give the file's bytes in `data` when there is no path (pasted, in a project).
     """
 
@@ -48,6 +49,7 @@ class Photo:
     metadata: Metadata = field(default_factory=Metadata)
     page: int = 1
     pages: int = 1
+    notes: tuple[str, ...] = ()
 
     @property
     def width(self) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -12,22 +12,23 @@ from numpy.typing import NDArray
 
 from core.atomic import full_disk, replacing
 from core.errors import ExportError
-from core.imaging import iptc, profiles, vips
+from core.imaging import iptc, places, profiles, vips
+from core.imaging.exif import exif_of_picture, within
 from core.imaging.opening import source_rgb
 from core.imaging.options import ExportOptions
 from core.imaging.photo import Photo
 from core.imaging.target import refuse_original, refuse_without_room
-from core.imaging.tiff_tags import add_to_tiff, clean_exif
+from core.imaging.tiff_tags import add_to_tiff
 from core.imaging.vips import Codes, Image
 from core.imaging.xmp import Mark, export_packet
 from core.job import Job, quiet
 
-__all__ = ["WRITABLE_SUFFIXES", "ExportOptions", "write_picture"]
+__all__ = ["WRITABLE_SUFFIXES", "ExportOptions", "format_of", "write_picture"]
 
 _DEFAULT_DPI = (72.0, 72.0)
 _TITLES = ("Colour", "Original")
-_LARGEST_XMP_IN_JPEG = 60_000
-"""Bytes: one segment holds 64 kB, and libvips leaves out what comes near that without a word."""
+_KEPT = "icc:iptc:xmp"
+"""What libvips writes; EXIF is put into the finished file, with the tags that it does not know."""
 _LARGEST_CLASSIC_TIFF = 3_900_000_000
 
 
@@ -42,7 +43,7 @@ class _Format:
 
 
 def _save_webp(image: Image, file: bytes, quality: int) -> None:
-    image.webpsave(file, Q=quality, effort=2, lossless=quality == 100, exact=True)
+    image.webpsave(file, keep=_KEPT, Q=quality, effort=2, lossless=quality == 100, exact=True)
 
 
 def _save_tiff(image: Image, file: bytes, _quality: int) -> None:
@@ -57,8 +58,8 @@ def _save_tiff(image: Image, file: bytes, _quality: int) -> None:
 
 
 # Efforts were chosen on a 24-megapixel photo: beyond them files hardly shrink and time multiplies.
-_JPEG = _Format("JPEG", lambda i, f, q: i.jpegsave(f, Q=q), alpha=False, longest=65_500)
-_PNG = _Format("PNG", lambda i, f, _q: i.pngsave(f, compression=3))
+_JPEG = _Format("JPEG", lambda i, f, q: i.jpegsave(f, keep=_KEPT, Q=q), alpha=False, longest=65_500)
+_PNG = _Format("PNG", lambda i, f, _q: i.pngsave(f, keep=_KEPT, compression=3))
 _TIFF = _Format("TIFF", _save_tiff)
 _WEBP = _Format("WebP", _save_webp, longest=16_383)
 _AVIF = _Format(
@@ -79,6 +80,12 @@ WRITABLE_SUFFIXES = tuple(_FORMATS)
 """File suffixes that write_picture knows, lower case."""
 
 
+def format_of(path: Path | str) -> str:
+    """The name of the format that a file of that name gets ("JPEG"); empty if there is none."""
+    form = _FORMATS.get(Path(path).suffix.lower())
+    return form.name if form else ""
+
+
 def write_picture(
     path: Path | str,
     rgb: NDArray[np.uint8] | NDArray[np.uint16],
@@ -86,7 +93,7 @@ def write_picture(
     options: ExportOptions,
     job: Job | None = None,
     reuse: bool = False,
-) -> None:
+) -> tuple[str, ...]:
     """Write sRGB pixels (H, W, 3) of the photo to a file; its suffix chooses the format.
 
     With options.layers a TIFF gets two pages: first the picture, which all viewers show, then the photo
@@ -94,7 +101,7 @@ def write_picture(
     Alpha is taken from the photo where the format can hold it, and laid on white in a JPEG. The file
     appears whole or not at all. Raises ExportError (one sentence: file and cause; also when `path` is the
     photo itself) and Cancelled. With reuse the pixels may be overwritten, so that a profile does not take
-    their memory twice.
+    their memory twice. Answers with what of the photo's metadata the format has no room for.
     """
     job = job or quiet()
     path = Path(path)
@@ -129,7 +136,12 @@ def write_picture(
     # A fresh copy: metadata may be set on no image that another shares.
     image = image.copy(xres=dpi[0] / 25.4, yres=dpi[1] / 25.4)
     vips.set_bytes(image, "icc-profile-data", icc or vips.builtin_profile("srgb"))
-    exif = _describe(image, photo, options, form, srgb=icc is None)
+    exif, xmp, left_out = _carried(photo, options, form, dpi, srgb=icc is None)
+    if xmp is not None and form is not _JPEG:
+        vips.set_bytes(image, "xmp-data", xmp)
+    datasets = photo.metadata.iptc if options.keep_metadata else None
+    if datasets is not None and form is _JPEG:
+        vips.set_bytes(image, "iptc-data", iptc.wrap_for_jpeg(datasets))
     with replacing(path) as temporary:
         try:
             with vips.watched(image, job, "Writing"):
@@ -137,14 +149,38 @@ def write_picture(
         except vips.VipsError as error:
             cause = "the disk is full" if full_disk(path) else "the file could not be completed"
             raise ExportError(f"{path.name} cannot be written: {cause}.") from error
-        # What libvips cannot write is added to the finished file. WebP and AVIF have no place for IPTC.
-        datasets = photo.metadata.iptc if options.keep_metadata else None
-        if form is _TIFF:
-            add_to_tiff(temporary, exif, datasets, _TITLES if options.layers else ())
-        elif form is _PNG and datasets is not None:
-            iptc.add_to_png(temporary, datasets)
+        # What libvips cannot write, or not whole, is added to the finished file.
+        try:
+            _complete(temporary, form, exif, xmp, datasets, _TITLES if options.layers else ())
+        except places.Misplaced as error:
+            raise ExportError(
+                f"{path.name} cannot be written: its metadata could not be added."
+            ) from error
         job.check()
     job.report(1, "Writing")
+    return left_out
+
+
+def _complete(
+    file: Path,
+    form: _Format,
+    exif: bytes,
+    xmp: bytes | None,
+    datasets: bytes | None,
+    titles: tuple[str, ...],
+) -> None:
+    if form is _TIFF:
+        add_to_tiff(file, exif, datasets, titles)
+    elif form is _JPEG:
+        places.add_to_jpeg(file, exif, xmp)
+    elif form is _WEBP:
+        places.add_to_webp(file, exif)
+    elif form is _AVIF:
+        places.add_to_avif(file, exif)
+    else:
+        places.add_to_png(file, exif)
+        if datasets is not None:
+            iptc.add_to_png(file, datasets)
 
 
 def _refuse(
@@ -201,29 +237,25 @@ def _with_alpha(image: Image, photo: Photo, form: _Format, bits: int) -> Image:
     return image.flatten(background=[top] * 3)
 
 
-def _describe(
-    image: Image, photo: Photo, options: ExportOptions, form: _Format, srgb: bool
-) -> bytes | None:
-    """Put the metadata on the image. Returns the EXIF blob, which a TIFF gets after it is written."""
+def _carried(
+    photo: Photo, options: ExportOptions, form: _Format, dpi: tuple[float, float], srgb: bool
+) -> tuple[bytes, bytes | None, tuple[str, ...]]:
+    """The EXIF blob and the XMP packet for the picture, and what there is no room for."""
     found = photo.metadata
     mark = (
         Mark(options.model, options.model_sha256, options.hints) if options.mark_colorized else None
     )
-    own = found.xmp if options.keep_metadata else None
-    size = (photo.width, photo.height)
-    packet = export_packet(own, *size, mark, options.description)
-    if form is _JPEG and mark is not None and packet and len(packet) > _LARGEST_XMP_IN_JPEG:
-        # The hints are in the project too, and what the photo says of itself is worth more.
-        packet = export_packet(own, *size, replace(mark, hints=""), options.description)
-    if form is _JPEG and packet and len(packet) > _LARGEST_XMP_IN_JPEG:
-        packet = export_packet(None, *size, mark and replace(mark, hints=""), options.description)
-    if packet is not None:
-        vips.set_bytes(image, "xmp-data", packet)
-    if not options.keep_metadata:
-        return None
-    if found.iptc is not None and form is _JPEG:
-        vips.set_bytes(image, "iptc-data", iptc.wrap_for_jpeg(found.iptc))
-    exif = found.exif and clean_exif(found.exif, photo.width, photo.height, srgb)
-    if exif and form is not _TIFF:
-        vips.set_bytes(image, "exif-data", b"Exif\0\0" + exif)
-    return exif or None
+    keep = options.keep_metadata
+    packet = export_packet(
+        found.xmp if keep else None,
+        photo.width,
+        photo.height,
+        mark,
+        options.description,
+        found.iptc if keep and form in (_WEBP, _AVIF) else None,
+    )
+    exif = exif_of_picture(found.exif if keep else None, (photo.width, photo.height), srgb, dpi)
+    left_out: tuple[str, ...] = ()
+    if form is _JPEG:
+        exif, left_out = within(exif, places.MOST_EXIF)
+    return exif, packet, left_out

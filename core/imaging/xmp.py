@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from io import BytesIO
 
 from core import __version__
+from core.imaging.iptc_words import Property, properties
 
 SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
 """IPTC's word for a photograph to which a trained algorithm added something."""
 
-_X = "adobe:ns:meta/"
-_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+X = "adobe:ns:meta/"
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _EXT = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
 _XMP = "http://ns.adobe.com/xap/1.0/"
 _DC = "http://purl.org/dc/elements/1.1/"
@@ -26,8 +27,8 @@ OWN = "urn:tintype:xmp:1#"
 """Namespace of our own properties: Model, ModelSHA256, Hints."""
 _XML = "http://www.w3.org/XML/1998/namespace"
 _PREFIXES = {
-    "x": _X,
-    "rdf": _RDF,
+    "x": X,
+    "rdf": RDF,
     "Iptc4xmpExt": _EXT,
     "xmp": _XMP,
     "dc": _DC,
@@ -74,21 +75,21 @@ def export_packet(
     height: int,
     mark: Mark | None,
     description: str = "",
+    iptc: bytes | None = None,
 ) -> bytes | None:
     """The XMP packet for a written picture, or None when there is nothing to say.
 
     packet is the photo's own (kept, apart from what is no longer true: orientation, size, thumbnails);
     a damaged one is replaced. mark adds the IPTC source type, the tool, the model and the hints. description
-    becomes dc:description unless the photo has one. The same input gives the same bytes.
+    becomes dc:description unless the photo has one. iptc are IIM datasets, for a format that has no place
+    for them: what the packet does not say yet is added to it. The same input gives the same bytes.
     """
-    root = _parse(packet)
-    if root is None and mark is None and not description:
+    root = parse(packet)
+    if root is None and mark is None and not description and not iptc:
         return None
     if root is None:
-        root = ET.Element(f"{{{_X}}}xmpmeta")
-    rdf = root if root.tag == f"{{{_RDF}}}RDF" else root.find(f".//{{{_RDF}}}RDF")
-    if rdf is None:
-        rdf = ET.SubElement(root, f"{{{_RDF}}}RDF")
+        root = ET.Element(f"{{{X}}}xmpmeta")
+    rdf = rdf_of(root)
     for name in _STALE:
         _drop(rdf, name)
     _replace(rdf, f"{{{_TIFF}}}Orientation", "1")
@@ -105,17 +106,28 @@ def export_packet(
                 _set(rdf, fact, text)
             else:  # an earlier colouring's
                 _drop(rdf, fact)
-    if description and not _has(rdf, f"{{{_DC}}}description"):
-        holder = ET.SubElement(_about(rdf), f"{{{_DC}}}description")
-        line = ET.SubElement(ET.SubElement(holder, f"{{{_RDF}}}Alt"), f"{{{_RDF}}}li")
-        line.set(f"{{{_XML}}}lang", "x-default")
-        line.text = description
+    told = list(properties(iptc or b""))
+    if description:
+        told.append(Property(f"{{{_DC}}}description", "alt", [description]))
+    for one in told:
+        if not _has(rdf, one.name):
+            _add(about(rdf), one)
+    return packet_of(root)
+
+
+def packet_of(root: ET.Element) -> bytes:
     body: bytes = ET.tostring(root, encoding="utf-8")
     return (
         b'<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
         + body
         + b'\n<?xpacket end="w"?>'
     )
+
+
+def rdf_of(root: ET.Element) -> ET.Element:
+    """The RDF element of a packet, made if there is none."""
+    rdf = root if root.tag == f"{{{RDF}}}RDF" else root.find(f".//{{{RDF}}}RDF")
+    return ET.SubElement(root, f"{{{RDF}}}RDF") if rdf is None else rdf
 
 
 def _facts(mark: Mark) -> dict[str, str]:
@@ -130,7 +142,7 @@ def _facts(mark: Mark) -> dict[str, str]:
     }
 
 
-def _parse(packet: bytes | None) -> ET.Element | None:
+def parse(packet: bytes | None) -> ET.Element | None:
     """The packet's tree with its own prefixes registered; None when damaged or with a DTD."""
     if not packet or len(packet) > _MAX_BYTES or b"<!DOCTYPE" in packet or b"<!ENTITY" in packet:
         return None
@@ -148,12 +160,25 @@ def _parse(packet: bytes | None) -> ET.Element | None:
         return None
 
 
-def _about(rdf: ET.Element) -> ET.Element:
+def about(rdf: ET.Element) -> ET.Element:
     """The description that new properties go into: the first, as XMP has one subject only."""
-    found = rdf.find(f"{{{_RDF}}}Description")
+    found = rdf.find(f"{{{RDF}}}Description")
     if found is None:
-        found = ET.SubElement(rdf, f"{{{_RDF}}}Description", {f"{{{_RDF}}}about": ""})
+        found = ET.SubElement(rdf, f"{{{RDF}}}Description", {f"{{{RDF}}}about": ""})
     return found
+
+
+def _add(holder: ET.Element, one: Property) -> None:
+    element = ET.SubElement(holder, one.name)
+    if one.kind == "text":
+        element.text = one.values[0]
+        return
+    items = ET.SubElement(element, f"{{{RDF}}}{one.kind.capitalize()}")
+    for value in one.values:
+        line = ET.SubElement(items, f"{{{RDF}}}li")
+        if one.kind == "alt":
+            line.set(f"{{{_XML}}}lang", "x-default")
+        line.text = value
 
 
 def _drop(rdf: ET.Element, name: str) -> None:
@@ -162,17 +187,17 @@ def _drop(rdf: ET.Element, name: str) -> None:
     def meant(tag: str) -> bool:
         return tag == name or (name.endswith("}") and tag.startswith(name))
 
-    for about in rdf.findall(f"{{{_RDF}}}Description"):
-        for key in [key for key in about.attrib if meant(key)]:
-            del about.attrib[key]
-        for child in [child for child in about if meant(child.tag)]:
-            about.remove(child)
+    for holder in rdf.findall(f"{{{RDF}}}Description"):
+        for key in [key for key in holder.attrib if meant(key)]:
+            del holder.attrib[key]
+        for child in [child for child in holder if meant(child.tag)]:
+            holder.remove(child)
 
 
 def _has(rdf: ET.Element, name: str) -> bool:
     return any(
-        name in about.attrib or about.find(name) is not None
-        for about in rdf.findall(f"{{{_RDF}}}Description")
+        name in holder.attrib or holder.find(name) is not None
+        for holder in rdf.findall(f"{{{RDF}}}Description")
     )
 
 
@@ -184,4 +209,4 @@ def _replace(rdf: ET.Element, name: str, value: str) -> None:
 
 def _set(rdf: ET.Element, name: str, value: str) -> None:
     _drop(rdf, name)
-    ET.SubElement(_about(rdf), name).text = value
+    ET.SubElement(about(rdf), name).text = value

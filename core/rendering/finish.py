@@ -14,6 +14,7 @@ from core.document.document import Document
 from core.errors import ExportError
 from core.hints.json_format import hints_to_json
 from core.imaging import ExportOptions, Photo, write_picture
+from core.imaging.memory import refuse_export_that_does_not_fit
 from core.job import Job, quiet
 from core.models.card import find_model
 from core.rendering.engine import Engine
@@ -57,13 +58,16 @@ class Finish(ExportOptions):
 
 def export_finished(
     document: Document, path: Path, finish: Finish, engine: Engine, job: Job | None = None
-) -> None:
-    """Write the colorized photo to path. Raises ModelError, ExportError, Cancelled."""
+) -> tuple[str, ...]:
+    """Write the colorized photo to path; answers with what of its metadata the file has no room for.
+
+    Raises ModelError, ExportError, Cancelled."""
     job = job or quiet()
     photo = document.photo
     width, height = finish.size_for(photo)
     full = (width, height) == (photo.width, photo.height)
     bits = finish.bits_for(path, photo)
+    refuse_export_that_does_not_fit(path.name, width * height, bits, finish.layers)
     pixels = render(document, None if full else max(width, height), engine, bits, job.part(0, 0.8))
     if not full:
         photo = _reduced(photo, width, height, engine)
@@ -74,7 +78,7 @@ def export_finished(
     if finish.model:
         hints = hints_to_json(document.hints) if document.hints and full else ""
         finish = replace(finish, model_sha256=find_model(finish.model).sha256, hints=hints)
-    write_picture(path, pixels, photo, finish, job.part(0.8, 1), reuse=True)
+    return write_picture(path, pixels, photo, finish, job.part(0.8, 1), reuse=True)
 
 
 def with_corner(rgb: Pixels, word: str) -> Pixels:

@@ -57,6 +57,27 @@ Family = Annotated[
         '{"family": "Rosa\'s coat"} in place of "color".',
     ),
 ]
+WithSidecar = Annotated[
+    bool,
+    typer.Option(
+        "--sidecar",
+        help="Also write PICTURE.tintype.json, from which `tintype render` makes the same bytes again.",
+    ),
+]
+Prior = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FOLDER",
+        help="Colour photos of yours (same family, place or film), towards whose colours all results are "
+        "drawn a little; for models that state shares of colours.",
+    ),
+]
+Reference = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="PHOTO", help="A colour photo whose colours go to what looks alike in every photo."
+    ),
+]
 Json = Annotated[bool, typer.Option("--json", help="Answer in JSON on stdout.")]
 
 
@@ -86,6 +107,14 @@ def read_propagation(name: str) -> Method | None:
             f"'{name}' is none of {', '.join(methods)}.", param_hint="--propagation"
         )
     return methods[name]
+
+
+def check_sidecar(wanted: bool, propagation: str) -> None:
+    """Raises BadParameter for a way of spreading hints that a sidecar does not know."""
+    if wanted and propagation != OWN:
+        raise typer.BadParameter(
+            "A sidecar knows the program's own way of spreading hints only.", param_hint="--sidecar"
+        )
 
 
 def read_look(settings: Sequence[str], model: str | None) -> Look:

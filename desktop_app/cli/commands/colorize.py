@@ -13,12 +13,13 @@ from core.batch.pipeline import Batch, Recipe
 from core.batch.plan import FORMATS, Naming, Target, names_a_file, plan
 from core.batch.report import Outcome, answer_of, summary, write_report
 from core.batch.series import read_series
+from core.batch.shared import share
 from core.batch.state import State
 from core.errors import PhotoError
 from core.job import Job
 from desktop_app.cli import options
 from desktop_app.cli.faults import sentence_for
-from desktop_app.cli.interrupt import CANCELLED, cancelled_by_signals
+from desktop_app.cli.interrupt import CANCELLED, cancelled_by_signals, signals_raise_cancelled
 from desktop_app.cli.opening import open_document
 from desktop_app.cli.screen import Screen, Told
 
@@ -47,6 +48,8 @@ def colorize(
         typer.Option(metavar="FILE", help="Hints for one photo; or a folder of PHOTO.json files."),
     ] = None,
     family: options.Family = None,
+    prior: options.Prior = None,
+    reference: options.Reference = None,
     look: Annotated[
         list[str] | None,
         typer.Option(
@@ -83,6 +86,7 @@ def colorize(
     layers: Annotated[
         bool, typer.Option("--layers", help="Keep the original in a TIFF as a second layer.")
     ] = False,
+    sidecar: options.WithSidecar = False,
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Colour again what is there already.")
     ] = False,
@@ -106,6 +110,7 @@ def colorize(
       tintype colorize grandma.tif -o grandma-colour.tif --bits 16
       tintype colorize scans/ -o colour/ --look vividness=60 --suffix=-colour
       tintype colorize wedding/ -o colour/ --hints hints/ --family family.json
+      tintype colorize wedding/ -o colour/ --prior our-colour-photos/ --reference wedding-guest.jpg
     """
     processor = options.read_device(device)
     naming = _naming(name, suffix, form, bits)
@@ -115,6 +120,7 @@ def colorize(
     series = read_series(family) if family is not None else None
     colours = series.colours if series is not None else None
     method = options.read_propagation(propagation)
+    options.check_sidecar(sidecar, propagation)
     from core.imaging import ExportOptions
     from core.rendering import Engine
 
@@ -126,11 +132,12 @@ def colorize(
             quality=quality,
             profile=profile.value,
             layers=layers,
+            sidecar=sidecar,
         ),
         lambda source, file, job: open_document(source, settings, file, job, page, colours),
         hints,
         overwrite,
-        f"{propagation} page {page}",
+        f"{propagation} page {page}" + " with sidecar" * sidecar,
         sentence_for,
         series,
     )
@@ -138,6 +145,11 @@ def colorize(
     targets = plan(sources, out, naming)
     _check_targets(sources, hints, targets)
     alone = names_a_file(sources, out)
+    if prior is not None or reference is not None:
+        cache = None if alone else out
+        with screen.progress() as told, signals_raise_cancelled():
+            shared = share(prior, reference, recipe.engine, settings, cache, Job(told))
+        recipe = replace(recipe, shared=shared)
     with nullcontext() if alone else State(out) as state, screen.progress() as told:
         if state is not None and state.numbers:
             targets = plan(sources, out, naming, state.numbers)

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image
 
 from core.errors import Cancelled, PhotoError
@@ -166,16 +167,10 @@ def test_pixels_that_are_no_numbers_are_refused(make, value):
     assert "not numbers" in sentence_of(lambda: photo_from_bytes(content, "scan.tif"))
 
 
-def test_pixels_of_unknown_range_are_refused(make):
-    content = make.vips(make.grey8().astype(np.float32)).tiffsave_buffer()
-    assert "outside 0 to 1" in sentence_of(lambda: photo_from_bytes(content, "scan.tif"))
-    content = make.vips(make.grey8().astype(np.int16), "b-w").tiffsave_buffer()
-    assert "signed" in sentence_of(lambda: photo_from_bytes(content, "scan.tif"))
-
-
 def test_a_tiff_of_a_rare_kind_is_not_called_damaged(make):
-    content = make.vips(make.grey8().astype(np.float64)).tiffsave_buffer()
-    text = sentence_of(lambda: photo_from_bytes(content, "scan.tif"))
+    stream = io.BytesIO()
+    tifffile.imwrite(stream, make.grey8().astype(np.float64), byteorder=">", metadata=None)
+    text = sentence_of(lambda: photo_from_bytes(stream.getvalue(), "scan.tif"))
     assert "kind of TIFF that Tintype does not read" in text
 
 
