@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from core.propagation.geodesic import Terrain
 from core.propagation.grain import grain_sd, without_grain
 from core.propagation.grid import WorkGrid, resized
+from core.propagation.patterns import without_patterns
 from core.propagation.recent import Recent
 
 Float = NDArray[np.float32]
@@ -46,8 +47,9 @@ _MAPS_KEPT = 64
 
 @dataclass(frozen=True, eq=False)
 class Guide:
-    """Edge costs of a work grid. `values` (h, w, 3) is (L, 2a, 2b), L freed from grain and, where the
-    print has faded, as far apart as a fresh one's; `terrain` the costs of its 4-neighbour steps."""
+    """Edge costs of a work grid. `values` (h, w, 4) is (L, 2a, 2b, contrast of a pattern), L freed of
+    grain and patterns and, where the print has faded, as far apart as a fresh one's; `terrain` the
+    costs of its 4-neighbour steps."""
 
     grid: WorkGrid
     values: Float
@@ -94,15 +96,21 @@ class Guide:
 
 
 def prepare_guide(grid: WorkGrid) -> Guide:
-    """Edge costs of a work grid, from luminance freed of grain and fine texture."""
+    """Edge costs of a work grid, from luminance freed of grain, patterns and fine texture."""
     luminance = _unfaded(grid.luminance.astype(np.float32))
     steps = max(_LEAST_EDGE, _EDGE_TO_GRAIN * grain_sd(luminance))
     luminance = without_grain(luminance, _SMOOTHING, steps)
-    values = np.concatenate(
-        [luminance[..., None], grid.base * np.float32(CHROMA_WEIGHT)], axis=2
-    ).astype(np.float32)
-    step = np.float32(_STEP / max(luminance.shape))
-    return Guide(grid, values, Terrain(_costs(values, 1, step), _costs(values, 0, step)))
+    luminance, contrast = without_patterns(luminance)
+    values = np.dstack([luminance, grid.base * np.float32(CHROMA_WEIGHT), contrast]).astype(
+        np.float32
+    )
+    return Guide(grid, values, Terrain(*stepping(values)))
+
+
+def stepping(values: Float) -> tuple[Float, Float]:
+    """Costs of stepping right (h, w-1) and down (h-1, w) over guide values (h, w, 3)."""
+    step = np.float32(_STEP / max(values.shape[:2]))
+    return _costs(values, 1, step), _costs(values, 0, step)
 
 
 def _unfaded(luminance: Float) -> Float:

@@ -10,6 +10,7 @@ from failure_scenes import (
     clear,
     click,
     held,
+    inner,
     joined,
     known,
     line,
@@ -17,6 +18,7 @@ from failure_scenes import (
     shaded,
 )
 from PIL import Image
+from scipy.ndimage import gaussian_filter
 from skimage import data
 
 
@@ -94,6 +96,47 @@ def checks() -> Case:
 def checks_with_a_stroke() -> Case:
     case = checks()
     return case.put(title="The same, one stroke across", hints=(line(46, 60, 134, 60),))
+
+
+@known
+def gingham() -> Case:
+    """Cloth of three tones whose squares follow the folds; slightly out of focus, grainy."""
+    y, x = places()
+    u, v = x + 4 * np.sin(y / 17) + 3 * np.sin(x / 23), y + 4 * np.sin(x / 19)
+    squares = 30 + 20 * (np.floor(u / 6) % 2) + 20 * (np.floor(v / 6) % 2)
+    case = surface("Gingham in folds", gaussian_filter(squares, 0.7), 92, "every square")
+    noise = np.random.default_rng(6).normal(0, 1.5, case.luminance.shape)
+    return case.put(luminance=np.clip(case.luminance + noise, 0, 100).astype(np.float32))
+
+
+@known
+def checks_on_their_own_grey() -> Case:
+    """The ground has the grey that the squares have on average."""
+    y, x = places()
+    u, v = (x + 0.4 * y) / 1.1, (y - 0.4 * x) / 1.1
+    squares = np.where((u // 7 + v // 7) % 2 > 0, 32.0, 68.0)
+    return surface("Slanting checks before a wall of their mean grey", squares, 50, "every square")
+
+
+@known
+def dotted() -> Case:
+    y, x = places()
+    shift = 5 * (np.floor(y / 10) % 2)
+    dots = np.where(np.hypot((x + shift) % 10 - 5, y % 10 - 5) < 2.5, 88.0, 30.0)
+    return surface("White dots on a dark dress", gaussian_filter(dots, 0.6), 62, "dots and cloth")
+
+
+@known
+def one_window() -> Case:
+    """What repeats once only is no pattern: two dark panes with a bar between, in a wall."""
+    y, x = places()
+    panes = (np.abs(y - 60) < 14) & (np.abs(np.abs(x - 90) - 8) < 6)
+    wall = shaded(70, 2)
+    return Case(
+        "Two panes of a window in a wall, one clicked", "the pane clicked, the wall as it was",
+        np.where(panes, 28, wall).astype(np.float32),
+        inner(panes & (x < 90), 1), inner(~panes, 2), (click(82, 60),),
+    )  # fmt: skip
 
 
 def grain(sd: float) -> Case:
