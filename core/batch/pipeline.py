@@ -312,12 +312,13 @@ def write(
 
     make_folder(output)
     named = replace(options, model=document.look.model)
-    export_picture(document, output, named, engine, job)
+    left_out = export_picture(document, output, named, engine, job)
     coloured = document.look.strength > 0
     return Outcome(
         "done" if field.has_colour or not coloured else "no colour found",
         source,
         output,
         device=engine.device_report(document.look.model) if coloured else None,
-        left_out=document.photo.metadata.left_out,
+        left_out=(*document.photo.metadata.left_out, *left_out),
+        notes=document.photo.notes,
     )

@@ -22,8 +22,8 @@ class Outcome:
     """One photo's ending.
 
     reason says why it failed or was skipped, as a whole sentence. left_out names what of the photo's
-    metadata was too large to be carried into the output ("XMP (52 MB)"). device is set once a model has
-    answered; its own reason says why the CPU stood in for a GPU.
+    metadata was too large to be carried into the output ("XMP (52 MB)"). notes are the photo's own.
+    device is set once a model has answered; its own reason says why the CPU stood in for a GPU.
     """
 
     ending: Ending
@@ -33,6 +33,7 @@ class Outcome:
     reason: str = ""
     device: DeviceReport | None = None
     left_out: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def sentence(self) -> str:
@@ -40,7 +41,7 @@ class Outcome:
             case "done" | "no colour found":
                 words = f"{self.ending}{self.on_cpu_because}"
                 words = f"{words[0].upper()}{words[1:]}: {self.source} -> {self.output}"
-                return f"{words} ({self.seconds:.1f} s){self.but_without}"
+                return f"{words} ({self.seconds:.1f} s){self.but_without}{self.noting}"
             case "skipped":
                 return f"Skipped: {self.source}: {self.reason}"
             case "cancelled":
@@ -62,6 +63,11 @@ class Outcome:
             return ""
         return f"; without its {' and '.join(self.left_out)}, too large to be carried"
 
+    @property
+    def noting(self) -> str:
+        """'; its pixels are ...' if the photo was read in an unusual way, else empty."""
+        return "".join(f"; {note}" for note in self.notes)
+
     def as_json(self) -> dict[str, Any]:
         answer: dict[str, Any] = {
             "ending": self.ending,
@@ -71,6 +77,7 @@ class Outcome:
             "sentence": self.sentence,
             "reason": self.reason,
             "left_out": list(self.left_out),
+            "notes": list(self.notes),
         }
         if self.device is not None:
             answer["device"] = device_as_json(self.device)

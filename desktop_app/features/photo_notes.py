@@ -58,6 +58,9 @@ class PhotoNotes(QObject):
             text = tr("{name}: its {what} is too large to be carried and is left out of exports.")
             sentences.append(text.format(name=photo.name, what=what))
             facts.append(tr("without its {what}").format(what=what))
+        for note in photo.notes:
+            sentences.append(f"{photo.name}: {sentence(note)}.")
+            facts.append(sentence(note))
         if photo.pages > 1:
             text = tr("page {page} of {pages}").format(page=photo.page, pages=photo.pages)
             sentences.append(tr("{name}: {page}.").format(name=photo.name, page=text))

@@ -27,6 +27,10 @@ A, B = Path("a.tif"), Path("b.tif")
             Outcome("done", A, B, 1, left_out=("XMP (52 MB)", "IPTC (9 MB)")),
             "Done: a.tif -> b.tif (1.0 s); without its XMP (52 MB) and IPTC (9 MB), too large to be carried",
         ),
+        (
+            Outcome("done", A, B, 1, notes=("its pixels are numbers from 0 to 255",)),
+            "Done: a.tif -> b.tif (1.0 s); its pixels are numbers from 0 to 255",
+        ),
         (Outcome("skipped", A, B, reason="b.tif is there."), "Skipped: a.tif: b.tif is there."),
         (Outcome("cancelled", A), "Cancelled: a.tif"),
         (Outcome("failed", A, reason="a.tif is empty."), "Failed: a.tif is empty."),

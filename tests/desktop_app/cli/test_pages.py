@@ -50,3 +50,20 @@ def test_metadata_too_large_to_be_carried_is_named(tintype, portrait, tmp_path: 
     assert "without its XMP (9 MB), too large to be carried" in ran.out
     assert json.loads(report.read_text())["photos"][0]["left_out"] == ["XMP (9 MB)"]
     assert out.stat().st_size < 1_000_000
+
+
+def test_numbers_beyond_0_to_1_and_long_exif_are_said(
+    tintype, portrait: np.ndarray, tmp_path: Path
+) -> None:
+    path = tmp_path / "measured.tif"
+    pixels = portrait.astype(np.float32) * 16
+    pixels[0, 0], pixels[0, 1] = 0, 4080
+    Image.fromarray(pixels).save(path, tiffinfo={270: "a" * 90_000})
+    ran = tintype("colorize", path, "-o", tmp_path / "out.jpg", "--json")
+    assert ran.status == 0, ran.err
+    (photo,) = json.loads(ran.out)["photos"]
+    assert photo["notes"] == [
+        "its pixels are numbers from 0 to 4080, taken as black and white as they go beyond 0 to 1"
+    ]
+    assert photo["left_out"] == ["EXIF description (90 kB)"]
+    assert photo["sentence"].count("from 0 to 4080") == 1

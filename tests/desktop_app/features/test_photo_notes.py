@@ -155,6 +155,18 @@ def test_metadata_that_is_left_out_is_said(
     assert "without its XMP (9 MB)" in window.status.size_label.toolTip()
 
 
+def test_numbers_beyond_0_to_1_are_said(
+    window: MainWindow, notes: PhotoNotes, tmp_path: Path, grey_pixels: np.ndarray, qtbot: Any
+) -> None:
+    path = tmp_path / "measured.tif"
+    pixels = grey_pixels.astype(np.float32) * 16
+    pixels[0, 0], pixels[0, 1] = 0, 4080
+    Image.fromarray(pixels).save(path)
+    window.files.open(path)
+    says(window, "measured.tif: its pixels are numbers from 0 to 4080, taken as black", qtbot)
+    assert "from 0 to 4080" in window.status.size_label.toolTip()
+
+
 def test_a_note_stands_beside_a_warning_about_the_same_photo(
     window: MainWindow, notes: PhotoNotes, album: Path, qtbot: Any
 ) -> None:
