@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -17,9 +17,9 @@ from desktop_app.canvas import hint_painter
 from desktop_app.canvas.keyboard import Keyboard
 from desktop_app.canvas.outline import March, draw_regions
 from desktop_app.canvas.photo_view import PhotoView
+from desktop_app.canvas.pointer_look import PointerLook
 from desktop_app.session import Session
 from desktop_app.tools import names
-from desktop_app.tools.hit import hit_test
 from desktop_app.tools.tool import Pointer, Tool
 from desktop_app.tools.toolbox import Toolbox
 
@@ -31,9 +31,6 @@ _TOOL_KEYS = (
     Qt.Key.Key_Delete,
     Qt.Key.Key_Escape,
 )
-
-SMALLEST_BRUSH = 3.0
-"""View pixels: below it the brush is drawn as the plain cursor."""
 
 
 class Canvas(PhotoView):
@@ -50,10 +47,10 @@ class Canvas(PhotoView):
         self._pressed: Tool | None = None
         self._dragging_line = False
         self._space = False
-        self._mouse: QPointF | None = None
-        """Where the pointer is, in view pixels of the pane it is in, whose left edge is _pane."""
         self._pane = 0.0
+        """The left edge, in view pixels, of the pane that the pointer is in."""
         self.toolbox = Toolbox(session, self, self)
+        self.pointer_look = PointerLook(self, self.toolbox)
         self.toolbox.changed.connect(self._on_tool)
         self._march = March(self)
         self._march.stepped.connect(self.update)
@@ -98,7 +95,7 @@ class Canvas(PhotoView):
         self.set_view(self.view.panned(dx, dy))
 
     def dot_radius(self) -> float:
-        return self.view.photo_length(hint_painter.DOT_RADIUS + 3)
+        return self.view.photo_length(hint_painter.TOUCH_RADIUS)
 
     def photo_length(self, view_pixels: float) -> float:
         return self.view.photo_length(view_pixels)
@@ -109,7 +106,7 @@ class Canvas(PhotoView):
     # -- pointer -----------------------------------------------------------------------------------
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._enter_pane(event.position())
-        place = self._mouse = self._in_pane(event.position())
+        place = self.pointer_look.place = self._in_pane(event.position())
         if self.session.photo is None or self._pressed is not None or self._dragging_line:
             return
         button = event.button()
@@ -118,7 +115,7 @@ class Canvas(PhotoView):
         ):
             self._start(self.toolbox.hand, place, event, 1.0)
         elif button == Qt.MouseButton.LeftButton:
-            if self._over_line(place):
+            if self.pointer_look.over_line(place):
                 self._dragging_line = True
             else:
                 self._start(self.toolbox.current, place, event, 1.0)
@@ -158,7 +155,7 @@ class Canvas(PhotoView):
             self._enter_pane(event.position())
         place, pressure = self._in_pane(event.position()), event.pressure()
         if event.type() == QEvent.Type.TabletPress and event.button() == Qt.MouseButton.LeftButton:
-            if self.session.photo is None or self._space or self._over_line(place):
+            if self.session.photo is None or self._space or self.pointer_look.over_line(place):
                 event.ignore()
                 return
             self._start(self.toolbox.current, place, event, pressure)
@@ -185,7 +182,7 @@ class Canvas(PhotoView):
         event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._mouse = None
+        self.pointer_look.place = None
         self.pointed.emit(None)
         self.update()
 
@@ -249,7 +246,8 @@ class Canvas(PhotoView):
         return QPointF(place.x() - self._pane, place.y())
 
     def _at_pointer(self) -> tuple[float, float] | None:
-        return (self._mouse.x(), self._mouse.y()) if self._mouse is not None else None
+        place = self.pointer_look.place
+        return (place.x(), place.y()) if place is not None else None
 
     def _pointer(
         self, place: QPointF, event: QMouseEvent | QTabletEvent, pressure: float
@@ -283,41 +281,15 @@ class Canvas(PhotoView):
         self.update()
 
     def _track(self, place: QPointF) -> None:
-        old, self._mouse = self._mouse, place
         if self.session.photo is not None:
             self.pointed.emit(self.view.to_photo(place.x(), place.y()))
-        if self._draws_brush():
-            for spot in (old, place):
-                if spot is not None:
-                    self.refresh(self._brush_rect(spot))
+        self.pointer_look.move(place)
         if self._pressed is None:
             self._update_cursor()
 
     def _hold_space(self, held: bool) -> None:
         self._space = held
         self._update_cursor()
-
-    def _over_line(self, place: QPointF) -> bool:
-        visible = self.frame().intersected(self.pane_rect())
-        return self.compare.grabs(
-            place.x(), place.y(), self.divider_x(), visible.top(), visible.bottom()
-        )
-
-    def _brush_radius(self) -> float:
-        return self.view.length(self.session.brush_radius)
-
-    def _brush_rect(self, place: QPointF) -> QRect:
-        radius = int(self._brush_radius()) + 4
-        centre = place.toPoint()
-        return QRect(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
-
-    def _draws_brush(self) -> bool:
-        return (
-            self.session.photo is not None
-            and self.toolbox.current.shows_brush
-            and not self._space
-            and self._brush_radius() >= SMALLEST_BRUSH
-        )
 
     def _on_tool(self) -> None:
         """Another tool or region: its outline marches."""
@@ -332,25 +304,10 @@ class Canvas(PhotoView):
         return self.session.tool == names.LASSO or self.session.outlines_wanted
 
     def _update_cursor(self) -> None:
-        shape = self.toolbox.current.cursor
-        if self.session.photo is None:
-            shape = Qt.CursorShape.ArrowCursor
-        elif self._space or self._pressed is self.toolbox.hand:
-            pressed = self._pressed is self.toolbox.hand
-            shape = Qt.CursorShape.ClosedHandCursor if pressed else Qt.CursorShape.OpenHandCursor
-        elif self._mouse is not None and self._over_line(self._mouse):
-            shape = Qt.CursorShape.SplitHCursor
-        elif self._mouse is not None and self._over_hint(self._mouse):
-            shape = Qt.CursorShape.PointingHandCursor
-        elif self._draws_brush():
-            shape = Qt.CursorShape.BlankCursor
-        self.setCursor(shape)
-
-    def _over_hint(self, place: QPointF) -> bool:
-        if self.toolbox.current.shows_brush:
-            return False
-        spot = self.view.to_photo(place.x(), place.y())
-        return hit_test(self.session.hints, *spot, self.dot_radius()) is not None
+        closed = self._pressed is self.toolbox.hand
+        moving = Qt.CursorShape.ClosedHandCursor if closed else Qt.CursorShape.OpenHandCursor
+        self.pointer_look.hand = moving if closed or self._space else None
+        self.pointer_look.show()
 
     def paint_over(self, painter: QPainter) -> None:
         if self._show_hints and not self.compare.held:
@@ -358,5 +315,4 @@ class Canvas(PhotoView):
         if self._shows_outlines() and not self.compare.held:
             drawing = self.toolbox.current.outline
             draw_regions(painter, self.view, self.session, drawing, self._march.phase)
-        if self._mouse is not None and self._draws_brush() and self.underMouse():
-            hint_painter.draw_brush(painter, self._mouse, self._brush_radius())
+        self.pointer_look.paint(painter)

@@ -19,6 +19,9 @@ from desktop_app.tools.hit import anchor
 DOT_RADIUS = 8.0
 """View pixels, white ring included."""
 
+TOUCH_RADIUS = DOT_RADIUS + 3
+"""View pixels around a dot in which the pointer is on it."""
+
 SELECTED_RADIUS = 10.0
 
 _FILL = {"keep": QColor("#303030"), "neutral": QColor("#8a8a8a")}

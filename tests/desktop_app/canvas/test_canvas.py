@@ -120,9 +120,9 @@ def test_the_brush_outline_follows_the_pointer_at_its_true_size(canvas, at, qtbo
     canvas.session.set_brush_radius(30)
     qtbot.mouseMove(canvas, at(100, 100))
     assert canvas.cursor().shape() == Qt.CursorShape.BlankCursor
-    assert canvas._brush_radius() == 30
+    assert canvas.pointer_look.brush_radius == 30
     canvas.zoom_to(2.0)
-    assert canvas._brush_radius() == 60
+    assert canvas.pointer_look.brush_radius == 60
 
 
 def test_the_pointer_is_told_in_photo_pixels(canvas, at, qtbot):
