@@ -1,19 +1,14 @@
 """Every control of window, panels and dialogs has a name for screen readers and is reached by keys; a
-closed window leaves nothing; the window's thread is free while work goes on."""
+closed window leaves nothing."""
 
 from __future__ import annotations
 
 import gc
 import threading
-import time
-from itertools import pairwise
 
-import numpy as np
 import pytest
-from PIL import Image
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QKeySequence
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -31,8 +26,6 @@ from PySide6.QtWidgets import (
     QTextEdit,
 )
 
-from core.imaging.options import ExportOptions
-from core.imaging.photo import Photo
 from desktop_app.dialogs.recovery import RecoveryDialog
 from desktop_app.dialogs.swatch import SwatchDialog
 from desktop_app.window.message_bar import MessageBar
@@ -52,9 +45,6 @@ QT_PARTS = {
     "QMenuBarExtension": "shown only where the menu bar is too short",
 }
 """Parts of Qt's own widgets, and how one does without them."""
-
-LATE = 0.4
-"""Seconds that the window's thread may be busy at a stretch here, where other tests run beside."""
 
 
 def controls(root):
@@ -208,61 +198,3 @@ def test_a_closed_window_leaves_no_thread_timer_or_window(session, photo_file, q
         counts.append(alive())
     assert counts[1] == counts[2]
     assert counts[0][0] == counts[2][0], "threads"
-
-
-# -- the window's thread is free -------------------------------------------------------------------
-
-
-class Heartbeat:
-    """A timer of 5 ms; the seconds between its beats."""
-
-    def __init__(self) -> None:
-        self.beats: list[float] = []
-        self._timer = QTimer(interval=5, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(lambda: self.beats.append(time.monotonic()))
-
-    def __enter__(self) -> Heartbeat:
-        self._timer.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._timer.stop()
-
-    @property
-    def longest(self) -> float:
-        return max((b - a for a, b in pairwise(self.beats)), default=0.0)
-
-
-def test_the_window_answers_while_it_colours_paints_and_exports(qtbot, tmp_path, grey_pixels):
-    """With the true engine and 4 megapixels. The distribution: tests/benchmarks/bench_heartbeat.py."""
-    from desktop_app.backend import Backend
-
-    big = np.tile(grey_pixels, (7, 8))[:1600, :2500]
-    file = tmp_path / "big.png"
-    Image.fromarray(big).save(file)
-    window = open_window(Backend("cpu", threads=1))
-    session, canvas = window.session, window.canvas
-    try:
-        window.activateWindow()
-        # What is made once, on first use, is not what this is about.
-        window.files.open(file)
-        qtbot.waitUntil(lambda: session.field is not None, timeout=60_000)
-        assert isinstance(session.photo, Photo)
-        with Heartbeat() as heart:
-            QTest.keyClick(canvas, "b")
-            start = canvas.rect().center()
-            QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
-            for far in range(2, 60, 2):
-                QTest.mouseMove(canvas, start + QPoint(far, far // 3))
-                QTest.qWait(8)
-            QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=start + QPoint(60, 20))
-            done = [session.document.revision]
-            qtbot.waitUntil(lambda: session.field.revision == done[0], timeout=60_000)
-            with qtbot.waitSignal(session.exported, timeout=60_000):
-                session.export(tmp_path / "out.jpg", ExportOptions())
-        assert len(heart.beats) > 20
-        assert heart.longest < LATE
-    finally:
-        window._may_close = True
-        window.close()
-        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
