@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -125,13 +124,7 @@ class ThreeSteps(QFrame):
 
 
 def install(shell: Shell) -> None:
-    window, steps = shell.widget, ThreeSteps(shell.session)
-    centre = QWidget()
-    column = QVBoxLayout(centre)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(window.takeCentralWidget(), 1)
-    column.addWidget(steps)
-    window.setCentralWidget(centre)
+    steps = ThreeSteps(shell.session)
+    shell.widget.centralWidget().layout().addWidget(steps)
     words = QCoreApplication.translate("ThreeSteps", "Show the Three &Steps")
     shell.menus.add("help", words, steps.begin, group="pages")

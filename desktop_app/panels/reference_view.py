@@ -69,7 +69,7 @@ class ReferenceView(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(280, 280)
+        return QSize(280, 200)
 
     @property
     def zoom(self) -> float:

@@ -13,7 +13,7 @@ from core.document.look import RANGES, Look
 from core.document.region import Region
 from desktop_app.panels.keys import claims
 from desktop_app.panels.section import Section
-from desktop_app.panels.slider import SliderRow
+from desktop_app.panels.slider import LABEL_WIDTH, SliderRow
 from desktop_app.session import Session
 from desktop_app.tools.lasso_tool import ARROWS
 from desktop_app.tools.names import LASSO
@@ -161,9 +161,11 @@ class RegionsPanel(Section):
         )
         caption = QLabel(self.tr("Corner"))
         caption.setBuddy(self.corner)
+        caption.setMinimumWidth(LABEL_WIDTH)
         self._corner_row = QWidget()
         line = QHBoxLayout(self._corner_row)
         line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
         line.addWidget(caption)
         line.addWidget(self.corner, 1)
         self.body.addWidget(self._corner_row)

@@ -14,7 +14,7 @@ from desktop_app.panels.keys import claims
 
 _RESET_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _THUMB = 6.5
-_LABEL_WIDTH = 88
+LABEL_WIDTH = 88
 _VALUE_WIDTH = 38
 
 
@@ -134,7 +134,7 @@ class SliderRow(QWidget):
         self._gesture = Gesture(new_group, label)
         self._silent = False
         caption = QLabel(label)
-        caption.setMinimumWidth(_LABEL_WIDTH)
+        caption.setMinimumWidth(LABEL_WIDTH)
         self.slider = ValueSlider(low, high, default)
         self.slider.setAccessibleName(label)
         self.slider.setToolTip(self.tr("Double click for {0}").format(self._words(default)))

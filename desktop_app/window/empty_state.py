@@ -46,6 +46,7 @@ class EmptyState(QWidget):
         )
         words.setProperty("role", "muted")
         words.setWordWrap(True)
+        title.setWordWrap(True)
         for label in (title, words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.open_button = QPushButton(self.tr("Open photo…"))

@@ -14,6 +14,7 @@ from desktop_app.features import (
     help_pages,
     history_panel,
     language,
+    narrow,
     new_window,
     photo_notes,
     preferences,
@@ -45,6 +46,7 @@ FEATURES: tuple[Callable[[Shell], object], ...] = (
     help_pages.install,
     first_run.install,
     language.install,
+    narrow.install,
 )
 """Called in this order, once per window. What a feature returns is of no use; make QObjects children
 of `shell.widget`."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -50,7 +51,12 @@ class MainWindow(QMainWindow):
         self._stack.installEventFilter(self)
         # Not what the larger page would like: a small screen has room for the other one.
         self._stack.setMinimumSize(240, 180)
-        self.setCentralWidget(self._stack)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(centre)
         self.messages = MessageBar(self._stack)
         self.status = StatusBar(session)
         self.setStatusBar(self.status)
@@ -104,7 +110,9 @@ class MainWindow(QMainWindow):
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea)
         lists = isinstance(content, QAbstractScrollArea)
-        dock.setWidget(content if lists else scrolled(content, title.replace("&", "")))
+        content = content if lists else scrolled(content, title.replace("&", ""))
+        content.setMinimumHeight(40)
+        dock.setWidget(content)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
         dock.hide()
         action = self.menus.add("view", title, None, keys, checkable=True, group="panels")

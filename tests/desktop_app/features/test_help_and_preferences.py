@@ -120,7 +120,11 @@ def test_the_steps_follow_the_person(window, steps, photo_file, qtbot):
     assert steps.width() == window.canvas.width()
 
 
-def test_where_there_is_no_room_for_three_steps_the_next_one_is_shown(steps):
+def test_where_there_is_no_room_for_three_steps_the_next_one_is_shown(session, qtbot):
+    steps = ThreeSteps(session)
+    qtbot.addWidget(steps)
+    steps.show()
+
     def seen():
         return [number for number, label in enumerate(steps.labels) if label.isVisible()]
 

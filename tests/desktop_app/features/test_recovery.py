@@ -13,6 +13,7 @@ from core.imaging import open_photo
 from desktop_app.dialogs.recovery import RecoveryDialog
 from desktop_app.features import recovery as feature
 from desktop_app.features.recovery import Recovery
+from desktop_app.panels.history_list import HistoryList
 from desktop_app.window.file_flow import to_array
 
 HINT = Hint("color", ((40.0, 40.0),), 3.0, (20.0, 10.0), note="aunt Rosa: it was green")
@@ -121,6 +122,8 @@ def test_work_left_behind_is_offered_and_comes_back_as_unsaved_changes(window, l
     assert session.dirty
     assert window.isWindowModified()
     qtbot.waitUntil(lambda: "Recovered" in window.messages.text)
+    first = window.findChild(HistoryList).model().index(0, 0)
+    assert first.data() == "Recovered unsaved changes"
     assert len(written(root)) == 1, "it has a journal all the time"
     session.add_hint(HINT)
     qtbot.waitUntil(lambda: written(root)[0].read_text().count("aunt Rosa") == 2)

@@ -66,7 +66,7 @@ def test_the_keyboard_takes_a_colour_too(shown: ReferencePhoto, opened: Session,
 
 def test_wheel_and_keys_zoom_at_a_place_and_back(shown: ReferencePhoto, qtbot) -> None:
     view = shown.panel.view
-    fitted, at = view.zoom, QPointF(30, view.height() / 2)
+    fitted, at = view.zoom, QPointF(view.width() * 0.4, view.height() / 2)
     before = view.to_image(at)
     view.zoom_by(3.0, at)
     assert view.zoom == pytest.approx(3 * fitted)

@@ -113,6 +113,8 @@ def test_the_readout_names_the_colour_under_the_pointer(ready, qtbot):
     qtbot.keyClick(ready.canvas, Qt.Key.Key_F8)
     panel = ready.findChild(HistogramPanel)
     qtbot.waitUntil(lambda: panel.curves.counts is not None)
+    # On the tests' small screen the panel at the right steps aside.
+    qtbot.waitUntil(lambda: ready.canvas.width() > 300)
     view = ready.canvas.view
     place = QPoint(*(round(v) for v in view.to_view(100.5, 80.5)))
     qtbot.mouseMove(ready.canvas, place)

@@ -1,0 +1,49 @@
+"""In a narrow window the panel at the right steps aside for one at the left, and comes back after it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDockWidget, QToolBar
+
+from desktop_app.window.shell import Shell
+
+
+class Narrow(QObject):
+    """`Show Panels` brings the panel at the right back at any time."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell.widget)
+        self._shell = shell
+        docks = shell.widget.findChildren(QDockWidget)
+        self._right = next(d for d in docks if d.isAncestorOf(shell.panel))
+        self._left = [d for d in docks if d is not self._right]
+        self._aside = False
+        self._right.visibilityChanged.connect(self._on_right)
+        for dock in self._left:
+            dock.visibilityChanged.connect(self._follow)
+
+    def _on_right(self, _shown: bool) -> None:
+        if not self._right.isHidden():
+            self._aside = False
+
+    def _follow(self, _shown: bool) -> None:
+        seen = [dock for dock in self._left if not dock.isHidden()]
+        if not self._right.isHidden():
+            self._aside = bool(seen) and self._wanted(seen) > self._shell.widget.width()
+            if self._aside:
+                self._right.hide()
+        elif self._aside and not seen:
+            self._right.show()
+
+    def _wanted(self, seen: list[QDockWidget]) -> int:
+        """The width, in logical pixels, that is needed for everything beside each other."""
+        window = self._shell.widget
+        tools = sum(bar.sizeHint().width() for bar in window.findChildren(QToolBar))
+        left = max(dock.widget().sizeHint().width() for dock in seen)
+        photo = window.centralWidget().minimumSizeHint().width()
+        return tools + left + photo + self._right.sizeHint().width()
+
+
+def install(shell: Shell) -> None:
+    """Needs all docks."""
+    Narrow(shell)

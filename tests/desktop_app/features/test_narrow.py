@@ -1,0 +1,54 @@
+"""The window on a small screen: 700 x 440 logical pixels, which is 1400 x 880 at 200 %."""
+
+import pytest
+from PySide6.QtWidgets import QDockWidget
+
+LEFT = ("history", "navigator", "histogram", "palettes", "reference")
+
+
+@pytest.fixture
+def small(window):
+    window.resize(700, 440)
+    return window
+
+
+def dock(window, name):
+    return window.findChild(QDockWidget, name)
+
+
+@pytest.mark.parametrize("name", LEFT)
+def test_a_panel_at_the_left_has_room_and_the_right_one_comes_back_after_it(small, name, qtbot):
+    panels = small.actions_by_name.panels
+    dock(small, name).show()
+    qtbot.waitUntil(lambda: dock(small, name).width() > 150)
+    assert not small.panel.isVisible()
+    assert not panels.isChecked()
+    assert (small.width(), small.height()) == (700, 440), "the window does not outgrow the screen"
+    panels.trigger()
+    assert small.panel.isVisible(), "who wants both gets both"
+    assert dock(small, name).isVisible()
+    panels.trigger()
+    dock(small, name).hide()
+    assert not small.panel.isVisible(), "it was hidden by hand"
+    panels.trigger()
+    dock(small, name).show()
+    dock(small, name).hide()
+    assert small.panel.isVisible()
+    assert panels.isChecked()
+
+
+def test_all_panels_together_fit_a_small_screen(small, qtbot):
+    for name in LEFT:
+        dock(small, name).show()
+    qtbot.wait(50)
+    assert (small.width(), small.height()) == (700, 440)
+    for name in LEFT:
+        assert small.rect().contains(dock(small, name).geometry())
+
+
+def test_where_there_is_room_nothing_steps_aside(window, qtbot):
+    window.resize(1366, 700)
+    for name in LEFT:
+        dock(window, name).show()
+    assert window.panel.isVisible()
+    assert window.width() == 1366
