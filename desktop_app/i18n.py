@@ -10,7 +10,14 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import (
+    QT_TR_NOOP,
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QSettings,
+    QTranslator,
+)
 from PySide6.QtWidgets import QApplication
 
 from core.colour.palettes import SwatchPalette
@@ -27,6 +34,8 @@ ENVIRONMENT = "TINTYPE_LANGUAGE"
 """A code here is stronger than what the person chose; other locales give their direction only."""
 
 _SETTING = "language"
+_CODE = QT_TR_NOOP("en")
+"""Translated as the code of each language: what is spoken is what the translator on says."""
 
 
 class Vocabulary(QTranslator):
@@ -43,6 +52,12 @@ class Vocabulary(QTranslator):
 def tr(text: str) -> str:
     """The translation of a text that QT_TR_NOOP, or a table of names, marks elsewhere."""
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def language() -> str:
+    """The code of the language that is on, one of LANGUAGES."""
+    code = tr(_CODE)
+    return code if code in LANGUAGES else "en"
 
 
 def spoken(palette: SwatchPalette) -> SwatchPalette:

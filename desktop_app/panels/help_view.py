@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from html import unescape
+from html import escape, unescape
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.resources import resource_path
-from desktop_app import theme
+from desktop_app import i18n, theme
 
 NAMES = (
     "first-steps",
@@ -40,7 +40,7 @@ NAMES = (
     "command-line",
     "limits",
 )
-"""Files of resources/help without their ending, in reading order."""
+"""Files of resources/help, or of its folder of a language, without their ending, in reading order."""
 
 WIDEST = 600
 """Logical pixels of a picture on a page; narrower where the page is."""
@@ -55,24 +55,36 @@ class HelpPage:
     path: Path
 
     @cached_property
-    def _source(self) -> str:
-        return self.path.read_text(encoding="utf-8")
+    def source(self) -> str:
+        """Its HTML. Keys stand in the file as in English; here as they stand in this program's menus."""
+        source = self.path.read_text(encoding="utf-8")
+        return re.sub(r"<kbd>(.*?)</kbd>", lambda key: f"<kbd>{_key_words(key[1])}</kbd>", source)
 
     @cached_property
     def title(self) -> str:
-        found = re.search(r"<title>(.*?)</title>", self._source, re.DOTALL)
+        found = re.search(r"<title>(.*?)</title>", self.source, re.DOTALL)
         return unescape(found[1].strip()) if found else self.path.stem
 
     @cached_property
     def words(self) -> str:
         document = QTextDocument()
-        document.setHtml(re.sub(r"<img[^>]*>", "", self._source))
+        document.setHtml(re.sub(r"<img[^>]*>", "", self.source))
         return document.toPlainText()
 
 
-def help_pages() -> list[HelpPage]:
-    """All pages, in reading order."""
-    return [HelpPage(resource_path("help", f"{name}.html")) for name in NAMES]
+def help_pages(language: str = "en") -> list[HelpPage]:
+    """All pages, in reading order; English ones where the language, a code, has none."""
+    pages = []
+    for name in NAMES:
+        path = resource_path("help", language, f"{name}.html")
+        pages.append(HelpPage(path if path.exists() else resource_path("help", f"{name}.html")))
+    return pages
+
+
+def _key_words(key: str) -> str:
+    """Ctrl+E is Strg+E on a German keyboard and has signs of its own on a Mac's."""
+    words = QKeySequence(unescape(key)).toString(QKeySequence.SequenceFormat.NativeText)
+    return escape(words, quote=False) or key
 
 
 class Page(QTextBrowser):
@@ -89,6 +101,8 @@ class Page(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         loaded = super().loadResource(kind, name)
+        if kind == QTextDocument.ResourceType.HtmlResource.value:
+            return HelpPage(Path(self.source().resolved(QUrl(name)).toLocalFile())).source
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return loaded
         picture = QPixmap(self.source().resolved(QUrl(name)).toLocalFile())
@@ -131,7 +145,7 @@ class HelpView(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Tintype Help"))
-        self.pages = help_pages()
+        self.pages = help_pages(i18n.language())
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Help pages"))
         self.contents.addItems([page.title for page in self.pages])

@@ -312,7 +312,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/file_kind.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>16 bit</source>
@@ -322,6 +321,11 @@
             <location filename="../../desktop_app/dialogs/file_kind.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>8 bit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>A colour photo; what looks alike in the photos takes its colours</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -345,7 +349,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>A folder with a file PHOTO.json for each photo with hints</source>
             <translation type="unfinished" />
         </message>
@@ -449,6 +453,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_list.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/features/reference.py" />
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>All files</source>
@@ -530,7 +535,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>As each photo</source>
             <translation type="unfinished" />
@@ -973,7 +977,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Choose the family colours</source>
             <translation type="unfinished" />
         </message>
@@ -984,11 +988,22 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Choose the folder of hints</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Choose the folder of your colour photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Choose the reference photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Choose…</source>
@@ -1093,6 +1108,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Colour photos of the same family, place or film; all results are drawn a little towards their colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/ab_plane.py" />
             <source>Colour plane</source>
             <translation type="unfinished" />
@@ -1119,7 +1139,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/session.py" />
+            <location filename="../../desktop_app/coloured.py" />
             <source>Colouring was stopped; the next edit starts it again.</source>
             <translation type="unfinished" />
         </message>
@@ -1472,6 +1492,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Depth</source>
@@ -1811,13 +1832,13 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Family</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Family colours</source>
             <translation type="unfinished" />
@@ -1919,8 +1940,13 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Folder of hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Folder of your colour photos</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2118,13 +2144,13 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/panels/hints_panel.py" />
             <source>Hints</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Hints may name one of these, which is then the same in every photo</source>
             <translation type="unfinished" />
         </message>
@@ -2344,6 +2370,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Leaf green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Learn from</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2870,7 +2901,7 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/session.py" />
+            <location filename="../../desktop_app/coloured.py" />
             <source>No colour was found in this photo; a click gives a thing its colour.</source>
             <translation type="unfinished" />
         </message>
@@ -2915,7 +2946,7 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>None</source>
             <translation type="unfinished" />
         </message>
@@ -3569,6 +3600,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>Quality</source>
@@ -3657,12 +3689,18 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/features/reference.py" />
             <source>Reference Photo</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/areas.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/panels/reference_panel.py" />
             <source>Reference photo</source>
             <translation type="unfinished" />
@@ -4108,7 +4146,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/session.py" />
+            <location filename="../../desktop_app/coloured.py" />
             <source>Something unexpected went wrong; your work is still here, save it to be safe.</source>
             <translation type="unfinished" />
         </message>
@@ -4450,12 +4488,22 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>There is no file {name}; choose a colour photo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>There is no file {name}; choose the family’s colours.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>There is no folder {name}; choose one with colour photos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>There is no folder {name}; choose the one with the hints.</source>
             <translation type="unfinished" />
         </message>
@@ -4874,7 +4922,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Yours</source>
             <translation type="unfinished" />
         </message>
@@ -4956,6 +5004,11 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/window/main_window.py" />
             <source>edited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/i18n.py" />
+            <source>en</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5200,11 +5253,6 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/dialogs/pages.py" />
             <source>{name} has {count} pages. Which one do you want to colour?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
-            <source>{name} holds 8 bit only; choose TIFF or PNG for 16 bit.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6472,6 +6520,7 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../core/hints/hint.py" />
+            <location filename="../../core/propagation/agree.py" />
             <location filename="../../core/rendering/without_bins.py" />
             <source>neutral</source>
             <translation type="unfinished" />
@@ -7058,7 +7107,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/imaging/writing.py" />
+            <location filename="../../core/imaging/target.py" />
             <source>{path} cannot be written: only a TIFF keeps the original as a second layer.</source>
             <translation type="unfinished" />
         </message>
@@ -7079,7 +7128,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/imaging/writing.py" />
+            <location filename="../../core/imaging/target.py" />
             <source>{path} cannot be written: {form} holds at most {longest} pixels a side; choose TIFF or PNG.</source>
             <translation type="unfinished" />
         </message>
@@ -7119,7 +7168,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/imaging/writing.py" />
+            <location filename="../../core/imaging/target.py" />
             <source>{path} needs one of these endings: {writable_suffixes}.</source>
             <translation type="unfinished" />
         </message>

@@ -312,7 +312,6 @@
             <translation>10 Hinweise</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/file_kind.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>16 bit</source>
@@ -323,6 +322,11 @@
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>8 bit</source>
             <translation>8 Bit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>A colour photo; what looks alike in the photos takes its colours</source>
+            <translation>Ein Farbfoto; was in den Fotos ähnlich aussieht, übernimmt seine Farben</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hex_field.py" />
@@ -345,7 +349,7 @@
             <translation>Ein Dateiname darf keinen Schrägstrich enthalten; der Ordner steht darunter.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>A folder with a file PHOTO.json for each photo with hints</source>
             <translation>Ein Ordner mit einer Datei FOTO.json für jedes Foto mit Hinweisen</translation>
         </message>
@@ -449,6 +453,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_list.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/features/reference.py" />
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>All files</source>
@@ -530,7 +535,6 @@
             <translation>Pfeiltasten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>As each photo</source>
             <translation>Wie das jeweilige Foto</translation>
@@ -973,7 +977,7 @@
             <translation>Wählen Sie einen Ordner für die Ergebnisse.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Choose the family colours</source>
             <translation>Familienfarben auswählen</translation>
         </message>
@@ -984,11 +988,22 @@
             <translation>Ordner auswählen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Choose the folder of hints</source>
             <translation>Ordner mit Hinweisen auswählen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Choose the folder of your colour photos</source>
+            <translation>Ordner mit Ihren Farbfotos auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Choose the reference photo</source>
+            <translation>Referenzfoto auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Choose…</source>
@@ -1093,6 +1108,11 @@
             <translation>Einfärben auf</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Colour photos of the same family, place or film; all results are drawn a little towards their colours</source>
+            <translation>Farbfotos derselben Familie, desselben Ortes oder Films; alle Ergebnisse werden ein wenig zu ihren Farben hingezogen</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/ab_plane.py" />
             <source>Colour plane</source>
             <translation>Farbebene</translation>
@@ -1119,7 +1139,7 @@
             <translation>Einfärben</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/session.py" />
+            <location filename="../../desktop_app/coloured.py" />
             <source>Colouring was stopped; the next edit starts it again.</source>
             <translation>Das Einfärben wurde gestoppt; die nächste Änderung startet es wieder.</translation>
         </message>
@@ -1472,6 +1492,7 @@
             <translation>Jeansblau</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Depth</source>
@@ -1812,13 +1833,13 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Sehr hell, in der Sonne</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Family</source>
             <translation>Familie</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Family colours</source>
             <translation>Familienfarben</translation>
@@ -1920,9 +1941,14 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Ordner für die Ergebnisse</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Folder of hints</source>
             <translation>Ordner mit Hinweisen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Folder of your colour photos</source>
+            <translation>Ordner mit Ihren Farbfotos</translation>
         </message>
         <message>
             <location filename="../../resources/palettes" />
@@ -2119,13 +2145,13 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Karte ausblenden (Esc)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/panels/hints_panel.py" />
             <source>Hints</source>
             <translation>Hinweise</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Hints may name one of these, which is then the same in every photo</source>
             <translation>Hinweise können eine davon nennen, die dann in jedem Foto gleich ist</translation>
         </message>
@@ -2346,6 +2372,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../core/colour/names.py" />
             <source>Leaf green</source>
             <translation>Blattgrün</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Learn from</source>
+            <translation>Lernen aus</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/model_about.py" />
@@ -2871,7 +2902,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Keine Farbe gefunden</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/session.py" />
+            <location filename="../../desktop_app/coloured.py" />
             <source>No colour was found in this photo; a click gives a thing its colour.</source>
             <translation>In diesem Foto wurde keine Farbe gefunden; ein Klick gibt einer Sache ihre Farbe.</translation>
         </message>
@@ -2916,7 +2947,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Nr.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>None</source>
             <translation>Keine</translation>
         </message>
@@ -3572,6 +3603,7 @@ nicht lesbar</translation>
             <translation>Purpur</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>Quality</source>
@@ -3660,12 +3692,18 @@ nicht lesbar</translation>
             <translation>Rötliches Braun</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Reference</source>
+            <translation>Referenz</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/reference.py" />
             <source>Reference Photo</source>
             <translation>Referenzfoto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/areas.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/panels/reference_panel.py" />
             <source>Reference photo</source>
             <translation>Referenzfoto</translation>
@@ -4111,7 +4149,7 @@ nicht lesbar</translation>
             <translation>Sanftes Grün</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/session.py" />
+            <location filename="../../desktop_app/coloured.py" />
             <source>Something unexpected went wrong; your work is still here, save it to be safe.</source>
             <translation>Etwas Unerwartetes ist schiefgegangen; Ihre Arbeit ist noch da, speichern Sie sie zur Sicherheit.</translation>
         </message>
@@ -4453,12 +4491,22 @@ nicht lesbar</translation>
             <translation>Es gibt schon eine Familienfarbe namens {name}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>There is no file {name}; choose a colour photo.</source>
+            <translation>Es gibt keine Datei {name}; wählen Sie ein Farbfoto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>There is no file {name}; choose the family’s colours.</source>
             <translation>Es gibt keine Datei {name}; wählen Sie die Farben der Familie.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>There is no folder {name}; choose one with colour photos.</source>
+            <translation>Es gibt keinen Ordner {name}; wählen Sie einen mit Farbfotos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>There is no folder {name}; choose the one with the hints.</source>
             <translation>Es gibt keinen Ordner {name}; wählen Sie den mit den Hinweisen.</translation>
         </message>
@@ -4877,7 +4925,7 @@ nicht lesbar</translation>
             <translation>Junges Laub</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Yours</source>
             <translation>Ihre</translation>
         </message>
@@ -4960,6 +5008,11 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/window/main_window.py" />
             <source>edited</source>
             <translation>bearbeitet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/i18n.py" />
+            <source>en</source>
+            <translation>de</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/look_panel.py" />
@@ -5204,11 +5257,6 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/dialogs/pages.py" />
             <source>{name} has {count} pages. Which one do you want to colour?</source>
             <translation>{name} hat {count} Seiten. Welche möchten Sie einfärben?</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
-            <source>{name} holds 8 bit only; choose TIFF or PNG for 16 bit.</source>
-            <translation>{name} fasst nur 8 Bit; wählen Sie TIFF oder PNG für 16 Bit.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
@@ -6475,6 +6523,7 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../core/hints/hint.py" />
+            <location filename="../../core/propagation/agree.py" />
             <location filename="../../core/rendering/without_bins.py" />
             <source>neutral</source>
             <translation>neutral</translation>
@@ -7061,7 +7110,7 @@ nicht lesbar</translation>
             <translation>{path} kann nicht geschrieben werden: Die Tags ließen sich nicht hinzufügen.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/writing.py" />
+            <location filename="../../core/imaging/target.py" />
             <source>{path} cannot be written: only a TIFF keeps the original as a second layer.</source>
             <translation>{path} kann nicht geschrieben werden: Nur TIFF behält das Original als zweite Ebene.</translation>
         </message>
@@ -7082,7 +7131,7 @@ nicht lesbar</translation>
             <translation>{path} kann nicht geschrieben werden: {fault}.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/writing.py" />
+            <location filename="../../core/imaging/target.py" />
             <source>{path} cannot be written: {form} holds at most {longest} pixels a side; choose TIFF or PNG.</source>
             <translation>{path} kann nicht geschrieben werden: {form} fasst höchstens {longest} Pixel Seitenlänge; wählen Sie TIFF oder PNG.</translation>
         </message>
@@ -7122,7 +7171,7 @@ nicht lesbar</translation>
             <translation>{path} ist das Originalfoto; wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/writing.py" />
+            <location filename="../../core/imaging/target.py" />
             <source>{path} needs one of these endings: {writable_suffixes}.</source>
             <translation>{path} braucht eine dieser Endungen: {writable_suffixes}.</translation>
         </message>

@@ -312,7 +312,6 @@
             <translation>10 indicaciones</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/file_kind.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>16 bit</source>
@@ -323,6 +322,11 @@
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>8 bit</source>
             <translation>8 bits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>A colour photo; what looks alike in the photos takes its colours</source>
+            <translation>Una foto en color; lo que se parece en las fotos toma sus colores</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hex_field.py" />
@@ -345,7 +349,7 @@
             <translation>Un nombre de archivo no puede contener una barra; la carpeta está debajo.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>A folder with a file PHOTO.json for each photo with hints</source>
             <translation>Una carpeta con un archivo FOTO.json por cada foto con indicaciones</translation>
         </message>
@@ -449,6 +453,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_list.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/features/reference.py" />
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>All files</source>
@@ -530,7 +535,6 @@
             <translation>Flechas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>As each photo</source>
             <translation>Como cada foto</translation>
@@ -973,7 +977,7 @@
             <translation>Elija una carpeta para los resultados.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Choose the family colours</source>
             <translation>Elegir los colores de familia</translation>
         </message>
@@ -984,11 +988,22 @@
             <translation>Elegir la carpeta</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Choose the folder of hints</source>
             <translation>Elegir la carpeta de indicaciones</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Choose the folder of your colour photos</source>
+            <translation>Elegir la carpeta de sus fotos en color</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Choose the reference photo</source>
+            <translation>Elegir la foto de referencia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Choose…</source>
@@ -1093,6 +1108,11 @@
             <translation>Colorear en</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Colour photos of the same family, place or film; all results are drawn a little towards their colours</source>
+            <translation>Fotos en color de la misma familia, lugar o película; todos los resultados se acercan un poco a sus colores</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/ab_plane.py" />
             <source>Colour plane</source>
             <translation>Plano de color</translation>
@@ -1119,7 +1139,7 @@
             <translation>Coloreando</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/session.py" />
+            <location filename="../../desktop_app/coloured.py" />
             <source>Colouring was stopped; the next edit starts it again.</source>
             <translation>El coloreado se detuvo; el próximo cambio lo inicia de nuevo.</translation>
         </message>
@@ -1472,6 +1492,7 @@
             <translation>Azul vaquero</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Depth</source>
@@ -1812,13 +1833,13 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Muy clara, al sol</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Family</source>
             <translation>Familia</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Family colours</source>
             <translation>Colores de familia</translation>
@@ -1920,9 +1941,14 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Carpeta para los resultados</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Folder of hints</source>
             <translation>Carpeta de indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Folder of your colour photos</source>
+            <translation>Carpeta de sus fotos en color</translation>
         </message>
         <message>
             <location filename="../../resources/palettes" />
@@ -2119,13 +2145,13 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Ocultar el mapa (Esc)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/panels/hints_panel.py" />
             <source>Hints</source>
             <translation>Indicaciones</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Hints may name one of these, which is then the same in every photo</source>
             <translation>Las indicaciones pueden nombrar uno de estos, que es entonces igual en cada foto</translation>
         </message>
@@ -2346,6 +2372,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../core/colour/names.py" />
             <source>Leaf green</source>
             <translation>Verde hoja</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Learn from</source>
+            <translation>Aprender de</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/model_about.py" />
@@ -2871,7 +2902,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>No se encontró color</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/session.py" />
+            <location filename="../../desktop_app/coloured.py" />
             <source>No colour was found in this photo; a click gives a thing its colour.</source>
             <translation>No se encontró color en esta foto; un clic da a una cosa su color.</translation>
         </message>
@@ -2916,7 +2947,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Núm.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>None</source>
             <translation>Ninguno</translation>
         </message>
@@ -3572,6 +3603,7 @@ no se puede leer</translation>
             <translation>Púrpura</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>Quality</source>
@@ -3660,12 +3692,18 @@ no se puede leer</translation>
             <translation>Marrón rojizo</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/reference.py" />
             <source>Reference Photo</source>
             <translation>Foto de referencia</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/areas.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/panels/reference_panel.py" />
             <source>Reference photo</source>
             <translation>Foto de referencia</translation>
@@ -4111,7 +4149,7 @@ no se puede leer</translation>
             <translation>Verde suave</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/session.py" />
+            <location filename="../../desktop_app/coloured.py" />
             <source>Something unexpected went wrong; your work is still here, save it to be safe.</source>
             <translation>Algo inesperado ha fallado; su trabajo sigue aquí, guárdelo por seguridad.</translation>
         </message>
@@ -4453,12 +4491,22 @@ no se puede leer</translation>
             <translation>Ya existe un color de familia llamado {name}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>There is no file {name}; choose a colour photo.</source>
+            <translation>No existe el archivo {name}; elija una foto en color.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>There is no file {name}; choose the family’s colours.</source>
             <translation>No existe el archivo {name}; elija los colores de la familia.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>There is no folder {name}; choose one with colour photos.</source>
+            <translation>No existe la carpeta {name}; elija una con fotos en color.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>There is no folder {name}; choose the one with the hints.</source>
             <translation>No existe la carpeta {name}; elija la de las indicaciones.</translation>
         </message>
@@ -4877,7 +4925,7 @@ no se puede leer</translation>
             <translation>Hoja joven</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Yours</source>
             <translation>Los suyos</translation>
         </message>
@@ -4960,6 +5008,11 @@ no se puede leer</translation>
             <location filename="../../desktop_app/window/main_window.py" />
             <source>edited</source>
             <translation>editado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/i18n.py" />
+            <source>en</source>
+            <translation>es</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/look_panel.py" />
@@ -5204,11 +5257,6 @@ no se puede leer</translation>
             <location filename="../../desktop_app/dialogs/pages.py" />
             <source>{name} has {count} pages. Which one do you want to colour?</source>
             <translation>{name} tiene {count} páginas. ¿Cuál quiere colorear?</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
-            <source>{name} holds 8 bit only; choose TIFF or PNG for 16 bit.</source>
-            <translation>{name} solo admite 8 bits; elija TIFF o PNG para 16 bits.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
@@ -6475,6 +6523,7 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../core/hints/hint.py" />
+            <location filename="../../core/propagation/agree.py" />
             <location filename="../../core/rendering/without_bins.py" />
             <source>neutral</source>
             <translation>neutro</translation>
@@ -7061,7 +7110,7 @@ no se puede leer</translation>
             <translation>No se puede escribir {path}: no se pudieron añadir sus etiquetas.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/writing.py" />
+            <location filename="../../core/imaging/target.py" />
             <source>{path} cannot be written: only a TIFF keeps the original as a second layer.</source>
             <translation>No se puede escribir {path}: solo un TIFF conserva el original como segunda capa.</translation>
         </message>
@@ -7082,7 +7131,7 @@ no se puede leer</translation>
             <translation>No se puede escribir {path}: {fault}.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/writing.py" />
+            <location filename="../../core/imaging/target.py" />
             <source>{path} cannot be written: {form} holds at most {longest} pixels a side; choose TIFF or PNG.</source>
             <translation>No se puede escribir {path}: {form} admite como máximo {longest} píxeles por lado; elija TIFF o PNG.</translation>
         </message>
@@ -7122,7 +7171,7 @@ no se puede leer</translation>
             <translation>{path} es la foto original; elija otro nombre.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/writing.py" />
+            <location filename="../../core/imaging/target.py" />
             <source>{path} needs one of these endings: {writable_suffixes}.</source>
             <translation>{path} necesita una de estas extensiones: {writable_suffixes}.</translation>
         </message>

@@ -312,7 +312,6 @@
             <translation>10 indications</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/file_kind.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>16 bit</source>
@@ -323,6 +322,11 @@
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>8 bit</source>
             <translation>8 bits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>A colour photo; what looks alike in the photos takes its colours</source>
+            <translation>Une photo en couleur ; ce qui lui ressemble dans les photos prend ses couleurs</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hex_field.py" />
@@ -345,7 +349,7 @@
             <translation>Un nom de fichier ne peut pas contenir de barre oblique ; le dossier est indiqué en dessous.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>A folder with a file PHOTO.json for each photo with hints</source>
             <translation>Un dossier avec un fichier PHOTO.json pour chaque photo ayant des indications</translation>
         </message>
@@ -449,6 +453,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_list.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/features/reference.py" />
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>All files</source>
@@ -530,7 +535,6 @@
             <translation>Flèches</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>As each photo</source>
             <translation>Comme chaque photo</translation>
@@ -973,7 +977,7 @@
             <translation>Choisissez un dossier pour les résultats.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Choose the family colours</source>
             <translation>Choisir les couleurs de famille</translation>
         </message>
@@ -984,11 +988,22 @@
             <translation>Choisir le dossier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Choose the folder of hints</source>
             <translation>Choisir le dossier des indications</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Choose the folder of your colour photos</source>
+            <translation>Choisir le dossier de vos photos en couleur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Choose the reference photo</source>
+            <translation>Choisir la photo de référence</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Choose…</source>
@@ -1093,6 +1108,11 @@
             <translation>Mettre en couleur sur</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Colour photos of the same family, place or film; all results are drawn a little towards their colours</source>
+            <translation>Photos en couleur de la même famille, du même lieu ou film ; tous les résultats se rapprochent un peu de leurs couleurs</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/ab_plane.py" />
             <source>Colour plane</source>
             <translation>Plan des couleurs</translation>
@@ -1119,7 +1139,7 @@
             <translation>Mise en couleur</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/session.py" />
+            <location filename="../../desktop_app/coloured.py" />
             <source>Colouring was stopped; the next edit starts it again.</source>
             <translation>La mise en couleur a été arrêtée ; la prochaine modification la relance.</translation>
         </message>
@@ -1472,6 +1492,7 @@
             <translation>Bleu jean</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Depth</source>
@@ -1812,13 +1833,13 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Très claire, au soleil</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Family</source>
             <translation>Famille</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Family colours</source>
             <translation>Couleurs de famille</translation>
@@ -1920,9 +1941,14 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Dossier des résultats</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Folder of hints</source>
             <translation>Dossier des indications</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Folder of your colour photos</source>
+            <translation>Dossier de vos photos en couleur</translation>
         </message>
         <message>
             <location filename="../../resources/palettes" />
@@ -2119,13 +2145,13 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Masquer la carte (Échap)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/panels/hints_panel.py" />
             <source>Hints</source>
             <translation>Indications</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Hints may name one of these, which is then the same in every photo</source>
             <translation>Les indications peuvent en nommer une, qui est alors la même dans chaque photo</translation>
         </message>
@@ -2346,6 +2372,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../core/colour/names.py" />
             <source>Leaf green</source>
             <translation>Vert feuille</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Learn from</source>
+            <translation>Apprendre de</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/model_about.py" />
@@ -2871,7 +2902,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Aucune couleur trouvée</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/session.py" />
+            <location filename="../../desktop_app/coloured.py" />
             <source>No colour was found in this photo; a click gives a thing its colour.</source>
             <translation>Aucune couleur n’a été trouvée dans cette photo ; un clic donne sa couleur à une chose.</translation>
         </message>
@@ -2916,7 +2947,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Num.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>None</source>
             <translation>Aucune</translation>
         </message>
@@ -3572,6 +3603,7 @@ illisible</translation>
             <translation>Pourpre</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>Quality</source>
@@ -3660,12 +3692,18 @@ illisible</translation>
             <translation>Brun rougeâtre</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/reference.py" />
             <source>Reference Photo</source>
             <translation>Photo de référence</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/areas.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/panels/reference_panel.py" />
             <source>Reference photo</source>
             <translation>Photo de référence</translation>
@@ -4111,7 +4149,7 @@ illisible</translation>
             <translation>Vert doux</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/session.py" />
+            <location filename="../../desktop_app/coloured.py" />
             <source>Something unexpected went wrong; your work is still here, save it to be safe.</source>
             <translation>Un problème inattendu est survenu ; votre travail est toujours là, enregistrez-le par sécurité.</translation>
         </message>
@@ -4453,12 +4491,22 @@ illisible</translation>
             <translation>Une couleur de famille nommée {name} existe déjà.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>There is no file {name}; choose a colour photo.</source>
+            <translation>Il n’y a pas de fichier {name} ; choisissez une photo en couleur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>There is no file {name}; choose the family’s colours.</source>
             <translation>Il n’y a pas de fichier {name} ; choisissez les couleurs de la famille.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
+            <source>There is no folder {name}; choose one with colour photos.</source>
+            <translation>Il n’y a pas de dossier {name} ; choisissez-en un avec des photos en couleur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>There is no folder {name}; choose the one with the hints.</source>
             <translation>Il n’y a pas de dossier {name} ; choisissez celui des indications.</translation>
         </message>
@@ -4877,7 +4925,7 @@ illisible</translation>
             <translation>Jeune feuille</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Yours</source>
             <translation>Les vôtres</translation>
         </message>
@@ -4960,6 +5008,11 @@ illisible</translation>
             <location filename="../../desktop_app/window/main_window.py" />
             <source>edited</source>
             <translation>modifié</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/i18n.py" />
+            <source>en</source>
+            <translation>fr</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/look_panel.py" />
@@ -5204,11 +5257,6 @@ illisible</translation>
             <location filename="../../desktop_app/dialogs/pages.py" />
             <source>{name} has {count} pages. Which one do you want to colour?</source>
             <translation>{name} a {count} pages. Laquelle voulez-vous mettre en couleur ?</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
-            <source>{name} holds 8 bit only; choose TIFF or PNG for 16 bit.</source>
-            <translation>{name} n’admet que 8 bits ; choisissez TIFF ou PNG pour 16 bits.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
@@ -6475,6 +6523,7 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../core/hints/hint.py" />
+            <location filename="../../core/propagation/agree.py" />
             <location filename="../../core/rendering/without_bins.py" />
             <source>neutral</source>
             <translation>neutre</translation>
@@ -7061,7 +7110,7 @@ illisible</translation>
             <translation>{path} ne peut pas être écrit : ses balises n’ont pas pu être ajoutées.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/writing.py" />
+            <location filename="../../core/imaging/target.py" />
             <source>{path} cannot be written: only a TIFF keeps the original as a second layer.</source>
             <translation>{path} ne peut pas être écrit : seul un TIFF conserve l’original comme second calque.</translation>
         </message>
@@ -7082,7 +7131,7 @@ illisible</translation>
             <translation>{path} ne peut pas être écrit : {fault}.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/writing.py" />
+            <location filename="../../core/imaging/target.py" />
             <source>{path} cannot be written: {form} holds at most {longest} pixels a side; choose TIFF or PNG.</source>
             <translation>{path} ne peut pas être écrit : {form} contient au plus {longest} pixels de côté ; choisissez TIFF ou PNG.</translation>
         </message>
@@ -7122,7 +7171,7 @@ illisible</translation>
             <translation>{path} est la photo originale ; choisissez un autre nom.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/writing.py" />
+            <location filename="../../core/imaging/target.py" />
             <source>{path} needs one of these endings: {writable_suffixes}.</source>
             <translation>{path} a besoin de l’une de ces extensions : {writable_suffixes}.</translation>
         </message>
