@@ -45,7 +45,7 @@ class Terrain:
         field = np.minimum(start, np.float32(2 * limit + 1)).astype(np.float32)
         changed = field < limit
         if known is not None:
-            changed = field < known
+            changed = known - field > _LEAST
             np.minimum(field, known, out=field)
         upright = True
         for half_round in range(_HALF_ROUNDS):
@@ -56,7 +56,7 @@ class Terrain:
             _sweep(field, self._upright if upright else self._transposed, rows, limit)
             before -= field
             near = field < limit
-            if half_round > 1 and _mean(before, near) < _SETTLED and known is None:
+            if half_round > 1 and _mean(before, near) < _SETTLED:
                 break
             changed = ((before > _LEAST) & near).T
             field, upright = np.ascontiguousarray(field.T), not upright

@@ -28,10 +28,12 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from core.colour.compose import compose_rgb
 from core.hints import Hint
 from core.propagation import (
+    Guide,
     WorkChroma,
     WorkGrid,
     bilinear,
     combine,
+    growing,
     influence,
     prepare_guide,
     upsample,
@@ -101,6 +103,19 @@ def export(work: WorkChroma, full: tuple[int, int], luminance: Float, threads: i
         list(pool.map(strip, range(0, full[0], STRIP)))
 
 
+def grown(guide: Guide) -> list[float]:
+    """Seconds for every sample of a stroke that is painted across the photo."""
+    along = np.linspace(300, 5700, 60)
+    line = [(float(x), float(2000 + 900 * np.sin(x / 700))) for x in along]
+    now, times = None, []
+    for count in range(2, len(line) + 1):
+        hint = Hint("color", tuple(line[:count]), 20, (30.0, -20.0))
+        begun = time.perf_counter()
+        now = growing(guide, hint, now)
+        times.append(time.perf_counter() - begun)
+    return sorted(times[1:])
+
+
 def main() -> None:
     full = (4000, 6000)
     grid, preview = scene(*full)
@@ -137,7 +152,8 @@ def main() -> None:
 
     pool = ThreadPoolExecutor(2)
 
-    show("one influence", seconds(lambda: influence(guide, some_hint()), 20))
+    show("one influence", seconds(lambda: influence(guide, some_hint()), 40))
+    show("a stroke with one sample more", grown(guide))
     show("combine 10 hints", seconds(lambda: combine(guide, None, hints, maps, 0.0), 20))
     show("upsample a 1 MP preview, one thread", seconds(
         lambda: upsample(grid.base, grid.luminance, preview, 0, preview.shape)))  # fmt: skip
