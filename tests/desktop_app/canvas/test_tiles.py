@@ -209,6 +209,36 @@ def test_what_came_while_a_tile_was_composed_is_not_lost(store, session, qtbot):
     assert red > blue + 10
 
 
+@pytest.mark.parametrize("fields", [3, 40])
+def test_what_came_while_a_tile_was_composed_is_measured_by_its_changes(
+    store, session, qtbot, fields
+):
+    """With few fields since, by what they changed, here too little to see; with many the tile is due."""
+    gate, real = threading.Event(), session.backend.tile
+
+    def slow(field, prepared, level, box):
+        gate.wait(5)
+        return real(field, prepared, level, box)
+
+    session.backend.tile = slow
+    key = TileKey("after", 0, 0, 0)
+    store.set_field(Field((0.0, 0.0)))
+    store.want([key])
+    qtbot.waitUntil(lambda: not store._lane._waiting)
+    for _ in range(fields):
+        store.set_field(Field((0.0, 0.0)), (Still(),))
+    gate.set()
+    qtbot.waitUntil(lambda: store.find(key) is not None)
+    assert rendered(store, qtbot, [key]) == ([] if fields == 3 else [key])
+
+
+class Still:
+    """A change of nothing."""
+
+    def within(self, box, size):
+        return 0.0
+
+
 class Gate:
     """A backend's tile that holds back the boxes of one column until it is opened."""
 

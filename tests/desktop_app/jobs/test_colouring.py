@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+import threading
+import time
 from dataclasses import replace
 
 from core.errors import ModelError
@@ -145,3 +148,38 @@ def test_another_photo_drops_the_answers_of_the_first(opened, photo_file, qtbot)
     qtbot.waitUntil(lambda: opened.field is not None)
     assert opened.field.photo is opened.photo
     assert opened.field.photo is not old
+
+
+def test_what_changed_is_found_by_the_job(opened, qtbot, monkeypatch):
+    backend, threads = opened.backend, set()
+    real = backend.change
+
+    def change(before, after):
+        threads.add(threading.current_thread())
+        return real(before, after)
+
+    monkeypatch.setattr(backend, "change", change)
+    with qtbot.waitSignal(opened.fieldChanged):
+        opened.set_look(replace(opened.look, saturation=20))
+    assert threads
+    assert threading.main_thread() not in threads
+
+
+def test_changes_add_up_to_the_way_from_the_field_before(opened, qtbot):
+    """Also where an answer was made before the one ahead of it was shown."""
+    told = []
+    before = [opened.field]
+
+    def tell(field):
+        way = sum(change.within((0, 0, 1, 1), (1, 1)) for change in opened.field_changes)
+        told.append((len(opened.field_changes), way >= math.dist(before[0].ab, field.ab)))
+        before[0] = field
+
+    opened.fieldChanged.connect(tell)
+    opened.add_hint(POINT)
+    while opened._colouring._lane.busy:  # both answers, without a turn of the window's loop
+        time.sleep(0.001)
+    qtbot.waitUntil(lambda: len(told) == 2)
+    with qtbot.waitSignal(opened.fieldChanged):
+        opened.set_look(replace(opened.look, saturation=20))
+    assert told == [(1, True), (2, True), (1, True)]
