@@ -8,8 +8,6 @@ from core.errors import ExportError, PhotoError
 
 _PER_PIXEL, _PER_ALPHA, _ROOM = 4, 2, 64_000_000
 """Bytes: float32 luminance, alpha, and what strips and tables take."""
-_STRIPS = 1.0
-"""Bytes per pixel of an export that are not its pixels: what was measured above them, rounded up."""
 _MEMINFO = Path("/proc/meminfo")
 
 
@@ -38,11 +36,10 @@ def refuse_what_does_not_fit(name: str, pixels: int, alpha: bool) -> None:
         )
 
 
-def refuse_export_that_does_not_fit(name: str, pixels: int, bits: int, layers: bool) -> None:
-    """Raise ExportError before a picture is made that is larger than the free memory: its RGB pixels of
-    that depth, the original's too with layers, and what strips take. The photo itself is open already.
+def refuse_export_that_does_not_fit(name: str, pixels: int, per_pixel: float) -> None:
+    """Raise ExportError before a picture is made that with its writer takes more than the free memory,
+    per_pixel in bytes. The photo itself is open already.
     """
-    per_pixel = 3 * (bits // 8) * (2 if layers else 1) + _STRIPS
     needed = round(pixels * per_pixel) + _ROOM
     free = free_memory()
     if free is not None and needed > free:

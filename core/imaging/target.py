@@ -8,11 +8,57 @@ import unicodedata
 from pathlib import Path
 
 from core.errors import ExportError
+from core.imaging.formats import FORMATS, LOSSY, TIFF, WRITABLE_SUFFIXES, Format
+from core.imaging.memory import refuse_export_that_does_not_fit
+from core.imaging.options import ExportOptions
+from core.imaging.photo import Photo
 
 _LOSSLESS_SHARE, _LOSSY_SHARE = 1.1, 0.5
 """Of the bare pixels' size that TIFF and PNG take at most, and JPEG, WebP and AVIF as a rule: noise, which
 nothing packs, took 1.06 as PNG. Photographs take half of it."""
 _HEAD = 1_000_000
+
+
+def format_for(path: Path) -> Format:
+    """The format of a file of that name. Raises ExportError if there is none."""
+    form = FORMATS.get(path.suffix.lower())
+    if form is None:
+        raise ExportError(
+            f"{path.name} needs one of these endings: {', '.join(WRITABLE_SUFFIXES)}."
+        )
+    return form
+
+
+def refuse_picture(
+    path: Path, photo: Photo, size: tuple[int, int], options: ExportOptions, made: bool = False
+) -> None:
+    """Raise ExportError if the photo's picture, of (width, height) pixels, cannot be written there: its
+    format, its place, the disk, the free memory. Better asked before the work than after it; `made` says
+    that its pixels are in memory already.
+    """
+    form, bits = format_for(path), options.bits_for(path, photo)
+    width, height = size
+    if max(size) > form.longest:
+        raise ExportError(
+            f"{path.name} cannot be written: {form.name} holds at most {form.longest} pixels a side; "
+            "choose TIFF or PNG."
+        )
+    if options.layers and form is not TIFF:
+        raise ExportError(
+            f"{path.name} cannot be written: only a TIFF keeps the original as a second layer."
+        )
+    refuse_original(path, photo.path)
+    pages, found = 1 + options.layers, photo.metadata
+    refuse_without_room(
+        path,
+        width * height * (3 + (photo.alpha is not None)) * (bits // 8) * pages,
+        sum(len(blob or b"") for blob in (found.icc, found.exif, found.xmp, found.iptc)),
+        form in LOSSY and options.quality < 100,
+    )
+    pixels = 3 * (bits // 8) * (pages - made)
+    refuse_export_that_does_not_fit(
+        path.name, width * height, pixels + form.memory(options.quality)
+    )
 
 
 def refuse_original(path: Path, original: Path | None) -> None:

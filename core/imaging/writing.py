@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -14,10 +12,19 @@ from core.atomic import full_disk, replacing
 from core.errors import ExportError
 from core.imaging import iptc, places, profiles, vips
 from core.imaging.exif import exif_of_picture, within
+from core.imaging.formats import (
+    AVIF,
+    JPEG,
+    TIFF,
+    WEBP,
+    WRITABLE_SUFFIXES,
+    Format,
+    format_of,
+)
 from core.imaging.opening import source_rgb
 from core.imaging.options import ExportOptions
 from core.imaging.photo import Photo
-from core.imaging.target import refuse_original, refuse_without_room
+from core.imaging.target import format_for, refuse_picture
 from core.imaging.tiff_tags import add_to_tiff
 from core.imaging.vips import Codes, Image
 from core.imaging.xmp import Mark, export_packet
@@ -27,63 +34,6 @@ __all__ = ["WRITABLE_SUFFIXES", "ExportOptions", "format_of", "write_picture"]
 
 _DEFAULT_DPI = (72.0, 72.0)
 _TITLES = ("Colour", "Original")
-_KEPT = "icc:iptc:xmp"
-"""What libvips writes; EXIF is put into the finished file, with the tags that it does not know."""
-_LARGEST_CLASSIC_TIFF = 3_900_000_000
-
-
-@dataclass(frozen=True)
-class _Format:
-    """What a file format can hold, and how libvips writes it: save(image, file name, quality)."""
-
-    name: str
-    save: Callable[[Image, bytes, int], None]
-    alpha: bool = True
-    longest: int = 1_000_000
-
-
-def _save_webp(image: Image, file: bytes, quality: int) -> None:
-    image.webpsave(file, keep=_KEPT, Q=quality, effort=2, lossless=quality == 100, exact=True)
-
-
-def _save_tiff(image: Image, file: bytes, _quality: int) -> None:
-    size = image.width * image.height * image.bands * (2 if image.format == "ushort" else 1)
-    image.tiffsave(
-        file,
-        compression="deflate",
-        predictor="horizontal",
-        level=1,
-        bigtiff=size > _LARGEST_CLASSIC_TIFF,
-    )
-
-
-# Efforts were chosen on a 24-megapixel photo: beyond them files hardly shrink and time multiplies.
-_JPEG = _Format("JPEG", lambda i, f, q: i.jpegsave(f, keep=_KEPT, Q=q), alpha=False, longest=65_500)
-_PNG = _Format("PNG", lambda i, f, _q: i.pngsave(f, keep=_KEPT, compression=3))
-_TIFF = _Format("TIFF", _save_tiff)
-_WEBP = _Format("WebP", _save_webp, longest=16_383)
-_AVIF = _Format(
-    "AVIF", lambda i, f, q: i.heifsave(f, Q=q, compression="av1", effort=1), longest=16_384
-)
-_FORMATS = {
-    ".jpg": _JPEG,
-    ".jpeg": _JPEG,
-    ".jpe": _JPEG,
-    ".jfif": _JPEG,
-    ".png": _PNG,
-    ".tif": _TIFF,
-    ".tiff": _TIFF,
-    ".webp": _WEBP,
-    ".avif": _AVIF,
-}
-WRITABLE_SUFFIXES = tuple(_FORMATS)
-"""File suffixes that write_picture knows, lower case."""
-
-
-def format_of(path: Path | str) -> str:
-    """The name of the format that a file of that name gets ("JPEG"); empty if there is none."""
-    form = _FORMATS.get(Path(path).suffix.lower())
-    return form.name if form else ""
 
 
 def write_picture(
@@ -105,12 +55,10 @@ def write_picture(
     """
     job = job or quiet()
     path = Path(path)
-    form = _FORMATS.get(path.suffix.lower())
-    if form is None:
-        raise ExportError(
-            f"{path.name} needs one of these endings: {', '.join(WRITABLE_SUFFIXES)}."
-        )
-    _refuse(path, rgb, photo, form, options)
+    form = format_for(path)
+    if rgb.shape != (photo.height, photo.width, 3) or rgb.dtype not in (np.uint8, np.uint16):
+        raise ExportError(f"{path.name} cannot be written: its pixels do not fit {photo.name}.")
+    refuse_picture(path, photo, (photo.width, photo.height), options, made=True)
     bits = options.bits_for(path, photo)
     job.check()
     layers: list[Codes] = [rgb]
@@ -137,10 +85,10 @@ def write_picture(
     image = image.copy(xres=dpi[0] / 25.4, yres=dpi[1] / 25.4)
     vips.set_bytes(image, "icc-profile-data", icc or vips.builtin_profile("srgb"))
     exif, xmp, left_out = _carried(photo, options, form, dpi, srgb=icc is None)
-    if xmp is not None and form is not _JPEG:
+    if xmp is not None and form is not JPEG:
         vips.set_bytes(image, "xmp-data", xmp)
     datasets = photo.metadata.iptc if options.keep_metadata else None
-    if datasets is not None and form is _JPEG:
+    if datasets is not None and form is JPEG:
         vips.set_bytes(image, "iptc-data", iptc.wrap_for_jpeg(datasets))
     with replacing(path) as temporary:
         try:
@@ -163,57 +111,24 @@ def write_picture(
 
 def _complete(
     file: Path,
-    form: _Format,
+    form: Format,
     exif: bytes,
     xmp: bytes | None,
     datasets: bytes | None,
     titles: tuple[str, ...],
 ) -> None:
-    if form is _TIFF:
+    if form is TIFF:
         add_to_tiff(file, exif, datasets, titles)
-    elif form is _JPEG:
+    elif form is JPEG:
         places.add_to_jpeg(file, exif, xmp)
-    elif form is _WEBP:
+    elif form is WEBP:
         places.add_to_webp(file, exif)
-    elif form is _AVIF:
+    elif form is AVIF:
         places.add_to_avif(file, exif)
     else:
         places.add_to_png(file, exif)
         if datasets is not None:
             iptc.add_to_png(file, datasets)
-
-
-def _refuse(
-    path: Path,
-    rgb: NDArray[np.uint8] | NDArray[np.uint16],
-    photo: Photo,
-    form: _Format,
-    options: ExportOptions,
-) -> None:
-    if rgb.shape != (photo.height, photo.width, 3) or rgb.dtype not in (np.uint8, np.uint16):
-        raise ExportError(f"{path.name} cannot be written: its pixels do not fit {photo.name}.")
-    if max(photo.width, photo.height) > form.longest:
-        raise ExportError(
-            f"{path.name} cannot be written: {form.name} holds at most {form.longest} pixels a side; "
-            "choose TIFF or PNG."
-        )
-    if options.layers and form is not _TIFF:
-        raise ExportError(
-            f"{path.name} cannot be written: only a TIFF keeps the original as a second layer."
-        )
-    refuse_original(path, photo.path)
-    bands = 3 + (photo.alpha is not None)
-    found = photo.metadata
-    refuse_without_room(
-        path,
-        photo.width * photo.height * bands * (options.bits_for(path, photo) // 8) * _pages(options),
-        sum(len(blob or b"") for blob in (found.icc, found.exif, found.xmp, found.iptc)),
-        form in (_JPEG, _WEBP, _AVIF) and options.quality < 100,
-    )
-
-
-def _pages(options: ExportOptions) -> int:
-    return 2 if options.layers else 1
 
 
 def _at_depth(image: Image, bits: int) -> Image:
@@ -227,7 +142,7 @@ def _at_depth(image: Image, bits: int) -> Image:
     return image.copy(interpretation=names[bits == 16])
 
 
-def _with_alpha(image: Image, photo: Photo, form: _Format, bits: int) -> Image:
+def _with_alpha(image: Image, photo: Photo, form: Format, bits: int) -> Image:
     if photo.alpha is None:
         return image
     image = image.bandjoin(_at_depth(vips.from_array(photo.alpha), bits))
@@ -238,7 +153,7 @@ def _with_alpha(image: Image, photo: Photo, form: _Format, bits: int) -> Image:
 
 
 def _carried(
-    photo: Photo, options: ExportOptions, form: _Format, dpi: tuple[float, float], srgb: bool
+    photo: Photo, options: ExportOptions, form: Format, dpi: tuple[float, float], srgb: bool
 ) -> tuple[bytes, bytes | None, tuple[str, ...]]:
     """The EXIF blob and the XMP packet for the picture, and what there is no room for."""
     found = photo.metadata
@@ -252,10 +167,10 @@ def _carried(
         photo.height,
         mark,
         options.description,
-        found.iptc if keep and form in (_WEBP, _AVIF) else None,
+        found.iptc if keep and form in (WEBP, AVIF) else None,
     )
     exif = exif_of_picture(found.exif if keep else None, (photo.width, photo.height), srgb, dpi)
     left_out: tuple[str, ...] = ()
-    if form is _JPEG:
+    if form is JPEG:
         exif, left_out = within(exif, places.MOST_EXIF)
     return exif, packet, left_out

@@ -8,7 +8,7 @@ from pathlib import Path
 from core.document.document import Document
 from core.hints.json_format import hints_to_json
 from core.imaging import ExportOptions, write_picture
-from core.imaging.memory import refuse_export_that_does_not_fit
+from core.imaging.target import refuse_picture
 from core.job import Job, quiet
 from core.models.card import find_model
 from core.rendering.engine import Engine
@@ -42,7 +42,7 @@ def _export(
 ) -> tuple[str, ...]:
     photo = document.photo
     bits = options.bits_for(path, photo)
-    refuse_export_that_does_not_fit(path.name, photo.width * photo.height, bits, options.layers)
+    refuse_picture(path, photo, (photo.width, photo.height), options)
     if options.model:
         options = replace(
             options,

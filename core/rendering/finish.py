@@ -14,7 +14,7 @@ from core.document.document import Document
 from core.errors import ExportError
 from core.hints.json_format import hints_to_json
 from core.imaging import ExportOptions, Photo, write_picture
-from core.imaging.memory import refuse_export_that_does_not_fit
+from core.imaging.target import refuse_picture
 from core.job import Job, quiet
 from core.models.card import find_model
 from core.rendering.engine import Engine
@@ -67,7 +67,7 @@ def export_finished(
     width, height = finish.size_for(photo)
     full = (width, height) == (photo.width, photo.height)
     bits = finish.bits_for(path, photo)
-    refuse_export_that_does_not_fit(path.name, width * height, bits, finish.layers)
+    refuse_picture(path, photo, (width, height), finish)
     pixels = render(document, None if full else max(width, height), engine, bits, job.part(0, 0.8))
     if not full:
         photo = _reduced(photo, width, height, engine)

@@ -69,7 +69,7 @@ def test_layers_with_metadata_and_in_a_tiff_only(make):
 
 
 def test_tags_and_layers_of_a_bigtiff(make, monkeypatch):
-    monkeypatch.setattr("core.imaging.writing._LARGEST_CLASSIC_TIFF", 1000)
+    monkeypatch.setattr("core.imaging.formats._LARGEST_CLASSIC_TIFF", 1000)
     info = {271: "Epson", 0x8769: {0x9003: "1952:06:01 12:00:00"}}
     scan = photo_from_bytes(make.encoded(make.grey8(), "tiff", tiffinfo=info), "scan.tif")
     path = make.folder / "big.tif"
