@@ -19,6 +19,7 @@ from core.batch.plan import Target, is_finished
 from core.batch.report import Outcome, make_folder
 from core.batch.room import Room, pixels_in
 from core.batch.series import Series
+from core.batch.shared import Shared
 from core.batch.state import State, recipe_digest
 from core.errors import Cancelled, TintypeError
 from core.job import Job
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _REPORT_SECONDS = 0.1
+_COLOURING = 2
+"""Photos that are coloured at once: a network leaves cores idle between its layers, which another photo
+then uses."""
 _WAIT_SECONDS = 0.2
 """Waiting is cut in pieces, so that a signal is heard on every system."""
 
@@ -40,8 +44,9 @@ class Recipe:
     """What is done to every photo.
 
     opening makes the document of a photo, given the file of its hints or None. hints is a hints file, a
-    folder of `<photo's name>.json`, or None. series is what their hints may name. method is what else
-    decides the pixels, as words. unforeseen is the sentence for an error that is no TintypeError.
+    folder of `<photo's name>.json`, or None. series is what their hints may name, shared what guides all
+    photos. method is what else decides the pixels, as words. unforeseen is the sentence for an error that is
+    no TintypeError.
     """
 
     engine: Engine
@@ -53,6 +58,7 @@ class Recipe:
     method: str = ""
     unforeseen: Callable[[BaseException], str] = repr
     series: Series | None = None
+    shared: Shared | None = None
 
     def hints_for(self, source: Path) -> Path | None:
         """The file with the hints of this photo, if there is one."""
@@ -73,6 +79,8 @@ class Recipe:
                 words = hints.read_bytes()
         if self.series is not None and (named := self.series.named_in(words)):
             words += repr(named).encode(errors="replace")
+        if self.shared is not None:
+            words += self.shared.digest.encode()
         return recipe_digest(
             self.look, find_model(self.look.model).sha256, self.options, self.method, words
         )
@@ -130,13 +138,17 @@ class Batch:
             self._state.plans(self._targets)
         read: queue.Queue[_Item | None] = queue.Queue(1)
         coloured: queue.Queue[_Item | None] = queue.Queue(1)
+        colouring = threading.Barrier(_COLOURING)
         outcomes: dict[int, Outcome] = {}
-        with ThreadPoolExecutor(3, "tintype-batch") as pool:
+        with ThreadPoolExecutor(_COLOURING + 2, "tintype-batch") as pool:
             try:
                 stages = [
                     pool.submit(self._read_all, read),
-                    pool.submit(self._pass, read, coloured, self._colour),
-                    pool.submit(self._pass, coloured, None, self._write),
+                    pool.submit(self._write_all, coloured),
+                    *(
+                        pool.submit(self._colour_all, read, coloured, colouring)
+                        for _ in range(_COLOURING)
+                    ),
                 ]
                 while not all(stage.done() for stage in stages) or not self._events.empty():
                     with contextlib.suppress(queue.Empty):
@@ -159,7 +171,7 @@ class Batch:
         elif what == "progressed":
             listener.progressed(index, *about)
 
-    # -- the three stages, each on a thread of its own ---------------------------------------------
+    # -- the stages, on threads of their own --------------------------------------------------------
     def _read_all(self, out: queue.Queue[_Item | None]) -> None:
         try:
             for index, target in enumerate(self._targets):
@@ -204,32 +216,45 @@ class Batch:
         self._end(index, outcome)
         return None
 
-    def _pass(
+    def _colour_all(
         self,
         inlet: queue.Queue[_Item | None],
-        out: queue.Queue[_Item | None] | None,
-        work: Callable[[_Item], Outcome | None],
+        out: queue.Queue[_Item | None],
+        all_of_them: threading.Barrier,
     ) -> None:
-        """Do the work on all items; those that it gives an outcome have had their end."""
         while (item := inlet.get()) is not None:
-            step = functools.partial(work, item)
-            outcome = ending_of(item.target.source, step, self._recipe.unforeseen)
-            if outcome is None and out is not None:
+            if self._worked(item, self._colour):
                 out.put(item)
-                continue
-            if item.document is not None:
-                self._recipe.engine.forget(item.document.photo)
-            item.document = item.field = None
-            self._room.give(item.pixels)
-            if outcome is not None:
-                self._end(item.index, replace(outcome, seconds=time.perf_counter() - item.begin))
-        if out is not None:
+        inlet.put(None)  # for the next of them
+        if all_of_them.wait() == 0:
+            inlet.get()
             out.put(None)
         self._events.put(("stage", 0, None))
 
+    def _write_all(self, inlet: queue.Queue[_Item | None]) -> None:
+        while (item := inlet.get()) is not None:
+            self._worked(item, self._write)
+        self._events.put(("stage", 0, None))
+
+    def _worked(self, item: _Item, work: Callable[[_Item], Outcome | None]) -> bool:
+        """Whether the item goes on; if work gave it an outcome, or failed, it has had its end."""
+        step = functools.partial(work, item)
+        outcome = ending_of(item.target.source, step, self._recipe.unforeseen)
+        if outcome is None:
+            return True
+        if item.document is not None:
+            self._recipe.engine.forget(item.document.photo)
+        item.document = item.field = None
+        self._room.give(item.pixels)
+        self._end(item.index, replace(outcome, seconds=time.perf_counter() - item.begin))
+        return False
+
     def _colour(self, item: _Item) -> None:
         assert item.document is not None
-        item.field = colour(item.document, self._recipe.engine, item.job.part(0.2, 0.5))
+        engine, shared = self._recipe.engine, self._recipe.shared
+        if shared is not None:
+            item.document = shared.guided(item.document, engine, item.job.part(0.2, 0.3))
+        item.field = colour(item.document, engine, item.job.part(0.3, 0.5))
 
     def _write(self, item: _Item) -> Outcome:
         document, field, recipe = item.document, item.field, self._recipe

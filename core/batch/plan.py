@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-FORMATS = ("jpg", "png", "tif", "webp")
+FORMATS = ("jpg", "png", "tif", "webp", "avif")
 DEEP = (".png", ".tif", ".tiff")
 FIELDS = ("name", "folder", "number", "model", "stem")
 """What a pattern of names may hold; stem is another word for name."""
@@ -166,6 +166,8 @@ def is_whole(path: Path) -> bool:
             return b"IEND" in tail
         if head.startswith(b"RIFF"):
             return int.from_bytes(head[4:8], "little") + 8 <= size
+        if head[4:8] == b"ftyp":
+            return _boxes_end(path) == size
         with Image.open(path) as picture:
             tags = getattr(picture, "tag_v2", {})
             starts = tags.get(273) or tags.get(324) or ()
@@ -173,6 +175,21 @@ def is_whole(path: Path) -> bool:
             return all(a + b <= size for a, b in zip(starts, lengths, strict=True))
     except (OSError, ValueError, Image.DecompressionBombError):
         return False
+
+
+def _boxes_end(path: Path) -> int:
+    """Where the last box of an AVIF file says that it ends. Raises OSError."""
+    end = 0
+    with path.open("rb") as stream:
+        while len(head := stream.read(16)) >= 8:
+            length = int.from_bytes(head[:4])
+            if length == 1:
+                length = int.from_bytes(head[8:])
+            if length < 8:
+                return -1
+            end += length
+            stream.seek(end)
+    return end
 
 
 def _problem(photo: Path, output: Path, taken: dict[str, Path], photos: set[str]) -> str:

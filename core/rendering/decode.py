@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -31,16 +33,16 @@ def redecoded(answer: Answer, card: ModelCard, had: Decode, wanted: Decode) -> F
     if had == wanted:
         return answer.chroma
     logits = np.log(np.maximum(answer.distribution, np.float32(_LEAST)))
-    move = _mean(logits, card, wanted) - _mean(logits, card, had)
+    move = mean_ab(logits, card.prior, wanted) - mean_ab(logits, card.prior, had)
     return np.asarray(answer.chroma + resize_planes(move, *answer.chroma.shape[1:]), np.float32)
 
 
-def _mean(logits: Float, card: ModelCard, decode: Decode) -> Float:
-    """Mean ab (2, h, w) of logits (313, h, w), shifted and annealed."""
+def mean_ab(logits: Float, prior: Sequence[float], decode: Decode) -> Float:
+    """Mean ab (2, h, w) of logits (313, h, w), shifted by a card's prior and annealed."""
     temperature, shift = decode
     shares = logits
-    if shift and card.prior:
-        rarity = -np.log(np.array(card.prior, np.float32) * (1 - _MIX) + _MIX / COUNT)
+    if shift and prior:
+        rarity = -np.log(np.array(prior, np.float32) * (1 - _MIX) + _MIX / COUNT)
         shares = logits + np.float32(shift) * rarity[:, None, None]
     shares = shares / np.float32(temperature)
     shares -= shares.max(0)

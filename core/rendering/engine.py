@@ -7,6 +7,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,9 +41,13 @@ from core.rendering.network import Coloured, Network
 from core.rendering.prepared import PreparedPhoto
 from core.rendering.regions import Looks, is_uncoloured
 
+if TYPE_CHECKING:
+    from core.rendering.own_colours import OwnColours
+
 Float = NDArray[np.float32]
 
-_PHOTOS_KEPT = 3
+_PHOTOS_KEPT = 4
+"""As many as a batch has in work."""
 # A model takes up to a few hundred MB; two, so that comparing two of them does not reload them.
 _MODELS_KEPT = 2
 # Largest chroma that still looks grey.
@@ -88,6 +93,7 @@ class Engine:
     ) -> None:
         self._device = device
         self._propagation = propagation
+        self._own: OwnColours | None = None
         self._threads = threads or max(1, os.cpu_count() or 1)
         self._lock = threading.RLock()
         self._colorizers: OrderedDict[str, Colorizer] = OrderedDict()
@@ -128,6 +134,13 @@ class Engine:
                 self._photos.popitem(last=False)
         return prepared
 
+    def use_own_colours(self, own: OwnColours | None) -> None:
+        """Pull all further answers of its model towards the person's own colour photos; None ends that."""
+        with self._lock:
+            self._own = own
+            # What is kept was answered without.
+            self._photos.clear()
+
     def forget(self, photo: Photo) -> None:
         """Drop what is kept for a photo that is no longer open."""
         with self._lock:
@@ -154,7 +167,7 @@ class Engine:
         return (found or network.own(job)).answer
 
     def _network(self, model: str, prepared: PreparedPhoto) -> Network:
-        return Network(self.colorizer(model), prepared, self.care(prepared))
+        return Network(self.colorizer(model), prepared, self.care(prepared), self._own)
 
     def field(
         self,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,9 @@ from core.rendering.care import Care
 from core.rendering.decode import redecoded
 from core.rendering.look import own_decode, settle
 from core.rendering.prepared import PreparedPhoto, resize_planes
+
+if TYPE_CHECKING:
+    from core.rendering.own_colours import OwnColours
 
 Float = NDArray[np.float32]
 Decode = tuple[float, float]
@@ -40,9 +44,16 @@ class Network:
     Thread-safe: who asks what is already being asked waits for that answer. Raises ModelError,
     Cancelled."""
 
-    def __init__(self, colorizer: Colorizer, prepared: PreparedPhoto, care: Care) -> None:
+    def __init__(
+        self,
+        colorizer: Colorizer,
+        prepared: PreparedPhoto,
+        care: Care,
+        own: OwnColours | None = None,
+    ) -> None:
         self._colorizer, self._prepared, self._care = colorizer, prepared, care
         self._name = colorizer.card.name
+        self._own = own
 
     def plain(self, decode: Decode, job: Job) -> Coloured:
         """The answer without hints."""
@@ -97,7 +108,8 @@ class Network:
         card = self._colorizer.card
 
         def make() -> Float:
-            return self._chroma(redecoded(coloured.answer, card, coloured.decode, decode))
+            planes = redecoded(coloured.answer, card, coloured.decode, decode)
+            return self._chroma(self._pulled(coloured.answer, planes, decode))
 
         found: Float = self._prepared.keep(("decoded", coloured, decode), make, limit=_KEPT)
         return found
@@ -148,7 +160,16 @@ class Network:
         return ("informed", self._name, *decode, tuple(_asked(hint) for hint in hints))
 
     def _settled(self, answer: Answer, decode: Decode, hints: tuple[Hint, ...] = ()) -> Coloured:
-        return Coloured(answer, self._chroma(answer.chroma), decode, hints)
+        planes = self._pulled(answer, answer.chroma, decode)
+        return Coloured(answer, self._chroma(planes), decode, hints)
+
+    def _pulled(self, answer: Answer, planes: Float, decode: Decode) -> Float:
+        """Chroma (2, h, w) of the answer, moved by what the person's own photos say."""
+        if self._own is None or self._own.model != self._name:
+            return planes
+        luminance = self._prepared.luminance_at(*planes.shape[1:])
+        pull = self._own.pull(answer, luminance, decode, self._colorizer.card.prior)
+        return planes + pull
 
     def _chroma(self, planes: Float) -> Float:
         """Chroma (2, h, w) of the network on the work grid, settled."""

@@ -121,6 +121,10 @@ def colorize(
     colours = series.colours if series is not None else None
     method = options.read_propagation(propagation)
     options.check_sidecar(sidecar, propagation)
+    if sidecar and prior is not None:
+        raise typer.BadParameter(
+            "A sidecar has no room for what was learnt from photos.", param_hint="--sidecar"
+        )
     from core.imaging import ExportOptions
     from core.rendering import Engine
 

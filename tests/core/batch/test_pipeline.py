@@ -36,10 +36,11 @@ class Stages:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.alive = self.most = 0
+        self.colouring = self.colouring_most = 0
         self.at_once: set[tuple[str, ...]] = set()
         self._working: set[str] = set()
         self._lock = threading.Lock()
-        monkeypatch.setattr(pipeline, "colour", lambda document, *_: self.stage("colour", document))
+        monkeypatch.setattr(pipeline, "colour", self.colour)
         monkeypatch.setattr(pipeline, "write", self.write)
 
     def stage(self, name: str, answer: Any) -> Any:
@@ -49,6 +50,17 @@ class Stages:
         time.sleep(SECONDS)
         with self._lock:
             self._working.discard(name)
+        return answer
+
+    def colour(self, document: Any, *_: Any) -> Any:
+        with self._lock:
+            self.colouring += 1
+            self.colouring_most = max(self.colouring_most, self.colouring)
+        # Slower than reading, so that there are two photos to be coloured at once.
+        time.sleep(2 * SECONDS)
+        answer = self.stage("colour", document)
+        with self._lock:
+            self.colouring -= 1
         return answer
 
     def opening(self, source: Path, hints: Path | None, job: Job) -> Any:
@@ -112,6 +124,7 @@ def test_the_stages_work_at_the_same_time(tmp_path: Path, monkeypatch: pytest.Mo
     outcomes = Batch(targets, recipe(stages), Job()).run(Heard())
     assert [o.ending for o in outcomes] == ["done"] * 8
     assert ("colour", "read", "write") in stages.at_once
+    assert stages.colouring_most == 2
     assert stages.most <= 4
 
 
