@@ -1,8 +1,9 @@
-"""In a narrow window the panel at the right steps aside for one at the left, and comes back after it."""
+"""In a narrow window the panel at the right steps aside for one at the left, and comes back after it;
+panels at the left share the height as they need it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QToolBar
 
 from desktop_app.window.shell import Shell
@@ -18,6 +19,7 @@ class Narrow(QObject):
         self._right = next(d for d in docks if d.isAncestorOf(shell.panel))
         self._left = [d for d in docks if d is not self._right]
         self._aside = False
+        self._seen: list[QDockWidget] = []
         self._right.visibilityChanged.connect(self._on_right)
         for dock in self._left:
             dock.visibilityChanged.connect(self._follow)
@@ -34,6 +36,15 @@ class Narrow(QObject):
                 self._right.hide()
         elif self._aside and not seen:
             self._right.show()
+        if seen != self._seen:
+            self._seen = seen
+            # After the layout has given one that has just come its place.
+            QTimer.singleShot(0, self, self._share)
+
+    def _share(self) -> None:
+        seen = [dock for dock in self._seen if not dock.isHidden()]
+        heights = [dock.sizeHint().height() for dock in seen]
+        self._shell.widget.resizeDocks(seen, heights, Qt.Orientation.Vertical)
 
     def _wanted(self, seen: list[QDockWidget]) -> int:
         """The width, in logical pixels, that is needed for everything beside each other."""

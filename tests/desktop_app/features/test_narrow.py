@@ -52,3 +52,16 @@ def test_where_there_is_room_nothing_steps_aside(window, qtbot):
         dock(window, name).show()
     assert window.panel.isVisible()
     assert window.width() == 1366
+
+
+def test_panels_share_the_height_as_they_need_it(window, qtbot):
+    window.resize(800, 768)
+    for name in ("history", "navigator", "histogram"):
+        dock(window, name).show()
+        qtbot.wait(1)
+    for name in ("navigator", "histogram"):
+        area = dock(window, name).widget()
+        qtbot.waitUntil(
+            lambda a=area: a.viewport().height() >= a.widget().minimumSizeHint().height()
+        )
+        assert not area.verticalScrollBar().isVisible()
