@@ -64,7 +64,8 @@ class Coloured(Hand):
     @property
     def device(self) -> tuple[str, str]:
         """The model and where it runs, in a few words, and why there; empty until it has answered."""
-        return self._colouring.device
+        title, reason = self._colouring.device
+        return sentence(title), sentence(reason)
 
     # -- asking the photo --------------------------------------------------------------------------
     def luminance_at(self, x: float, y: float) -> float | None:

@@ -25,7 +25,6 @@ class ModelAbout(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "popover")
         self.setAccessibleName(self.tr("About the model {0}").format(card.title))
-        self.setFixedWidth(WIDTH)
         self.words = QLabel(_html(card))
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setWordWrap(True)
@@ -41,8 +40,10 @@ class ModelAbout(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(area)
+        # In some languages the table of figures is wider; room for a bar to scroll with.
+        self.setFixedWidth(max(WIDTH, self.words.minimumSizeHint().width() + 16))
         # 1 px of border and 1 px of margin on each side.
-        self._whole = self.words.heightForWidth(WIDTH - 4) + 4
+        self._whole = self.words.heightForWidth(self.width() - 4) + 4
         self.setFixedHeight(self._whole)
 
     def show_beside(self, widget: QWidget) -> None:
