@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
     QGuiApplication,
     QKeyEvent,
 )
@@ -50,6 +52,7 @@ class BatchDialog(QDialog):
         self.run = BatchRun(self)
         self.queue = BatchQueue(self)
         self.setWindowTitle(self.tr("Batch"))
+        self.setAcceptDrops(True)
         self.list = BatchList(self.queue)
         self.settings = BatchSettings(session.backend.models)
         self._make()
@@ -82,8 +85,10 @@ class BatchDialog(QDialog):
             settings.options,
             not settings.skip.isChecked(),
             frozenset(self._left_out),
-            settings.hints_folder,
-            settings.family_colours,
+            settings.series.hints_folder,
+            settings.series.family_colours,
+            settings.series.own_photos,
+            settings.series.reference_photo,
         )
 
     def start(self) -> None:
@@ -223,6 +228,13 @@ class BatchDialog(QDialog):
         QGuiApplication.clipboard().setText("\n".join(lines))
         self.copy.setText(self.tr("Copied"))
         QTimer.singleShot(1500, self, lambda: self.copy.setText(self.tr("Copy details")))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Anywhere on the dialog is a good place."""
+        self.list.dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.list.dropEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from core.batch.pipeline import Batch, Recipe
 from core.batch.plan import Naming, Target, plan
 from core.batch.report import Outcome
 from core.batch.series import read_series
+from core.batch.shared import share
 from core.batch.state import State
 from core.document.document import Document
 from core.document.look import Look
@@ -27,7 +28,8 @@ from desktop_app.jobs import Lane, Request
 @dataclass(frozen=True)
 class Order:
     """What a batch is asked to do. left_out are photos in the folders that are not to be touched. hints is
-    a folder of hints files or None; family the file of the colours that they may name."""
+    a folder of hints files or None; family the file of the colours that they may name. own_photos is a folder
+    of colour photos to learn from, reference a colour photo, or None."""
 
     sources: tuple[Path, ...]
     out: Path
@@ -38,6 +40,8 @@ class Order:
     left_out: frozenset[Path] = frozenset()
     hints: Path | None = None
     family: Path | None = None
+    own_photos: Path | None = None
+    reference: Path | None = None
 
     def targets(self, numbers: dict[str, int] | None = None) -> list[Target]:
         """Walks the folders: not for the window's thread."""
@@ -136,6 +140,10 @@ class BatchRun(QObject):
             series=series,
         )
         with State(order.out) as state:
+            shared = share(
+                order.own_photos, order.reference, self._engine, order.look, order.out, job
+            )
+            recipe = replace(recipe, shared=shared)
             targets = order.targets(state.numbers)
             self.planned.emit(order, targets)
             self._batch = Batch(targets, recipe, job, state)

@@ -21,17 +21,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.batch.plan import FORMATS, Naming
+from core.batch.plan import Naming
 from core.document.look import RANGES, Look
 from core.imaging.options import ExportOptions
 from core.models.card import ModelCard
 from core.models.facts import summary
-from desktop_app.panels.shelf import family_file
+from desktop_app.dialogs.batch_series import BatchSeries
+from desktop_app.dialogs.file_kind import FileKind
 from desktop_app.panels.slider import SliderRow
 from desktop_app.panels.two_lines import TwoLineDelegate
 from desktop_app.sentences import sentence
 
-_TITLES = {"jpg": "JPEG", "png": "PNG", "tif": "TIFF", "webp": "WebP"}
 _SETTINGS = ("vividness", "warmth", "saturation", "strength")
 
 
@@ -90,16 +90,8 @@ class BatchSettings(QWidget):
         line.setSpacing(8)
         line.addWidget(self.folder, 1)
         line.addWidget(self.choose)
-        self.format = QComboBox()
-        self.format.setAccessibleName(self.tr("Format"))
-        self.format.addItem(self.tr("As each photo"), None)
-        for name in FORMATS:
-            self.format.addItem(_TITLES[name], name)
-        self.deep = QCheckBox(self.tr("16 bit"))
-        formats = QHBoxLayout()
-        formats.setSpacing(8)
-        formats.addWidget(self.format, 1)
-        formats.addWidget(self.deep)
+        self.kind = FileKind(self, each=True)
+        self.format, self.deep = self.kind.format, self.kind.deep
         self.pattern = QLineEdit("{name}-colour")
         self.pattern.setAccessibleName(self.tr("Names of the results"))
         self.fields = QLabel(self.tr("may hold") + " {name} {folder} {number} {model}")
@@ -112,57 +104,23 @@ class BatchSettings(QWidget):
         form.setVerticalSpacing(8)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.addRow(self.tr("Folder"), line)
-        form.addRow(self.tr("Format"), formats)
+        form.addRow(self.tr("Format"), self.kind.format)
+        form.addRow(self.tr("Quality"), self.kind.quality_line())
+        form.addRow(self.tr("Depth"), self.kind.depth_line())
+        form.addRow("", self.kind.keep_metadata)
+        form.addRow("", self.kind.mark_colorized)
         form.addRow(self.tr("Names"), self.pattern)
         form.addRow("", self.fields)
         form.addRow("", self.skip)
-        self._add_series(form)
+        self.series = BatchSeries(form, lambda: self.folder.text(), self)
+        self.series.changed.connect(self.changed)
         stored = QSettings()
         self.pattern.setText(str(stored.value("batch/pattern", self.pattern.text())))
-        self.format.setCurrentIndex(max(0, self.format.findData(stored.value("batch/format"))))
-        self.deep.setChecked(bool(stored.value("batch/deep", False, bool)))
+        self.kind.restore("batch", None)
         self.folder.textChanged.connect(lambda _text: self.changed.emit())
         self.pattern.textChanged.connect(lambda _text: self.changed.emit())
-        self.format.currentIndexChanged.connect(lambda _index: self.changed.emit())
-        self.deep.toggled.connect(lambda _on: self.changed.emit())
+        self.kind.changed.connect(self.changed)
         return form
-
-    def _add_series(self, form: QFormLayout) -> None:
-        """Hints of each photo, and the family's colours that they may name."""
-        self.hints = QLineEdit()
-        self.hints.setPlaceholderText(self.tr("None"))
-        self.hints.setAccessibleName(self.tr("Folder of hints"))
-        self.hints.setToolTip(self.tr("A folder with a file PHOTO.json for each photo with hints"))
-        self.choose_hints = QPushButton(self.tr("Choose…"))
-        self.choose_hints.setAccessibleName(self.tr("Choose the folder of hints"))
-        self.choose_hints.clicked.connect(self._choose_hints)
-        self.family = QLineEdit()
-        self.family.setPlaceholderText(self.tr("Yours"))
-        self.family.setAccessibleName(self.tr("Family colours"))
-        self.family.setToolTip(
-            self.tr("Hints may name one of these, which is then the same in every photo")
-        )
-        self.choose_family = QPushButton(self.tr("Choose…"))
-        self.choose_family.setAccessibleName(self.tr("Choose the family colours"))
-        self.choose_family.clicked.connect(self._choose_family)
-        pairs = ((self.tr("Hints"), self.hints, self.choose_hints),
-                 (self.tr("Family"), self.family, self.choose_family))  # fmt: skip
-        for title, field, button in pairs:
-            button.setAutoDefault(False)
-            line = QHBoxLayout()
-            line.setSpacing(8)
-            line.addWidget(field, 1)
-            line.addWidget(button)
-            form.addRow(title, line)
-            field.textChanged.connect(lambda _text: self._show_series())
-        self._show_series()
-
-    def _show_series(self) -> None:
-        """Without hints nothing names a colour."""
-        named = bool(self.hints.text().strip())
-        self.family.setEnabled(named)
-        self.choose_family.setEnabled(named)
-        self.changed.emit()
 
     # -- the answer --------------------------------------------------------------------------------
     @property
@@ -185,27 +143,19 @@ class BatchSettings(QWidget):
 
     @property
     def naming(self) -> Naming:
-        form = self.format.currentData()
         pattern = self.pattern.text().strip()
-        return Naming(pattern, form, deep=self.deep.isChecked(), model=self.look.model)
+        form, bits = self.format.currentData(), self.kind.bits
+        return Naming(pattern, form, deep=bits == 16, model=self.look.model)
 
     @property
     def options(self) -> ExportOptions:
-        return ExportOptions(bits=16 if self.deep.isChecked() else None)
-
-    @property
-    def hints_folder(self) -> Path | None:
-        text = self.hints.text().strip()
-        return Path(text).expanduser() if text else None
-
-    @property
-    def family_colours(self) -> Path | None:
-        """The file of the colours that hints may name; the person's own if no other is chosen."""
-        if self.hints_folder is None:
-            return None
-        text = self.family.text().strip()
-        path = Path(text).expanduser() if text else family_file()
-        return path if text or path.exists() else None
+        kind = self.kind
+        return ExportOptions(
+            quality=kind.quality.value(),
+            bits=kind.bits,
+            keep_metadata=kind.keep_metadata.isChecked(),
+            mark_colorized=kind.mark_colorized.isChecked(),
+        )
 
     @property
     def problem(self) -> str:
@@ -214,25 +164,12 @@ class BatchSettings(QWidget):
             return self.tr("Choose a folder for the results.")
         if self.out.is_file():
             return self.tr("{name} is a file; choose a folder.").format(name=self.out.name)
-        if self.hints_folder is not None and not self.hints_folder.is_dir():
-            return self.tr("There is no folder {name}; choose the one with the hints.").format(
-                name=self.hints_folder.name
-            )
-        if self.family_colours is not None and not self.family_colours.is_file():
-            return self.tr("There is no file {name}; choose the family’s colours.").format(
-                name=self.family_colours.name
-            )
-        if self.deep.isChecked() and self.format.currentData() in ("jpg", "webp"):
-            return self.tr("{name} holds 8 bit only; choose TIFF or PNG for 16 bit.").format(
-                name=self.format.currentText()
-            )
-        return self.naming.problem
+        return self.series.problem or self.naming.problem
 
     def remember(self) -> None:
         stored = QSettings()
         stored.setValue("batch/pattern", self.pattern.text())
-        stored.setValue("batch/format", self.format.currentData())
-        stored.setValue("batch/deep", self.deep.isChecked())
+        self.kind.remember("batch")
 
     def _set(self, name: str, value: int) -> None:
         setting: dict[str, Any] = {name: float(value)}
@@ -243,19 +180,6 @@ class BatchSettings(QWidget):
         dialog = QFileDialog(self, self.tr("Folder for the results"), self.folder.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._ask(dialog, self.folder)
-
-    def _choose_hints(self) -> None:
-        start = self.hints.text() or self.folder.text()
-        dialog = QFileDialog(self, self.tr("Folder of hints"), start)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        self._ask(dialog, self.hints)
-
-    def _choose_family(self) -> None:
-        start = self.family.text() or self.hints.text()
-        dialog = QFileDialog(self, self.tr("Family colours"), start)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Family colours") + " (*.json)")
-        self._ask(dialog, self.family)
 
     def _ask(self, dialog: QFileDialog, field: QLineEdit) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -19,23 +18,19 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from core.imaging.options import ExportOptions
 from core.rendering.finish import Finish
 from desktop_app import theme
 from desktop_app.dialogs.estimate import Estimate
-from desktop_app.dialogs.formats import FORMATS, Format, format_of, size_words
+from desktop_app.dialogs.file_kind import FileKind
+from desktop_app.dialogs.formats import Format, format_of, size_words
 from desktop_app.dialogs.picture_size import PictureSize
 from desktop_app.dialogs.sample import has_own_profile
-from desktop_app.panels.slider import ValueSlider
 from desktop_app.session import Session
-
-_DEFAULTS = ExportOptions()
 
 
 class ExportDialog(QDialog):
@@ -50,7 +45,6 @@ class ExportDialog(QDialog):
         assert photo is not None, "there is nothing to export"
         self._session, self._photo = session, photo
         self._bytes = 0
-        self._wants_deep = photo.bits == 16
         self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(480)
         self._make_controls()
@@ -77,7 +71,7 @@ class ExportDialog(QDialog):
     def options(self) -> Finish:
         return Finish(
             quality=self.quality.value(),
-            bits=16 if self._format().deep and self._wants_deep else 8,
+            bits=self.kind.bits,
             profile=self.profile.currentData(),
             keep_metadata=self.keep_metadata.isChecked(),
             mark_colorized=self.mark_colorized.isChecked(),
@@ -132,29 +126,15 @@ class ExportDialog(QDialog):
         self.folder = QLineEdit()
         self.choose = QPushButton(self.tr("Choose…"))
         self.choose.setAutoDefault(False)
-        self.format = QComboBox()
-        for form in FORMATS:
-            self.format.addItem(form.title)
-        self.quality = ValueSlider(1, 100, _DEFAULTS.quality)
-        self._quality_value = QLabel()
-        self._quality_value.setFont(theme.tabular(self.font()))
-        self._quality_value.setMinimumWidth(28)
-        self._quality_value.setAlignment(
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        )
-        self.shallow = QRadioButton(self.tr("8 bit"))
-        self.deep = QRadioButton(self.tr("16 bit"))
-        self._depth = QButtonGroup(self)
-        self._depth.addButton(self.shallow)
-        self._depth.addButton(self.deep)
-        self._depth_note = QLabel()
-        self._depth_note.setProperty("role", "muted")
+        self.kind = FileKind(self)
+        self.format, self.quality = self.kind.format, self.kind.quality
+        self.shallow, self.deep = self.kind.shallow, self.kind.deep
+        self.keep_metadata = self.kind.keep_metadata
+        self.mark_colorized = self.kind.mark_colorized
         self.profile = QComboBox()
         self.profile.addItem(self.tr("sRGB (for screens and print shops)"), "srgb")
         if has_own_profile(self._photo):
             self.profile.addItem(self.tr("The photo's own profile"), "source")
-        self.keep_metadata = QCheckBox(self.tr("Keep the photo's metadata (date, place, captions)"))
-        self.mark_colorized = QCheckBox(self.tr("Note in the file that the colour was added"))
         self.layers = QCheckBox(self.tr("Keep the original as a second layer"))
         self.size_row = PictureSize(self._photo)
         self.corner = QCheckBox(self.tr("A small mark in the corner"))
@@ -174,8 +154,6 @@ class ExportDialog(QDialog):
             (self.file_name, self.tr("File name")),
             (self.folder, self.tr("Folder")),
             (self.choose, self.tr("Choose the folder")),
-            (self.format, self.tr("Format")),
-            (self.quality, self.tr("Quality")),
             (self.profile, self.tr("Colour profile")),
             (self.corner_word, self.tr("Words of the mark")),
         ):
@@ -190,9 +168,9 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("File name"), self.file_name)
         form.addRow(self.tr("Folder"), _line(self.folder, self.choose))
         form.addRow(self.tr("Format"), self.format)
-        form.addRow(self.tr("Quality"), _line(self.quality, self._quality_value))
+        form.addRow(self.tr("Quality"), self.kind.quality_line())
         form.addRow(self.tr("Size"), self.size_row)
-        form.addRow(self.tr("Depth"), _line(self.shallow, self.deep, self._depth_note, stretch=2))
+        form.addRow(self.tr("Depth"), self.kind.depth_line())
         form.addRow(self.tr("Profile"), self.profile)
         form.addRow("", self.keep_metadata)
         form.addRow("", self.mark_colorized)
@@ -228,8 +206,7 @@ class ExportDialog(QDialog):
         self.format.currentIndexChanged.connect(self._on_format)
         self.file_name.textEdited.connect(self._on_name)
         self.folder.textChanged.connect(lambda _text: self._show())
-        self.quality.valueChanged.connect(lambda _value: self._show())
-        self._depth.buttonClicked.connect(self._on_depth)
+        self.kind.changed.connect(self._show)
         self.size_row.changed.connect(self._show)
         self.corner.toggled.connect(lambda _on: self._show())
         self.buttons.accepted.connect(self.accept)
@@ -238,17 +215,11 @@ class ExportDialog(QDialog):
     # -- settings ---------------------------------------------------------------------------------
     def _restore(self) -> None:
         stored = QSettings()
-        suffix = str(stored.value("export/format", FORMATS[0].suffix))
-        form = format_of(suffix) or FORMATS[0]
-        self.format.setCurrentIndex(FORMATS.index(form))
-        self.quality.setValue(_number(stored.value("export/quality"), _DEFAULTS.quality))
-        bits = _number(stored.value("export/bits"), self._photo.bits)
-        self._wants_deep = bits == 16
+        self.kind.restore("export", self._photo.bits)
+        form = self._format()
         self.profile.setCurrentIndex(
             max(0, self.profile.findData(str(stored.value("export/profile", "srgb"))))
         )
-        self.keep_metadata.setChecked(bool(stored.value("export/keep", True, bool)))
-        self.mark_colorized.setChecked(bool(stored.value("export/mark", True, bool)))
         self.layers.setChecked(bool(stored.value("export/layers", False, bool)))
         self.size_row.restore(str(stored.value("export/size", "")))
         self.corner.setChecked(bool(stored.value("export/corner", False, bool)))
@@ -263,13 +234,8 @@ class ExportDialog(QDialog):
 
     def _remember(self) -> None:
         stored = QSettings()
-        stored.setValue("export/format", self._format().suffix)
-        stored.setValue("export/quality", self.quality.value())
-        if self._format().deep:
-            stored.setValue("export/bits", 16 if self._wants_deep else 8)
+        self.kind.remember("export")
         stored.setValue("export/profile", self.profile.currentData())
-        stored.setValue("export/keep", self.keep_metadata.isChecked())
-        stored.setValue("export/mark", self.mark_colorized.isChecked())
         stored.setValue("export/layers", self.layers.isChecked())
         stored.setValue("export/size", self.size_row.state())
         stored.setValue("export/corner", self.corner.isChecked())
@@ -284,7 +250,9 @@ class ExportDialog(QDialog):
 
     # -- hands ------------------------------------------------------------------------------------
     def _format(self) -> Format:
-        return FORMATS[self.format.currentIndex()]
+        form = self.kind.form
+        assert form is not None, "one photo has one format"
+        return form
 
     def _choose_folder(self) -> None:
         dialog = QFileDialog(self, self.tr("Folder for the picture"), self.folder.text())
@@ -292,10 +260,6 @@ class ExportDialog(QDialog):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.folder.setText)
         dialog.open()
-
-    def _on_depth(self) -> None:
-        self._wants_deep = self.deep.isChecked()
-        self._show()
 
     def _on_format(self, _index: int) -> None:
         """The ending follows the format."""
@@ -309,24 +273,14 @@ class ExportDialog(QDialog):
         """The format follows an ending that is typed."""
         form = format_of(Path(name.strip()).suffix)
         if form is not None and form != self._format():
-            self.format.blockSignals(True)
-            self.format.setCurrentIndex(FORMATS.index(form))
-            self.format.blockSignals(False)
+            self.format.currentIndexChanged.disconnect(self._on_format)
+            self.kind.show_form(form)
+            self.format.currentIndexChanged.connect(self._on_format)
         self._show()
 
     # -- showing ----------------------------------------------------------------------------------
     def _show(self) -> None:
         form = self._format()
-        self.quality.setEnabled(form.lossy)
-        self._quality_value.setEnabled(form.lossy)
-        lossless = form.suffix == ".webp" and self.quality.value() == 100
-        self._quality_value.setText(str(self.quality.value()) if form.lossy else "")
-        self.quality.setAccessibleDescription(
-            self.tr("lossless") if lossless or not form.lossy else str(self.quality.value())
-        )
-        (self.deep if form.deep and self._wants_deep else self.shallow).setChecked(True)
-        self.deep.setEnabled(form.deep)
-        self._depth_note.setText("" if form.deep else self.tr("{0} holds 8 bit").format(form.title))
         problem = self.problem()
         notice = problem
         if not problem and self.path().exists():
@@ -372,10 +326,3 @@ def _line(*widgets: QWidget, stretch: int = 0) -> QHBoxLayout:
     for index, widget in enumerate(widgets):
         line.addWidget(widget, 1 if index == stretch else 0)
     return line
-
-
-def _number(value: object, default: int) -> int:
-    try:
-        return int(str(value))
-    except ValueError:
-        return default

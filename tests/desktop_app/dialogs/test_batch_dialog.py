@@ -6,6 +6,7 @@ import csv
 import json
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -26,8 +27,10 @@ from core.batch.report import Outcome
 from core.batch.state import NAME
 from core.colour.family import FamilyColour, write_family
 from core.colour.lab import srgb_to_lab
+from core.imaging import ExportOptions
 from desktop_app import theme
 from desktop_app.dialogs.batch import BatchDialog
+from desktop_app.dialogs.batch_settings import BatchSettings
 from desktop_app.session import Session
 
 
@@ -100,8 +103,8 @@ def test_a_run_with_a_bad_photo_a_report_and_a_second_run(
     over(dialog, qtbot)
     assert dialog._words.text() == "2 done, 1 failed."
     assert "bad.jpg" in dialog.queue.index(1, 2).data()
-    place = dialog.table.visualRect(dialog.queue.index(1, 0)).center()
-    qtbot.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    place = dialog.list.table.visualRect(dialog.queue.index(1, 0)).center()
+    qtbot.mouseClick(dialog.list.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert dialog._words.text() == dialog.queue.status(1)
     out = album / "colour"
     found = sorted(str(p.relative_to(out)) for p in out.rglob("*") if p.is_file())
@@ -146,13 +149,13 @@ def test_pause_and_cancel(dialog: BatchDialog, album: Path, qtbot) -> None:
 def test_photos_can_be_taken_out(dialog: BatchDialog, album: Path, qtbot) -> None:
     drop(dialog, album)
     ready(dialog, qtbot, 3)
-    assert not dialog.remove.isEnabled()
-    place = dialog.table.visualRect(dialog.queue.index(1, 0)).center()
-    qtbot.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
-    qtbot.keyClick(dialog.table, Qt.Key.Key_Delete)
+    assert not dialog.list.remove.isEnabled()
+    place = dialog.list.table.visualRect(dialog.queue.index(1, 0)).center()
+    qtbot.mouseClick(dialog.list.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
+    qtbot.keyClick(dialog.list.table, Qt.Key.Key_Delete)
     ready(dialog, qtbot, 2)
     assert "bad.jpg" not in [t.source.name for t in dialog.queue.targets]
-    qtbot.mouseClick(dialog.clear, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.list.clear, Qt.MouseButton.LeftButton)
     assert dialog.queue.targets == []
     assert not dialog.start_button.isEnabled()
 
@@ -169,9 +172,49 @@ def test_a_pattern_that_cannot_be_is_said_before_the_start(
     assert "{nam}" in dialog._words.text()
     dialog.settings.pattern.setText("{folder} {number}")
     qtbot.waitUntil(lambda: dialog.queue.index(2, 1).data() == "1950/1950 3.png")
-    dialog.settings.deep.setChecked(True)
-    dialog.settings.format.setCurrentIndex(dialog.settings.format.findData("jpg"))
-    assert "8 bit" in dialog._words.text()
+
+
+def test_what_kind_of_file_is_chosen_as_for_an_export(
+    dialog: BatchDialog, album: Path, qtbot
+) -> None:
+    kind, settings = dialog.settings.kind, dialog.settings
+    assert (settings.options.bits, settings.naming.format) == (None, None)
+    kind.deep.click()
+    assert settings.options.bits == 16
+    assert settings.naming.deep
+    kind.format.setCurrentIndex(kind.format.findData("jpg"))
+    assert not kind.deep.isEnabled()
+    assert kind.shallow.isChecked()
+    assert (settings.options.bits, settings.naming.format) == (8, "jpg")
+    kind.quality.setValue(71)
+    kind.keep_metadata.click()
+    kind.mark_colorized.click()
+    assert settings.options == ExportOptions(71, 8, keep_metadata=False, mark_colorized=False)
+    settings.remember()
+    again = BatchSettings([])
+    qtbot.addWidget(again)
+    assert again.options == replace(settings.options, bits=None)
+    assert again.naming.format == "jpg"
+    again.kind.format.setCurrentIndex(again.kind.format.findData("tif"))
+    assert not again.kind.quality.isEnabled()
+    # What was wished for comes back with a format that can hold it.
+    assert settings.kind.deep.isChecked() is False
+    kind.format.setCurrentIndex(kind.format.findData("tif"))
+    assert settings.options.bits == 16
+
+
+def test_what_photos_share_must_be_there(dialog: BatchDialog, album: Path) -> None:
+    series = dialog.settings.series
+    dialog.settings.folder.setText(str(album / "out"))
+    for field, name in ((series.own, "folder none"), (series.reference, "file none")):
+        field.setText(str(album / "none"))
+        assert name in dialog.settings.problem
+        field.setText("")
+    assert dialog.settings.problem == ""
+    series.own.setText(str(album))
+    series.reference.setText(str(album / "a.png"))
+    order = dialog.order()
+    assert (order.own_photos, order.reference) == (album, album / "a.png")
 
 
 def test_what_would_overwrite_a_photo_is_shown(dialog: BatchDialog, album: Path, qtbot) -> None:
@@ -231,7 +274,7 @@ def test_hints_name_colours_of_the_family(
     dialog: BatchDialog, album: Path, tmp_path: Path, qtbot, monkeypatch
 ) -> None:
     own = tmp_path / "own.json"
-    monkeypatch.setattr("desktop_app.dialogs.batch_settings.family_file", lambda: own)
+    monkeypatch.setattr("desktop_app.dialogs.batch_series.family_file", lambda: own)
     (album / "bad.jpg").unlink()
     hints = tmp_path / "hints"
     hints.mkdir()
@@ -240,7 +283,7 @@ def test_hints_name_colours_of_the_family(
         (hints / name).write_text(json.dumps({"version": 1, "hints": [hint]}))
     drop(dialog, album)
     ready(dialog, qtbot, 2)
-    settings = dialog.settings
+    settings = dialog.settings.series
     assert not settings.family.isEnabled()
     settings.hints.setText(str(tmp_path / "nowhere"))
     assert "no folder nowhere" in settings.problem
