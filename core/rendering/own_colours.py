@@ -39,7 +39,7 @@ Float = NDArray[np.float32]
 BANDS = 8
 """Of lightness, their centres evenly from L* 0 to 100; between two centres both count."""
 LARGEST = 3.0
-WEIGHTS = (0.0, 0.25, 0.5, 0.75)
+WEIGHTS = (0.0, 0.25, 0.5)
 """Powers of the ratio that are tried; 1 would be all of it."""
 PHOTOS = 60
 """Of a larger folder, so many, evenly chosen by name, are looked at."""
@@ -178,21 +178,23 @@ def _summed(seen: Sequence[_Seen]) -> NDArray[np.float64]:
 
 
 def _best_weight(seen: Sequence[_Seen], card: ModelCard, job: Job) -> float:
-    """The weight of the others' ratios with which the photos come out nearest to the truth; each photo
-    counts by the factor of its squared error."""
+    """The weight of the others' ratios with which the photos come out nearest to the truth, as far as that is
+    more than chance (a standard error); each photo counts by the factor of its squared error."""
     if len(seen) < 2:
         return 0.0
     decode, whole = own_decode(card), _summed(seen)
-    errors = np.zeros(len(WEIGHTS))
-    for one in seen:
+    errors = np.zeros((len(seen), len(WEIGHTS)))
+    for row, one in enumerate(seen):
         job.check()
         ratios = _log_ratios(whole - one.counts)
         pull = np.einsum("kn,kc->cn", one.bands, ratios)
         for number, weight in enumerate(WEIGHTS):
             logits = one.logits + np.float32(weight) * pull
             found = mean_ab(logits[:, None], card.prior, decode)[:, 0]
-            errors[number] += np.log(np.mean((found - one.ab) ** 2) + 1e-3)
-    return WEIGHTS[int(errors.argmin())]
+            errors[row, number] = np.log(np.mean((found - one.ab) ** 2) + 1e-3)
+    gains = errors - errors[:, :1]
+    sure = gains.mean(0) + gains.std(0, ddof=1) / np.sqrt(len(seen))
+    return WEIGHTS[int(sure.argmin())]
 
 
 def _log_ratios(counts: NDArray[np.float64]) -> Float:
