@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop_app import theme
 from desktop_app.i18n import tr
 from desktop_app.panels.two_lines import Index
+from desktop_app.sentences import sentence
 
 _SUGGESTION = int(Qt.ItemDataRole.UserRole)
 _ROW = 30
@@ -104,5 +105,5 @@ class _RowDelegate(QStyledItemDelegate):
 def _rank_words(suggestion: Any, gap: str = "") -> str:
     """Its share, or what it rests on where the model tells no shares."""
     if suggestion.share is None:
-        return str(suggestion.basis)
+        return sentence(tr(suggestion.basis))
     return f"{suggestion.share * 100:.0f}{gap}%"

@@ -8,9 +8,10 @@ import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from core.colour.palettes import read_palette
 from core.document import load_project
@@ -21,6 +22,7 @@ from core.models.card import find_model, load_card
 from core.models.devices import DeviceReport
 from desktop_app import i18n
 from desktop_app.panels.shelf import Shelf
+from desktop_app.panels.suggestion_rows import SuggestionRows
 from desktop_app.sentences import CONTEXT, sentence, templates
 
 Speaks = Callable[[str], None]
@@ -192,6 +194,19 @@ def test_a_name_is_nobodys_word(speaks: Speaks, text: str) -> None:
     """A file may be called as a clause is."""
     speaks("de")
     assert sentence(text) == text.replace("is empty", "ist leer").replace("bytes", "Bytes")
+
+
+@pytest.mark.parametrize(
+    ("basis", "words"),
+    [("in this photo", "in diesem Foto"), ("Foliage", "Pflanzen"), ("neutral", "neutral")],
+)
+def test_what_a_suggestion_rests_on(speaks: Speaks, qtbot, basis: str, words: str) -> None:
+    speaks("de")
+    rows = SuggestionRows()
+    qtbot.addWidget(rows)
+    rows.show_suggestions([SimpleNamespace(name="Navy", share=None, basis=basis, rgb=(0, 0, 60))])
+    spoken = rows.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == f"{i18n.tr('Navy')}, {words}"
 
 
 def test_what_no_template_knows_stays(speaks: Speaks) -> None:
