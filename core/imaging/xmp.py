@@ -6,7 +6,10 @@ part 1 (ISO 16684-1) and part 2.
 
 from __future__ import annotations
 
+import contextlib
+import threading
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -48,6 +51,23 @@ _PREFIXES = {
 for _prefix, _namespace in _PREFIXES.items():
     ET.register_namespace(_prefix, _namespace)
 
+_REGISTERED: dict[str, str] = ET.register_namespace._namespace_map  # type: ignore[attr-defined]
+_LOCK = threading.RLock()
+
+
+@contextlib.contextmanager
+def own_prefixes() -> Iterator[None]:
+    """A packet's prefixes are ElementTree's while this lasts: another photo's, before or beside it, would
+    change the bytes of this one's."""
+    with _LOCK:
+        before = dict(_REGISTERED)
+        try:
+            yield
+        finally:
+            _REGISTERED.clear()
+            _REGISTERED.update(before)
+
+
 # True of the file the photo came from, false of the picture that leaves.
 _STALE = (
     f"{{{_XMP}}}Thumbnails",
@@ -69,6 +89,7 @@ class Mark:
     hints: str = ""
 
 
+@own_prefixes()
 def export_packet(
     packet: bytes | None,
     width: int,

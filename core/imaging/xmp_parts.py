@@ -12,7 +12,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 
 from core.imaging.files import Data
-from core.imaging.xmp import RDF, X, about, packet_of, parse, rdf_of
+from core.imaging.xmp import RDF, X, about, own_prefixes, packet_of, parse, rdf_of
 
 HEAD = b"http://ns.adobe.com/xap/1.0/\0"
 EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"
@@ -24,6 +24,7 @@ _LONGEST = 8_000_000
 _SOS, _EOI = 0xDA, 0xD9
 
 
+@own_prefixes()
 def pieces(packet: bytes) -> list[bytes]:
     """The contents of the segments that hold the packet: one, or the main one and those of its extension.
 
@@ -70,6 +71,7 @@ def _properties(rdf: ET.Element) -> Iterator[tuple[int, ET.Element, str | ET.Ele
             yield len(ET.tostring(child)), holder, child
 
 
+@own_prefixes()
 def joined(main: bytes | None, data: Data) -> tuple[bytes | None, int]:
     """The packet of a JPEG file with its extension in it; and the length of an extension that is too long
     to be carried or damaged, else 0."""

@@ -192,6 +192,9 @@ def main() -> int:
     )
     words.add_argument("--bound", type=float, default=10.0, help="seconds of work a kill may cost")
     words.add_argument("--longest", type=float, default=6.0, help="seconds of work before a kill")
+    words.add_argument(
+        "--seconds", type=float, default=1e9, help="begin no further kill after these"
+    )
     words.add_argument("--seed", type=int, default=int(time.time()))
     given = words.parse_args()
     root = Path(tempfile.mkdtemp(prefix="tintype-kills-"))
@@ -202,13 +205,16 @@ def main() -> int:
         for n in range(given.programs)
     ]
 
+    begun = time.monotonic()
+
     def fight(campaign: Campaign) -> None:
         share = given.kills // given.programs
         for _ in range(share + (campaigns.index(campaign) < given.kills % given.programs)):
+            if time.monotonic() - begun > given.seconds:
+                break
             campaign.kill_once()
         campaign.tidy()
 
-    begun = time.monotonic()
     with ThreadPoolExecutor(len(campaigns)) as pool:
         results = [(campaign, pool.submit(fight, campaign)) for campaign in campaigns]
     faults = [f"{c.folder}: {r.exception()}" for c, r in results if r.exception() is not None]

@@ -236,6 +236,15 @@ def test_what_is_no_longer_true_is_dropped():
     assert "Rosa" in text
 
 
+def test_other_photos_before_it_do_not_change_a_packet():
+    """Their prefixes did: a picture could not be made again byte by byte."""
+    plain = XMP.replace(b"xmlns:fam=", b"xmlns:ns0=").replace(b"fam:", b"ns0:")
+    alone = export_packet(plain, 10, 10, Mark())
+    other = XMP.replace(b"fam", b"zzz")
+    export_packet(other, 10, 10, Mark())
+    assert export_packet(plain, 10, 10, Mark()) == alone
+
+
 def test_a_photos_own_description_stays():
     own = export_packet(None, 10, 10, None, description="Aunt Rosa")
     both = export_packet(own, 10, 10, Mark(), description="colorized").decode()
