@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from core.propagation.bridges import BridgedTerrain
 from core.propagation.geodesic import Terrain
 from core.propagation.grain import grain_sd, without_grain
 from core.propagation.grid import WorkGrid, resized
@@ -104,7 +105,8 @@ def prepare_guide(grid: WorkGrid) -> Guide:
     values = np.dstack([luminance, grid.base * np.float32(CHROMA_WEIGHT), contrast]).astype(
         np.float32
     )
-    return Guide(grid, values, Terrain(*stepping(values)))
+    terrain = BridgedTerrain(values, stepping, lambda size: edge_cost(size, np.float32(0)))
+    return Guide(grid, values, terrain)
 
 
 def stepping(values: Float) -> tuple[Float, Float]:

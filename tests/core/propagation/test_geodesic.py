@@ -5,6 +5,7 @@ from scipy.sparse.csgraph import dijkstra
 
 from core.propagation import prepare_guide
 from core.propagation.geodesic import Terrain
+from core.propagation.guide import stepping
 
 LIMIT = 21.0
 
@@ -17,15 +18,6 @@ def by_dijkstra(right, down, y, x):
     costs = np.concatenate([right.ravel(), down.ravel()])
     graph = coo_matrix((costs, (starts, ends)), (height * width,) * 2).tocsr()
     return dijkstra(graph, directed=False, indices=y * width + x).reshape(height, width)
-
-
-def costs(guide):
-    """Costs of the steps right and down, as the guide's terrain has them."""
-    made = []
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("core.propagation.guide.Terrain", lambda *sides: made.extend(sides))
-        prepare_guide(guide.grid)
-    return made
 
 
 def start(size, y, x):
@@ -52,7 +44,8 @@ def test_distances_are_dijkstras_on_rough_ground(seed):
 def test_distances_are_dijkstras_on_a_photo(photo_lab, network, grid_of):
     lab = photo_lab("astronaut", 256)
     guide = prepare_guide(grid_of(lab[..., 0], network(lab[..., 1:])))
-    terrain, right, down = guide.terrain, *costs(guide)
+    right, down = stepping(guide.values)
+    terrain = Terrain(right, down)
     for y, x in ((60, 60), (130, 100), (200, 220)):
         exact = by_dijkstra(right, down, y, x)
         found = terrain.distances(start(terrain.size, y, x), LIMIT)
