@@ -1,5 +1,8 @@
 """Runs one fuzzer: mutants by the thousand, in a process of their own, so that an abort, a hang and a
 flood of memory are seen and named. What is found is kept as a file.
+
+atheris (coverage-guided; 3.0 installs on Python 3.11) was tried on the readers of hints, networks and
+document.json, 720,000 inputs: it found nothing that the mutants here had not, and is not used.
 """
 
 from __future__ import annotations
