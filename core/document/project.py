@@ -23,6 +23,7 @@ from PIL import Image
 from core.atomic import replacing
 from core.document.document import Document
 from core.document.json_format import MAX_BYTES, DocumentReader, document_to_json
+from core.document.zip_directory import is_short
 from core.errors import ExportError, ProjectError
 from core.imaging import photo_from_bytes
 from core.imaging.memory import free_memory
@@ -126,8 +127,11 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
         # To open a pipe would wait for somebody to write into it.
         if not stat.S_ISREG(path.stat().st_mode):
             raise ProjectError(f"{path} is a folder, a pipe or a device, not a Tintype project.")
-        with zipfile.ZipFile(path) as archive:
-            yield archive
+        with path.open("rb") as stream:
+            if not is_short(stream):
+                raise ProjectError(f"{path} is not a Tintype project: it holds too many files.")
+            with zipfile.ZipFile(stream) as archive:
+                yield archive
     except FileNotFoundError as fault:
         raise ProjectError(f"The project {path} does not exist.") from fault
     except OSError as fault:

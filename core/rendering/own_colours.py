@@ -179,7 +179,7 @@ def _summed(seen: Sequence[_Seen]) -> NDArray[np.float64]:
 
 def _best_weight(seen: Sequence[_Seen], card: ModelCard, job: Job) -> float:
     """The weight of the others' ratios with which the photos come out nearest to the truth, as far as that is
-    more than chance (a standard error); each photo counts by the factor of its squared error."""
+    more than chance (two standard errors); each photo counts by the factor of its squared error."""
     if len(seen) < 2:
         return 0.0
     decode, whole = own_decode(card), _summed(seen)
@@ -193,7 +193,7 @@ def _best_weight(seen: Sequence[_Seen], card: ModelCard, job: Job) -> float:
             found = mean_ab(logits[:, None], card.prior, decode)[:, 0]
             errors[row, number] = np.log(np.mean((found - one.ab) ** 2) + 1e-3)
     gains = errors - errors[:, :1]
-    sure = gains.mean(0) + gains.std(0, ddof=1) / np.sqrt(len(seen))
+    sure = gains.mean(0) + 2 * gains.std(0, ddof=1) / np.sqrt(len(seen))
     return WEIGHTS[int(sure.argmin())]
 
 

@@ -156,6 +156,30 @@ def test_a_feather_wider_than_the_world_costs_what_a_wide_one_costs():
     assert np.array_equal(*masks)
 
 
+@pytest.mark.parametrize("hidden", [False, True])
+def test_a_list_of_members_without_end_is_not_read(tmp_path, hidden, monkeypatch):
+    """Half a million members; hidden: an end that says there are few, and the true one in a ZIP64 end."""
+    path = tmp_path / "p.tintype"
+    whole = many()
+    at = whole.rindex(b"PK\x05\x06")
+    first = int.from_bytes(whole[at + 16 : at + 20], "little")
+    entry = whole[first:at]
+    listed = entry * (500_000 // 2)
+    end = bytearray(whole[at:])
+    if hidden:
+        large = b"PK\x06\x06" + bytes(36) + len(listed).to_bytes(8, "little") + bytes(8)
+        locator = b"PK\x06\x07" + bytes(4) + (first + len(listed)).to_bytes(8, "little") + bytes(4)
+        end = bytearray(large + locator) + end
+    else:
+        end[12:16] = len(listed).to_bytes(4, "little")
+    path.write_bytes(whole[:first] + listed + end)
+    monkeypatch.setattr(zipfile, "ZipFile", None)  # it would take a minute
+    begin = time.perf_counter()
+    with pytest.raises(ProjectError, match="too many files"):
+        load_project(path)
+    assert time.perf_counter() - begin < 5
+
+
 def test_regions_with_all_corners_cost_what_their_outlines_cost():
     """Ten of the 200 that a document may have; one took minutes when every pixel asked every corner."""
     turns = np.linspace(0, 2 * np.pi, MAX_CORNERS, endpoint=False)
