@@ -6520,7 +6520,6 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../core/hints/hint.py" />
-            <location filename="../../core/propagation/agree.py" />
             <location filename="../../core/rendering/without_bins.py" />
             <source>neutral</source>
             <translation type="unfinished" />
@@ -7150,6 +7149,11 @@ cannot be read</source>
         <message>
             <location filename="../../core/document/project.py" />
             <source>{path} is not a Tintype project: it holds no {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>{path} is not a Tintype project: it holds too many files.</source>
             <translation type="unfinished" />
         </message>
         <message>

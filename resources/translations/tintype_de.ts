@@ -6523,7 +6523,6 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../core/hints/hint.py" />
-            <location filename="../../core/propagation/agree.py" />
             <location filename="../../core/rendering/without_bins.py" />
             <source>neutral</source>
             <translation>neutral</translation>
@@ -7154,6 +7153,11 @@ nicht lesbar</translation>
             <location filename="../../core/document/project.py" />
             <source>{path} is not a Tintype project: it holds no {name}.</source>
             <translation>{path} ist kein Tintype-Projekt: Es enthält kein {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>{path} is not a Tintype project: it holds too many files.</source>
+            <translation>{path} ist kein Tintype-Projekt: Es enthält zu viele Dateien.</translation>
         </message>
         <message>
             <location filename="../../core/document/project.py" />

@@ -6523,7 +6523,6 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../core/hints/hint.py" />
-            <location filename="../../core/propagation/agree.py" />
             <location filename="../../core/rendering/without_bins.py" />
             <source>neutral</source>
             <translation>neutro</translation>
@@ -7154,6 +7153,11 @@ no se puede leer</translation>
             <location filename="../../core/document/project.py" />
             <source>{path} is not a Tintype project: it holds no {name}.</source>
             <translation>{path} no es un proyecto de Tintype: no contiene {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>{path} is not a Tintype project: it holds too many files.</source>
+            <translation>{path} no es un proyecto de Tintype: contiene demasiados archivos.</translation>
         </message>
         <message>
             <location filename="../../core/document/project.py" />

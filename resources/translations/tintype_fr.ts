@@ -6523,7 +6523,6 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../core/hints/hint.py" />
-            <location filename="../../core/propagation/agree.py" />
             <location filename="../../core/rendering/without_bins.py" />
             <source>neutral</source>
             <translation>neutre</translation>
@@ -7154,6 +7153,11 @@ illisible</translation>
             <location filename="../../core/document/project.py" />
             <source>{path} is not a Tintype project: it holds no {name}.</source>
             <translation>{path} n’est pas un projet Tintype : il ne contient pas {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/document/project.py" />
+            <source>{path} is not a Tintype project: it holds too many files.</source>
+            <translation>{path} n’est pas un projet Tintype : il contient trop de fichiers.</translation>
         </message>
         <message>
             <location filename="../../core/document/project.py" />
