@@ -139,6 +139,10 @@ COLOURING: dict[str, tuple[Plug, str]] = {
     ),
     "not ONNX": (
         model_file(lambda data: b"This is no network." * 9),
+        r"model\.onnx cannot be run: its network is empty or damaged\.",
+    ),
+    "a network without sense": (
+        model_file(lambda data: data.replace(b'"\x04Conv', b'"\x04Relu')),
         r"model\.onnx cannot be run: onnxruntime cannot work with its network \(\w+\)\.",
     ),
     "card leads elsewhere": (
