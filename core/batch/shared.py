@@ -59,7 +59,7 @@ def share(
     """
     from core.imaging import open_photo
     from core.rendering.from_reference import reference_of
-    from core.rendering.own_colours import learn_own_colours
+    from core.rendering.own_photos import learn_own_colours
 
     if cache is not None:
         make_folder(cache / "any")

@@ -7,7 +7,6 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,11 +37,9 @@ from core.rendering.care import Care
 from core.rendering.decode import Decode
 from core.rendering.look import decode_settings
 from core.rendering.network import Coloured, Network
+from core.rendering.own_colours import OwnColours
 from core.rendering.prepared import PreparedPhoto
 from core.rendering.regions import Looks, is_uncoloured
-
-if TYPE_CHECKING:
-    from core.rendering.own_colours import OwnColours
 
 Float = NDArray[np.float32]
 

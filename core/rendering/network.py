@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,10 +16,8 @@ from core.propagation import work_scale, work_size
 from core.rendering.care import Care
 from core.rendering.decode import redecoded
 from core.rendering.look import own_decode, settle
+from core.rendering.own_colours import OwnColours
 from core.rendering.prepared import PreparedPhoto, resize_planes
-
-if TYPE_CHECKING:
-    from core.rendering.own_colours import OwnColours
 
 Float = NDArray[np.float32]
 Decode = tuple[float, float]

@@ -11,7 +11,8 @@ from core.colour.lab import lab_to_srgb
 from core.document import Look
 from core.errors import ModelError, PhotoError
 from core.models.colorizer import Answer
-from core.rendering.own_colours import BANDS, LARGEST, OwnColours, learn_own_colours
+from core.rendering.own_colours import BANDS, OwnColours
+from core.rendering.own_photos import LARGEST, learn_own_colours
 from core.rendering.prepared import PreparedPhoto
 
 OWN_DECODE = (1.0, 0.0)
