@@ -196,8 +196,10 @@ class Backend:
         preview = render(document, PREVIEW_SIZE, self.engine, 8, job)
         save_project(document, path, preview.astype(np.uint8, copy=False), job)
 
-    def export(self, document: Document, path: Path, options: Any, job: Job) -> None:
-        """options: ExportOptions, or Finish for another size or a mark."""
+    def export(self, document: Document, path: Path, options: Any, job: Job) -> tuple[str, ...]:
+        """Answers with what of the photo's metadata the file went without. options: ExportOptions, or
+        Finish for another size or a mark."""
         from core.rendering import export_picture
 
-        export_picture(document, path, options, self.engine, job)
+        left_out = export_picture(document, path, options, self.engine, job)
+        return (*document.photo.metadata.left_out * options.keep_metadata, *left_out)

@@ -22,7 +22,7 @@ PROJECT_SUFFIX = ".tintype"
 
 class FileDesk(QObject):
     """opened(Document, Path | None) with the project path, recovered(Document, Path | None) too,
-    saved(Document, Path), exported(Path), cancelled(str what) by `cancel`.
+    saved(Document, Path), exported(Path, tuple[str, ...] left out), cancelled(str what) by `cancel`.
 
     Opening something gives up what was being opened; saving and exporting queue up and go on.
     """
@@ -30,7 +30,7 @@ class FileDesk(QObject):
     opened = Signal(object, object)
     recovered = Signal(object, object)
     saved = Signal(object, object)
-    exported = Signal(object)
+    exported = Signal(object, object)
     progressed = Signal(float, str)
     idle = Signal()
     failed = Signal(object)
@@ -98,7 +98,7 @@ class FileDesk(QObject):
         self._start(
             tr("Exporting {name}").format(name=path.name),
             lambda job: self._backend.export(document, path, options, job),
-            lambda _result: self.exported.emit(path),
+            lambda left_out: self.exported.emit(path, left_out),
         )
 
     @property

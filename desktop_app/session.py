@@ -277,6 +277,11 @@ class Session(Coloured):
         self.message.emit("info", tr("Saved {name}.").format(name=path.name), "")
         self.saved.emit(path)
 
-    def _on_exported(self, path: Path) -> None:
-        self.message.emit("info", tr("Exported {name}.").format(name=path.name), "")
+    def _on_exported(self, path: Path, left_out: tuple[str, ...]) -> None:
+        text, kind = tr("Exported {name}.").format(name=path.name), "info"
+        if left_out:
+            text = tr("Exported {name} without {what}: too large to be carried.")
+            text = text.format(name=path.name, what=", ".join(map(sentence, left_out)))
+            kind = "warning"
+        self.message.emit(kind, text, "")
         self.exported.emit(path)

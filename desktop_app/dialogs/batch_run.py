@@ -136,6 +136,7 @@ class BatchRun(QObject):
             opening,
             order.hints,
             overwrite=order.overwrite,
+            method=" with sidecar" * order.options.sidecar,
             unforeseen=sentence_for,
             series=series,
         )

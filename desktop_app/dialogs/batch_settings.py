@@ -109,6 +109,7 @@ class BatchSettings(QWidget):
         form.addRow(self.tr("Depth"), self.kind.depth_line())
         form.addRow("", self.kind.keep_metadata)
         form.addRow("", self.kind.mark_colorized)
+        form.addRow("", self.kind.sidecar)
         form.addRow(self.tr("Names"), self.pattern)
         form.addRow("", self.fields)
         form.addRow("", self.skip)
@@ -155,6 +156,7 @@ class BatchSettings(QWidget):
             bits=kind.bits,
             keep_metadata=kind.keep_metadata.isChecked(),
             mark_colorized=kind.mark_colorized.isChecked(),
+            sidecar=kind.sidecar.isChecked(),
         )
 
     @property
@@ -164,6 +166,8 @@ class BatchSettings(QWidget):
             return self.tr("Choose a folder for the results.")
         if self.out.is_file():
             return self.tr("{name} is a file; choose a folder.").format(name=self.out.name)
+        if self.options.sidecar and self.series.own_photos is not None:
+            return self.tr("A sidecar has no room for what was learnt from photos.")
         return self.series.problem or self.naming.problem
 
     def remember(self) -> None:

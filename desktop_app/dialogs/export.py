@@ -77,6 +77,7 @@ class ExportDialog(QDialog):
             mark_colorized=self.mark_colorized.isChecked(),
             model=self._session.look.model,
             layers=self.layers.isEnabled() and self.layers.isChecked(),
+            sidecar=self.kind.sidecar.isChecked(),
             long_side=self.size_row.long_side,
             dpi=self.size_row.print_dpi,
             corner=self.corner_word.text().strip() if self.corner.isChecked() else "",
@@ -174,6 +175,7 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Profile"), self.profile)
         form.addRow("", self.keep_metadata)
         form.addRow("", self.mark_colorized)
+        form.addRow("", self.kind.sidecar)
         form.addRow("", self.layers)
         form.addRow("", _line(self.corner, self.corner_word, stretch=1))
         form.setContentsMargins(24, 24, 24, 14)

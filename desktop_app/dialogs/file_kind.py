@@ -66,6 +66,13 @@ class FileKind(QObject):
             tr("Note that colour was added") if each
             else tr("Note in the file that the colour was added")
         )  # fmt: skip
+        self.sidecar = QCheckBox(
+            tr("A sidecar beside each picture") if each
+            else tr("A sidecar: a small file to make the same picture again")
+        )  # fmt: skip
+        self.sidecar.setToolTip(
+            tr("Beside PICTURE comes PICTURE.tintype.json; “tintype render” makes the picture from it.")
+        )
         self.keep_metadata.setChecked(True)
         self.mark_colorized.setChecked(True)
         self.format.setAccessibleName(tr("Format"))
@@ -75,7 +82,7 @@ class FileKind(QObject):
         self.format.currentIndexChanged.connect(lambda _index: self._show())
         self.quality.valueChanged.connect(lambda _value: self._show())
         group.buttonClicked.connect(self._on_depth)
-        for box in (self.keep_metadata, self.mark_colorized):
+        for box in (self.keep_metadata, self.mark_colorized, self.sidecar):
             box.toggled.connect(lambda _on: self.changed.emit())
         self._show()
 
@@ -121,6 +128,7 @@ class FileKind(QObject):
         chosen = stored.value(f"{place}/bits")
         self.keep_metadata.setChecked(bool(stored.value(f"{place}/keep", True, bool)))
         self.mark_colorized.setChecked(bool(stored.value(f"{place}/mark", True, bool)))
+        self.sidecar.setChecked(bool(stored.value(f"{place}/sidecar", False, bool)))
         self.wish(bits if chosen is None else _number(chosen))
 
     def remember(self, place: str) -> None:
@@ -132,6 +140,7 @@ class FileKind(QObject):
             stored.setValue(f"{place}/bits", self._wish or 0)
         stored.setValue(f"{place}/keep", self.keep_metadata.isChecked())
         stored.setValue(f"{place}/mark", self.mark_colorized.isChecked())
+        stored.setValue(f"{place}/sidecar", self.sidecar.isChecked())
 
     # ----------------------------------------------------------------------------------------------
     @property

@@ -359,6 +359,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>A sidecar beside each picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>A sidecar has no room for what was learnt from photos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>A sidecar: a small file to make the same picture again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/export.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>A small mark in the corner</source>
@@ -651,6 +666,11 @@
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Beige</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>Beside PICTURE comes PICTURE.tintype.json; “tintype render” makes the picture from it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1758,6 +1778,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Export remembers what was chosen there last; both are the same settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Exported {name} without {what}: too large to be carried.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5500,7 +5525,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/rendering/own_colours.py" />
+            <location filename="../../core/rendering/own_photos.py" />
             <source>Learning from your colour photos</source>
             <translation type="unfinished" />
         </message>
@@ -5538,7 +5563,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/rendering/own_colours.py" />
+            <location filename="../../core/rendering/own_photos.py" />
             <source>None of the photos to learn colours from is in colour.</source>
             <translation type="unfinished" />
         </message>
@@ -5643,7 +5668,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/rendering/own_colours.py" />
+            <location filename="../../core/rendering/own_photos.py" />
             <source>The model '{card}' states no shares of colours, so it cannot learn from your photos.</source>
             <translation type="unfinished" />
         </message>

@@ -359,6 +359,21 @@
             <translation>Ein Hinweis, wo ein Klick am meisten hilft, sonst in der Mitte</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>A sidecar beside each picture</source>
+            <translation>Eine Begleitdatei neben jedes Bild</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>A sidecar has no room for what was learnt from photos.</source>
+            <translation>Eine Begleitdatei kann nicht aufnehmen, was aus Fotos gelernt wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>A sidecar: a small file to make the same picture again</source>
+            <translation>Eine Begleitdatei, aus der dasselbe Bild wieder entsteht</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/export.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>A small mark in the corner</source>
@@ -652,6 +667,11 @@
             <location filename="../../core/colour/names.py" />
             <source>Beige</source>
             <translation>Beige</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>Beside PICTURE comes PICTURE.tintype.json; “tintype render” makes the picture from it.</source>
+            <translation>Neben BILD kommt BILD.tintype.json; „tintype render“ macht daraus wieder das Bild.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/best_places.py" />
@@ -1760,6 +1780,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Export remembers what was chosen there last; both are the same settings.</source>
             <translation>Der Export merkt sich, was dort zuletzt gewählt wurde; beides sind dieselben Einstellungen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Exported {name} without {what}: too large to be carried.</source>
+            <translation>{name} exportiert, ohne {what}: zu groß zum Mitnehmen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session.py" />
@@ -5503,7 +5528,7 @@ nicht lesbar</translation>
             <translation>Verbindet, was um eine Stelle herum liegt, mit der Art der Szene des ganzen Fotos.</translation>
         </message>
         <message>
-            <location filename="../../core/rendering/own_colours.py" />
+            <location filename="../../core/rendering/own_photos.py" />
             <source>Learning from your colour photos</source>
             <translation>Aus Ihren Farbfotos wird gelernt</translation>
         </message>
@@ -5541,7 +5566,7 @@ nicht lesbar</translation>
             <translation>In {root} ist kein brauchbares Modell installiert.</translation>
         </message>
         <message>
-            <location filename="../../core/rendering/own_colours.py" />
+            <location filename="../../core/rendering/own_photos.py" />
             <source>None of the photos to learn colours from is in colour.</source>
             <translation>Keines der Fotos, aus denen Farben gelernt werden sollen, ist farbig.</translation>
         </message>
@@ -5646,7 +5671,7 @@ nicht lesbar</translation>
             <translation>Das Modell '{card}' sagt nicht, wie sicher es sich einer Farbe ist; deshalb lassen sich seine Farben nicht in Hinweise verwandeln.</translation>
         </message>
         <message>
-            <location filename="../../core/rendering/own_colours.py" />
+            <location filename="../../core/rendering/own_photos.py" />
             <source>The model '{card}' states no shares of colours, so it cannot learn from your photos.</source>
             <translation>Das Modell '{card}' nennt keine Farbanteile; deshalb kann es nicht aus Ihren Fotos lernen.</translation>
         </message>

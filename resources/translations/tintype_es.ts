@@ -359,6 +359,21 @@
             <translation>Una indicación donde más ayuda un clic; si no, en el centro</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>A sidecar beside each picture</source>
+            <translation>Un archivo adjunto junto a cada imagen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>A sidecar has no room for what was learnt from photos.</source>
+            <translation>Un archivo adjunto no puede contener lo que se aprendió de las fotos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>A sidecar: a small file to make the same picture again</source>
+            <translation>Un archivo adjunto para volver a hacer la misma imagen</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/export.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>A small mark in the corner</source>
@@ -652,6 +667,11 @@
             <location filename="../../core/colour/names.py" />
             <source>Beige</source>
             <translation>Beis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>Beside PICTURE comes PICTURE.tintype.json; “tintype render” makes the picture from it.</source>
+            <translation>Junto a IMAGEN se guarda IMAGEN.tintype.json; «tintype render» vuelve a hacer la imagen con él.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/best_places.py" />
@@ -1760,6 +1780,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Export remembers what was chosen there last; both are the same settings.</source>
             <translation>La exportación recuerda lo último que se eligió allí; son los mismos ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Exported {name} without {what}: too large to be carried.</source>
+            <translation>Se exportó {name} sin {what}: demasiado grande para llevarlo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session.py" />
@@ -5503,7 +5528,7 @@ no se puede leer</translation>
             <translation>Une lo que rodea un punto con el tipo de escena de toda la foto.</translation>
         </message>
         <message>
-            <location filename="../../core/rendering/own_colours.py" />
+            <location filename="../../core/rendering/own_photos.py" />
             <source>Learning from your colour photos</source>
             <translation>Aprendiendo de sus fotos en color</translation>
         </message>
@@ -5541,7 +5566,7 @@ no se puede leer</translation>
             <translation>No hay ningún modelo utilizable instalado en {root}.</translation>
         </message>
         <message>
-            <location filename="../../core/rendering/own_colours.py" />
+            <location filename="../../core/rendering/own_photos.py" />
             <source>None of the photos to learn colours from is in colour.</source>
             <translation>Ninguna de las fotos de las que aprender colores es en color.</translation>
         </message>
@@ -5646,7 +5671,7 @@ no se puede leer</translation>
             <translation>El modelo '{card}' no dice lo seguro que está de un color, así que sus colores no se pueden convertir en indicaciones.</translation>
         </message>
         <message>
-            <location filename="../../core/rendering/own_colours.py" />
+            <location filename="../../core/rendering/own_photos.py" />
             <source>The model '{card}' states no shares of colours, so it cannot learn from your photos.</source>
             <translation>El modelo '{card}' no indica porcentajes de colores, así que no puede aprender de sus fotos.</translation>
         </message>

@@ -359,6 +359,21 @@
             <translation>Une indication là où un clic aide le plus, sinon au milieu</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>A sidecar beside each picture</source>
+            <translation>Un fichier d’accompagnement à côté de chaque image</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <source>A sidecar has no room for what was learnt from photos.</source>
+            <translation>Un fichier d’accompagnement ne peut pas contenir ce qui a été appris des photos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>A sidecar: a small file to make the same picture again</source>
+            <translation>Un fichier d’accompagnement pour refaire la même image</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/export.py" />
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>A small mark in the corner</source>
@@ -652,6 +667,11 @@
             <location filename="../../core/colour/names.py" />
             <source>Beige</source>
             <translation>Beige</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/file_kind.py" />
+            <source>Beside PICTURE comes PICTURE.tintype.json; “tintype render” makes the picture from it.</source>
+            <translation>À côté de IMAGE vient IMAGE.tintype.json ; « tintype render » en refait l’image.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/best_places.py" />
@@ -1760,6 +1780,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Export remembers what was chosen there last; both are the same settings.</source>
             <translation>L’export se souvient du dernier choix ; ce sont les mêmes réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>Exported {name} without {what}: too large to be carried.</source>
+            <translation>{name} exporté sans {what} : trop volumineux pour être repris.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session.py" />
@@ -5503,7 +5528,7 @@ illisible</translation>
             <translation>Associe ce qui entoure un point au type de scène de toute la photo.</translation>
         </message>
         <message>
-            <location filename="../../core/rendering/own_colours.py" />
+            <location filename="../../core/rendering/own_photos.py" />
             <source>Learning from your colour photos</source>
             <translation>Apprentissage à partir de vos photos en couleur</translation>
         </message>
@@ -5541,7 +5566,7 @@ illisible</translation>
             <translation>Aucun modèle utilisable n’est installé dans {root}.</translation>
         </message>
         <message>
-            <location filename="../../core/rendering/own_colours.py" />
+            <location filename="../../core/rendering/own_photos.py" />
             <source>None of the photos to learn colours from is in colour.</source>
             <translation>Aucune des photos dont apprendre les couleurs n’est en couleur.</translation>
         </message>
@@ -5646,7 +5671,7 @@ illisible</translation>
             <translation>Le modèle '{card}' ne dit pas à quel point il est sûr d’une couleur ; ses couleurs ne peuvent donc pas être converties en indications.</translation>
         </message>
         <message>
-            <location filename="../../core/rendering/own_colours.py" />
+            <location filename="../../core/rendering/own_photos.py" />
             <source>The model '{card}' states no shares of colours, so it cannot learn from your photos.</source>
             <translation>Le modèle '{card}' n’indique pas de parts de couleurs ; il ne peut donc pas apprendre de vos photos.</translation>
         </message>

@@ -189,7 +189,10 @@ def test_what_kind_of_file_is_chosen_as_for_an_export(
     kind.quality.setValue(71)
     kind.keep_metadata.click()
     kind.mark_colorized.click()
-    assert settings.options == ExportOptions(71, 8, keep_metadata=False, mark_colorized=False)
+    kind.sidecar.click()
+    assert settings.options == ExportOptions(
+        71, 8, keep_metadata=False, mark_colorized=False, sidecar=True
+    )
     settings.remember()
     again = BatchSettings([])
     qtbot.addWidget(again)
@@ -215,6 +218,10 @@ def test_what_photos_share_must_be_there(dialog: BatchDialog, album: Path) -> No
     series.reference.setText(str(album / "a.png"))
     order = dialog.order()
     assert (order.own_photos, order.reference) == (album, album / "a.png")
+    dialog.settings.kind.sidecar.click()
+    assert dialog.settings.problem == "A sidecar has no room for what was learnt from photos."
+    series.own.setText("")
+    assert dialog.settings.problem == ""
 
 
 def test_what_would_overwrite_a_photo_is_shown(dialog: BatchDialog, album: Path, qtbot) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from core.imaging import WRITABLE_SUFFIXES, ExportOptions, photo_from_array, write_picture
 from desktop_app import theme
+from desktop_app.__main__ import main
 from desktop_app.dialogs.export import ExportDialog
 from desktop_app.dialogs.formats import FORMATS, format_of, measured_bytes, size_words
 from desktop_app.session import Session
@@ -159,12 +160,43 @@ def test_choices_are_proposed_again(dialog: ExportDialog, asked: list, opened, q
     choose(dialog, ".webp")
     dialog.quality.setValue(70)
     dialog.mark_colorized.setChecked(False)
+    dialog.kind.sidecar.click()
     dialog.accept()
+    assert asked[0][1].sidecar
     again = ExportDialog(opened)
     qtbot.addWidget(again)
+    assert again.options().sidecar
     assert again.format.currentText() == "WebP"
     assert again.quality.value() == 70
     assert not again.mark_colorized.isChecked()
+
+
+def test_a_sidecar_comes_beside_the_picture_and_makes_it_again(
+    dialog: ExportDialog, opened: Session, qtbot
+) -> None:
+    assert not dialog.options().sidecar
+    dialog.kind.sidecar.click()
+    choose(dialog, ".png")
+    picture = dialog.path()
+    with qtbot.waitSignal(opened.exported, timeout=20_000):
+        dialog.accept()
+    sidecar = picture.with_name(f"{picture.name}.tintype.json")
+    again = picture.with_name("again.png")
+    assert main(["render", str(sidecar), "-o", str(again)]) == 0
+    assert again.read_bytes() == picture.read_bytes()
+
+
+def test_what_an_export_left_out_is_said(
+    dialog: ExportDialog, opened: Session, monkeypatch: pytest.MonkeyPatch, qtbot
+) -> None:
+    monkeypatch.setattr("core.rendering.export_picture", lambda *_: ("MakerNote (80 kB)",))
+    with qtbot.waitSignal(opened.message, timeout=20_000) as said:
+        dialog.accept()
+    kind, text, _details = said.args
+    assert kind == "warning"
+    assert text == (
+        f"Exported {dialog.path().name} without MakerNote (80 kB): too large to be carried."
+    )
 
 
 def test_escape_exports_nothing(dialog: ExportDialog, asked: list, qtbot) -> None:
