@@ -71,7 +71,9 @@ class FileKind(QObject):
             else tr("A sidecar: a small file to make the same picture again")
         )  # fmt: skip
         self.sidecar.setToolTip(
-            tr("Beside PICTURE comes PICTURE.tintype.json; “tintype render” makes the picture from it.")
+            tr(
+                "Beside PICTURE comes PICTURE.tintype.json; “tintype render” makes the picture from it."
+            )
         )
         self.keep_metadata.setChecked(True)
         self.mark_colorized.setChecked(True)
