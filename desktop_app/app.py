@@ -15,7 +15,7 @@ from core import __version__
 from desktop_app import i18n, theme
 from desktop_app.backend import Backend
 from desktop_app.features.recovery import Recovery
-from desktop_app.window.windows import all_windows, open_window
+from desktop_app.windows import all_windows, open_window
 
 
 def run(paths: list[Path]) -> int:

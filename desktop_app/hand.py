@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QT_TR_NOOP, QObject, Signal
 
 from desktop_app.region_editing import RegionEditing
-from desktop_app.tools.names import POINT, TOOLS
+from desktop_app.tool_names import POINT, TOOLS
 
 AB = tuple[float, float]
 DEFAULT_AB: AB = (28.0, 34.0)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TR_NOOP, QObject, Signal
 from core.document.document import Document
 from core.hints.hint import Hint
 from desktop_app.editing import Editing
-from desktop_app.tools.hit import moved_together
+from desktop_app.hit import moved_together
 
 
 class HintEditing(Editing):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TR_NOOP, QObject, Signal
 
 from core.document.region import MAX_CORNERS, MAX_REGIONS, Region
 from desktop_app.hint_editing import HintEditing
-from desktop_app.tools.outline_hit import moved_outline
+from desktop_app.outline_hit import moved_outline
 
 FEATHER_SHARE = 0.008
 """Feather of a fresh region as a share of the photo's long side: soft enough to hide the outline."""

@@ -51,7 +51,7 @@ class Session(Coloured):
       busyChanged(float share, str words)  share 0..1 while long work runs, -1 when idle
       message(str kind, str text, str details)  kind 'info', 'warning', 'error'; text: a sentence
       selectionChanged(int | None)         other hints are selected; the id of the current one
-      toolChanged(str)                     a name from desktop_app.tools.names.TOOLS
+      toolChanged(str)                     a name from desktop_app.tool_names.TOOLS
       colourChanged((a, b))                the current colour
       brushRadiusChanged(float)            photo pixels
       suggestionsReady(float x, float y, list[Suggestion])  the answer to ask_suggestions

@@ -37,7 +37,7 @@ from desktop_app.app import name_application  # noqa: E402
 from desktop_app.backend import Backend  # noqa: E402
 from desktop_app.features.first_run import SETTING  # noqa: E402
 from desktop_app.window.main_window import MainWindow  # noqa: E402
-from desktop_app.window.windows import open_window  # noqa: E402
+from desktop_app.windows import open_window  # noqa: E402
 
 COLLAR, FLAG = (390, 430), (60, 330)
 """Places of the sample photo."""

@@ -13,13 +13,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from desktop_app import tool_names
 from desktop_app.canvas import hint_painter
 from desktop_app.canvas.keyboard import Keyboard
 from desktop_app.canvas.outline import March, draw_regions
 from desktop_app.canvas.photo_view import PhotoView
 from desktop_app.canvas.pointer_look import PointerLook
 from desktop_app.session import Session
-from desktop_app.tools import names
 from desktop_app.tools.tool import Pointer, Tool
 from desktop_app.tools.toolbox import Toolbox
 
@@ -301,7 +301,7 @@ class Canvas(PhotoView):
         self.update()
 
     def _shows_outlines(self) -> bool:
-        return self.session.tool == names.LASSO or self.session.outlines_wanted
+        return self.session.tool == tool_names.LASSO or self.session.outlines_wanted
 
     def _update_cursor(self) -> None:
         closed = self._pressed is self.toolbox.hand

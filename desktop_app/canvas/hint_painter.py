@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from core.colour.compose import compose_rgb
 from core.hints.hint import Hint
 from desktop_app.canvas.view_transform import ViewTransform
+from desktop_app.hit import anchor
 from desktop_app.session import Session
 from desktop_app.theme import palette
-from desktop_app.tools.hit import anchor
 
 DOT_RADIUS = 8.0
 """View pixels, white ring included."""

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 
 from core.hints.hint import Kind
+from desktop_app import tool_names
 from desktop_app.canvas.view_transform import ViewTransform
 from desktop_app.session import Session
-from desktop_app.tools import names
 
 NUDGE = 1.0
 FAR_NUDGE = 10.0
@@ -21,7 +21,11 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-_KINDS: dict[str, Kind] = {names.POINT: "color", names.KEEP: "keep", names.NEUTRAL: "neutral"}
+_KINDS: dict[str, Kind] = {
+    tool_names.POINT: "color",
+    tool_names.KEEP: "keep",
+    tool_names.NEUTRAL: "neutral",
+}
 
 
 class Keyboard:

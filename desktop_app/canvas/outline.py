@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from desktop_app.canvas.view_transform import ViewTransform
+from desktop_app.outline_hit import handles
 from desktop_app.session import Session
 from desktop_app.theme import palette
 from desktop_app.tools.drag_region import SPACING
-from desktop_app.tools.outline_hit import handles
 
 STEP_MS = 90
 STEPS = 60

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from desktop_app.canvas import hint_painter
 from desktop_app.canvas.photo_view import PhotoView
-from desktop_app.tools.hit import hit_test
+from desktop_app.hit import hit_test
 from desktop_app.tools.toolbox import Toolbox
 
 SMALLEST_BRUSH = 3.0

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from core.hints.hint import Hint
 from desktop_app.canvas.canvas import Canvas
 from desktop_app.canvas.hint_painter import draw_dot, hint_colour
-from desktop_app.tools.hit import anchor
+from desktop_app.hit import anchor
 
 _DIMMED = 130
 """Opacity 0..255 of the veil where the hint does not reach: what it changes stays clear."""

@@ -12,9 +12,9 @@ from core.document.document import Document
 from core.hints.hint import Hint
 from core.job import Job
 from desktop_app.canvas.reach_overlay import ReachOverlay
+from desktop_app.hit import hit_test
 from desktop_app.jobs import Lane, Request
 from desktop_app.session import Session
-from desktop_app.tools.hit import hit_test
 from desktop_app.window.shell import Shell
 
 HOVER_MS = 250

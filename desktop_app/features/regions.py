@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from desktop_app.panels.regions_panel import RegionsPanel
-from desktop_app.tools.names import LASSO
+from desktop_app.tool_names import LASSO
 from desktop_app.window.shell import Shell
 
 

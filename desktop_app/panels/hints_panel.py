@@ -7,13 +7,13 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QListView, QWidget
 
 from core.hints.hint import Hint
+from desktop_app.hit import moved_together
 from desktop_app.panels.hint_editor import HintEditor
 from desktop_app.panels.hint_list import HINT, HintDelegate, HintListModel
 from desktop_app.panels.keys import claims
 from desktop_app.panels.section import Section
 from desktop_app.panels.shown import hint_luminance, name_of, shown_hex
 from desktop_app.session import Session
-from desktop_app.tools.hit import moved_together
 
 _ASIDE = 0.02
 """Share of the photo's long side by which a copy lies to the right and below."""

@@ -25,10 +25,10 @@ from PySide6.QtWidgets import (
 
 from core.colour.palettes import PLAUSIBLE, SwatchPalette
 from core.errors import TintypeError
-from desktop_app.dialogs.swatch import SwatchDialog
 from desktop_app.panels.collection import Collection, Family, OpenCollection, OwnPalette, collection
 from desktop_app.panels.palette_entry import ENTRY, ChipDelegate, Entry
 from desktop_app.panels.shelf import Shelf
+from desktop_app.panels.swatch_dialog import SwatchDialog
 from desktop_app.panels.two_lines import TwoLineDelegate
 
 

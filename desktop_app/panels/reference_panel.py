@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.dropped import TakesFile
 from desktop_app.panels.reference_view import ReferenceView
-from desktop_app.window.file_flow import local_file
 
 
-class ReferencePanel(QWidget):
+class ReferencePanel(TakesFile, QWidget):
     """openWanted(), dropped(Path), transferWanted(), areasWanted(), closeWanted()."""
 
     openWanted = Signal()
@@ -76,12 +76,5 @@ class ReferencePanel(QWidget):
     def show_words(self, words: str) -> None:
         self.words.setText(words)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if local_file(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = local_file(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.dropped.emit(path)
+    def file_dropped(self, path: Path) -> None:
+        self.dropped.emit(path)

@@ -15,8 +15,8 @@ from desktop_app.panels.keys import claims
 from desktop_app.panels.section import Section
 from desktop_app.panels.slider import LABEL_WIDTH, SliderRow
 from desktop_app.session import Session
+from desktop_app.tool_names import LASSO
 from desktop_app.tools.lasso_tool import ARROWS
-from desktop_app.tools.names import LASSO
 
 _ID = int(Qt.ItemDataRole.UserRole)
 _DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)

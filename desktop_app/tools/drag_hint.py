@@ -8,8 +8,8 @@ from dataclasses import replace
 from core.document.document import Document
 from core.hints.hint import Hint
 from desktop_app.hint_editing import move_label
+from desktop_app.hit import hit_test, moved_together
 from desktop_app.session import Session
-from desktop_app.tools.hit import hit_test, moved_together
 from desktop_app.tools.tool import Host, Pointer
 
 THRESHOLD = 3.0

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 
 from core.document.region import Region
+from desktop_app.outline_hit import corner_at, moved_outline, outline_at
 from desktop_app.region_editing import move_region_label
 from desktop_app.session import Session
 from desktop_app.tools.drag_hint import THRESHOLD
-from desktop_app.tools.outline_hit import corner_at, moved_outline, outline_at
 from desktop_app.tools.tool import Host, Pointer
 
 GRAB = 7.0

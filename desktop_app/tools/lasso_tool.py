@@ -8,9 +8,9 @@ import numpy as np
 from PySide6.QtCore import Qt
 from skimage.measure import approximate_polygon
 
+from desktop_app.outline_hit import handles
 from desktop_app.session import Session
 from desktop_app.tools.drag_region import SPACING, RegionDrag, grabbed, press_region
-from desktop_app.tools.outline_hit import handles
 from desktop_app.tools.tool import Host, Pointer, Tool
 
 Point = tuple[float, float]

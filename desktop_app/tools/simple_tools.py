@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TR_NOOP, Qt
 
 from core.document.document import Document
+from desktop_app.hit import touched
 from desktop_app.session import Session
 from desktop_app.tools.drag_hint import HintDrag, press_hint
-from desktop_app.tools.hit import touched
 from desktop_app.tools.tool import Host, Pointer, Tool
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app import tool_names
 from desktop_app.session import Session
-from desktop_app.tools import names
 from desktop_app.tools.lasso_tool import LassoTool
 from desktop_app.tools.simple_tools import EraserTool, EyedropperTool, HandTool, PointTool
 from desktop_app.tools.stroke_tool import StrokeTool
@@ -20,14 +20,14 @@ class Toolbox(QObject):
     def __init__(self, session: Session, host: Host, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tools: dict[str, Tool] = {
-            names.HAND: HandTool(session, host),
-            names.POINT: PointTool(session, host),
-            names.BRUSH: StrokeTool(session, host, "color"),
-            names.KEEP: StrokeTool(session, host, "keep"),
-            names.NEUTRAL: StrokeTool(session, host, "neutral"),
-            names.ERASER: EraserTool(session, host),
-            names.EYEDROPPER: EyedropperTool(session, host),
-            names.LASSO: LassoTool(session, host),
+            tool_names.HAND: HandTool(session, host),
+            tool_names.POINT: PointTool(session, host),
+            tool_names.BRUSH: StrokeTool(session, host, "color"),
+            tool_names.KEEP: StrokeTool(session, host, "keep"),
+            tool_names.NEUTRAL: StrokeTool(session, host, "neutral"),
+            tool_names.ERASER: EraserTool(session, host),
+            tool_names.EYEDROPPER: EyedropperTool(session, host),
+            tool_names.LASSO: LassoTool(session, host),
         }
         self._name = session.tool
         session.toolChanged.connect(self._switch)
@@ -39,7 +39,7 @@ class Toolbox(QObject):
     @property
     def hand(self) -> Tool:
         """For panning with the space bar or the middle button, whatever tool is on."""
-        return self._tools[names.HAND]
+        return self._tools[tool_names.HAND]
 
     def _switch(self, name: str) -> None:
         self.current.cancel()

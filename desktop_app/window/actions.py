@@ -1,4 +1,4 @@
-"""The window's own commands, in their menus. Features add theirs (`desktop_app.window.features`)."""
+"""The window's own commands, in their menus. Features add theirs (`desktop_app.features`)."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from PySide6.QtCore import QT_TR_NOOP, QCoreApplication, QSettings
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication
 
-from desktop_app import theme
-from desktop_app.tools import names
+from desktop_app import theme, tool_names
 from desktop_app.window.help import show_about, show_shortcuts
 from desktop_app.window.recent_menu import fill_recent
 from desktop_app.window.shell import Shell
@@ -30,26 +29,28 @@ class ToolWords:
 
 
 TOOL_WORDS: dict[str, ToolWords] = {
-    names.HAND: ToolWords(
+    tool_names.HAND: ToolWords(
         QT_TR_NOOP("&Hand"), "hand", QT_TR_NOOP("Move the photo; a click selects a hint")
     ),
-    names.POINT: ToolWords(
+    tool_names.POINT: ToolWords(
         QT_TR_NOOP("&Point hint"), "map-pin", QT_TR_NOOP("Click a thing to give it a colour")
     ),
-    names.BRUSH: ToolWords(
+    tool_names.BRUSH: ToolWords(
         QT_TR_NOOP("&Brush"), "brush", QT_TR_NOOP("Paint a thing with the current colour")
     ),
-    names.KEEP: ToolWords(QT_TR_NOOP("&Keep"), "pin", QT_TR_NOOP("Pin what is right as it is")),
-    names.NEUTRAL: ToolWords(
+    tool_names.KEEP: ToolWords(
+        QT_TR_NOOP("&Keep"), "pin", QT_TR_NOOP("Pin what is right as it is")
+    ),
+    tool_names.NEUTRAL: ToolWords(
         QT_TR_NOOP("&Neutral"), "circle-slash-2", QT_TR_NOOP("This is truly grey")
     ),
-    names.ERASER: ToolWords(
+    tool_names.ERASER: ToolWords(
         QT_TR_NOOP("&Eraser"), "eraser", QT_TR_NOOP("Remove the hints it touches")
     ),
-    names.EYEDROPPER: ToolWords(
+    tool_names.EYEDROPPER: ToolWords(
         QT_TR_NOOP("Eye&dropper"), "pipette", QT_TR_NOOP("Take a colour from the photo")
     ),
-    names.LASSO: ToolWords(
+    tool_names.LASSO: ToolWords(
         QT_TR_NOOP("&Lasso"), "lasso", QT_TR_NOOP("Outline a region that gets a look of its own")
     ),
 }
@@ -157,18 +158,18 @@ class Actions:
             sign="mouse-pointer-click", photo=True,
         )  # fmt: skip
         self._menus.mark("photo", "guidance")
-        add(tr("&Stop Colouring"), shell.session.cancel, ("Ctrl+.",), photo=True)
+        self.stop = add(tr("&Stop Colouring"), shell.session.cancel, ("Ctrl+.",))
         self._menus.mark("photo", "colouring")
 
     def _hints_menu(self, shell: Shell) -> None:
         add, group = partial(self._menus.add, "hints"), QActionGroup(shell.widget)
         for name, words in TOOL_WORDS.items():
             action = add(
-                tr(words.title), partial(shell.session.set_tool, name), (names.TOOLS[name],),
+                tr(words.title), partial(shell.session.set_tool, name), (tool_names.TOOLS[name],),
                 sign=words.icon, checkable=True,
             )  # fmt: skip
             title = tr(words.title).replace("&", "")
-            action.setToolTip(f"{title} ({names.TOOLS[name]}): {tr(words.does)}")
+            action.setToolTip(f"{title} ({tool_names.TOOLS[name]}): {tr(words.does)}")
             action.setChecked(name == shell.session.tool)
             group.addAction(action)
             self.tools[name] = action
@@ -176,8 +177,10 @@ class Actions:
         add(tr("&Smaller Brush"), lambda: self._scale_brush(1 / 1.2), ("[",), photo=True)
         add(tr("&Larger Brush"), lambda: self._scale_brush(1.2), ("]",), photo=True)
         self._menus.mark("hints", "brush")
-        add(tr("&Remove All Hints"), shell.session.clear_hints, photo=True)
+        self.clear = add(tr("&Remove All Hints"), shell.session.clear_hints)
         self._menus.mark("hints", "all")
+        for action in (self.stop, self.clear):
+            action.setEnabled(False)
 
     def _help_menu(self, shell: Shell) -> None:
         add = partial(self._menus.add, "help")

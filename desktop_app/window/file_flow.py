@@ -7,12 +7,13 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QMimeData, QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from core.imaging.photo import Photo
 from core.resources import resource_path
+from desktop_app.dropped import local_file
 from desktop_app.file_desk import PROJECT_SUFFIX
 from desktop_app.session import Session
 from desktop_app.window.recent import remember
@@ -160,12 +161,6 @@ class FileFlow(QObject):
     def _show(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-
-def local_file(data: QMimeData | None) -> Path | None:
-    """The first file of this computer in a drop or on the clipboard; an empty one has no data."""
-    urls = data.urls() if data is not None else []
-    return next((Path(u.toLocalFile()) for u in urls if u.isLocalFile()), None)
 
 
 def to_array(image: QImage) -> NDArray[np.uint8]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDockWidget,
@@ -15,30 +18,36 @@ from PySide6.QtWidgets import (
 )
 
 from core.imaging.photo import Photo
+from desktop_app import tool_names
 from desktop_app.canvas import Canvas
+from desktop_app.dropped import TakesFile
 from desktop_app.i18n import tr
 from desktop_app.panels.section import scrolled
 from desktop_app.panels.side_panel import SidePanel
 from desktop_app.panels.suggestions import SuggestionsPopover
 from desktop_app.session import Session
-from desktop_app.tools import names
 from desktop_app.window.actions import Actions
 from desktop_app.window.empty_state import EmptyState
-from desktop_app.window.features import FEATURES
-from desktop_app.window.file_flow import FileFlow, local_file
+from desktop_app.window.file_flow import FileFlow
 from desktop_app.window.menus import Menus
 from desktop_app.window.message_bar import MessageBar
-from desktop_app.window.shell import Windows
+from desktop_app.window.shell import Feature, Windows
 from desktop_app.window.status import StatusBar
 from desktop_app.window.tool_bar import ToolColumn
 
 START_SIZE = (1280, 800)
 
 
-class MainWindow(QMainWindow):
-    """Owns the session's lanes: closing the window stops them."""
+class MainWindow(TakesFile, QMainWindow):
+    """Owns the session's lanes: closing the window stops them. features are installed in their order, once."""
 
-    def __init__(self, session: Session, windows: Windows, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        windows: Windows,
+        features: Sequence[Feature] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.session, self.windows = session, windows
         self._may_close = self._warned = False
@@ -66,7 +75,7 @@ class MainWindow(QMainWindow):
         self._add_panels()
         self._add_corner()
         self.popover = SuggestionsPopover(session, self)
-        for install in FEATURES:
+        for install in features:
             install(self)
         self.setAcceptDrops(True)
         self.resize(*START_SIZE)
@@ -79,7 +88,7 @@ class MainWindow(QMainWindow):
     def _add_tools(self) -> None:
         column = ToolColumn(self.tr("Tools"), self)
         for name, action in self.actions_by_name.tools.items():
-            column.add_tool(action, names.TOOLS[name])
+            column.add_tool(action, tool_names.TOOLS[name])
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, column)
 
     def _add_panels(self) -> None:
@@ -195,15 +204,8 @@ class MainWindow(QMainWindow):
         self.popover.show_at(x, y, place)
 
     # -- drop, keys, close -------------------------------------------------------------------------
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if local_file(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = local_file(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.files.open(path)
+    def file_dropped(self, path: Path) -> None:
+        self.files.open(path)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The before key works wherever the focus is."""

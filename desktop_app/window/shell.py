@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -49,3 +50,8 @@ class Shell(Protocol):
 
     def add_dock(self, name: str, title: str, content: QWidget, keys: tuple[str, ...] = ()) -> None:
         """A panel of its own beside the tools, hidden at first; the View menu shows and hides it."""
+
+
+Feature = Callable[[Shell], object]
+"""Adds commands and panels of its own to a shell. What it returns is of no use; its QObjects are children of
+`shell.widget`."""

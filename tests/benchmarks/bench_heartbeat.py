@@ -37,7 +37,7 @@ from desktop_app import theme  # noqa: E402
 from desktop_app.app import name_application  # noqa: E402
 from desktop_app.backend import Backend  # noqa: E402
 from desktop_app.window.main_window import MainWindow  # noqa: E402
-from desktop_app.window.windows import open_window  # noqa: E402
+from desktop_app.windows import open_window  # noqa: E402
 
 GOAL_MS, BEAT_MS = 50.0, 5.0
 

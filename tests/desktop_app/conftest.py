@@ -236,10 +236,11 @@ def speaks(qapp: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[...,
 
 @pytest.fixture
 def window(session: Session, qtbot: Any) -> Iterator[MainWindow]:
+    from desktop_app.features import FEATURES
     from desktop_app.window.main_window import MainWindow
-    from desktop_app.window.windows import OpenWindows
+    from desktop_app.windows import OpenWindows
 
-    made = MainWindow(session, OpenWindows())
+    made = MainWindow(session, OpenWindows(), FEATURES)
     qtbot.addWidget(made, before_close_func=lambda w: setattr(w, "_may_close", True))
     made.show()
     qtbot.waitExposed(made)

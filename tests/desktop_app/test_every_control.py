@@ -27,9 +27,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.dialogs.recovery import RecoveryDialog
-from desktop_app.dialogs.swatch import SwatchDialog
+from desktop_app.panels.swatch_dialog import SwatchDialog
 from desktop_app.window.message_bar import MessageBar
-from desktop_app.window.windows import all_windows, open_window
+from desktop_app.windows import all_windows, open_window
 
 CONTROLS = (
     QAbstractButton, QComboBox, QLineEdit, QAbstractSlider, QAbstractItemView, QAbstractSpinBox,

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.imaging.options import ExportOptions
 from desktop_app.backend import Backend
-from desktop_app.window.windows import open_window
+from desktop_app.windows import open_window
 
 LATE = 0.5
 """Seconds that a timer may be late here, where other programs run beside and a thread that they keep from

@@ -32,7 +32,7 @@ def play(folder: Path, chance: random.Random) -> Iterator[Callable[[], bool]]:
     from core.imaging import ExportOptions
     from desktop_app.dialogs.recovery import RecoveryDialog
     from desktop_app.features.recovery import Recovery, recovery_folder
-    from desktop_app.window.windows import all_windows
+    from desktop_app.windows import all_windows
 
     log = (folder / "log.txt").open("a", buffering=1)
     project, photo = folder / "work.tintype", folder / "photo.png"

@@ -28,9 +28,10 @@ from core.hints.hint import Hint
 from core.imaging import ExportOptions
 from desktop_app.__main__ import main
 from desktop_app.backend import Backend
+from desktop_app.features import FEATURES
 from desktop_app.session import Session
 from desktop_app.window.main_window import MainWindow
-from desktop_app.window.windows import OpenWindows
+from desktop_app.windows import OpenWindows
 
 ROOT = Path(__file__).resolve().parents[2]
 Tintype = Callable[..., tuple[int, str, str]]
@@ -56,7 +57,7 @@ def tintype(capfd: pytest.CaptureFixture[str]) -> Tintype:
 @pytest.fixture
 def window(qtbot) -> Iterator[MainWindow]:
     session = Session(Backend("cpu", 1))
-    made = MainWindow(session, OpenWindows())
+    made = MainWindow(session, OpenWindows(), FEATURES)
     qtbot.addWidget(made, before_close_func=lambda w: setattr(w, "_may_close", True))
     made.show()
     qtbot.waitExposed(made)

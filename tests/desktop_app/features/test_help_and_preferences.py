@@ -17,7 +17,7 @@ from desktop_app.dialogs.preferences import PreferencesDialog
 from desktop_app.features.first_run import ThreeSteps
 from desktop_app.panels.help_view import NAMES, HelpView, help_pages
 from desktop_app.window.help import shortcut_rows
-from desktop_app.window.windows import open_window
+from desktop_app.windows import open_window
 
 ELSEWHERE = {"\\", "Enter", "Delete", "Escape", "Ctrl+,"}
 """Keys of the help pages that the canvas takes, or that a menu spells otherwise."""

@@ -11,10 +11,10 @@ from core.colour.family import FamilyColour, read_family, write_family
 from core.colour.palettes import Swatch, SwatchPalette, write_palette
 from core.errors import TintypeError
 from core.hints.hint import Hint
-from desktop_app.dialogs.swatch import SwatchDialog
 from desktop_app.panels import shelf as shelf_module
 from desktop_app.panels.palette_panel import PalettePanel
 from desktop_app.panels.shelf import Shelf
+from desktop_app.panels.swatch_dialog import SwatchDialog
 from desktop_app.session import Session
 from desktop_app.window.main_window import MainWindow
 

@@ -202,7 +202,7 @@ def test_a_pasted_photo_is_recovered_with_its_pixels(window, root, qtbot):
 
 def test_several_are_recovered_into_windows_of_their_own(window, left, root, photo_file, qtbot):
     from core.document import Document
-    from desktop_app.window.windows import all_windows
+    from desktop_app.windows import all_windows
 
     crash(root, Document(open_photo(photo_file)).add_hint(HINT).add_hint(HINT))
     offered(window, qtbot).recover.click()

@@ -7,11 +7,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from core.hints.hint import Hint
+from desktop_app.features import FEATURES
 from desktop_app.session import Session
-from desktop_app.tools.names import TOOLS
+from desktop_app.tool_names import TOOLS
 from desktop_app.window.help import shortcut_rows
 from desktop_app.window.main_window import MainWindow
-from desktop_app.window.windows import OpenWindows
+from desktop_app.windows import OpenWindows
 
 HINT = Hint("color", ((40.0, 40.0),), 3.0, (20.0, 10.0))
 
@@ -150,7 +151,7 @@ def test_closing_the_window_leaves_no_thread_behind(qtbot, photo_file, request):
     backend = type(request.getfixturevalue("session").backend)()
     started = {thread.ident for thread in threading.enumerate()} - before
     session = Session(backend)
-    window = MainWindow(session, OpenWindows())
+    window = MainWindow(session, OpenWindows(), FEATURES)
     qtbot.addWidget(window)
     window.show()
     with qtbot.waitSignal(session.fieldChanged, check_params_cb=lambda field: field is not None):

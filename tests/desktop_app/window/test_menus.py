@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtWidgets import QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
+from desktop_app.features import FEATURES
 from desktop_app.session import Session
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.menus import Menus
-from desktop_app.window.windows import OpenWindows
+from desktop_app.windows import OpenWindows
 
 
 @pytest.fixture
@@ -50,7 +51,7 @@ def test_actions_follow_the_photo(menus: Menus) -> None:
 
 
 def test_a_feature_finds_room_in_the_window(session: Session, qtbot: QtBot) -> None:
-    window = MainWindow(session, OpenWindows())
+    window = MainWindow(session, OpenWindows(), FEATURES)
     qtbot.addWidget(window)
     window.show()
     content = QLabel("here")

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.hints.hint import Hint
-from desktop_app.tools.hit import anchor, distance_to_segment, hit_test, moved, touched
+from desktop_app.hit import anchor, distance_to_segment, hit_test, moved, touched
 
 POINT = Hint("color", ((50.0, 50.0),), 3.0, (1.0, 1.0), id=1)
 STROKE = Hint("keep", ((10.0, 10.0), (60.0, 10.0), (90.0, 10.0)), 5.0, id=2)

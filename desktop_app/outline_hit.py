@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.document.region import Region
-from desktop_app.tools.hit import Point, distance_to_segment, moved
+from desktop_app.hit import Point, distance_to_segment, moved
 
 
 def handles(points: Sequence[Point], spacing: float) -> tuple[int, ...]:

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from desktop_app.window import windows
-from desktop_app.window.windows import OpenWindows, all_windows, open_window
+from desktop_app import windows
+from desktop_app.windows import OpenWindows, all_windows, open_window
 
 
 @pytest.fixture

@@ -1,4 +1,6 @@
-"""The windows of the program. All share one backend, and so one engine; each has its own session."""
+"""The windows of the program, with their features: all share one backend, and so one engine; each has its
+own session.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.backend import Backend
+from desktop_app.features import FEATURES
 from desktop_app.session import Session
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.shell import Shell
@@ -36,7 +39,7 @@ class OpenWindows:
 def open_window(backend: Backend, beside: QWidget | None = None) -> MainWindow:
     """Show a window with a session of its own. It is deleted once it is closed."""
     session = Session(backend)
-    window = MainWindow(session, OpenWindows())
+    window = MainWindow(session, OpenWindows(), FEATURES)
     # The session's connections hold Python objects of the window: they must go together.
     session.setParent(window)
     key = id(window)
