@@ -30,6 +30,7 @@ NOT_SHOWN = {
     "got ",
     "bad seek",
     "bad labq",
+    "whole number",
     "informed lately",
     "left out",
     " and ",

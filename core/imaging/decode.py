@@ -14,8 +14,18 @@ from core.imaging import vips
 from core.imaging.carried import metadata_of, metadata_of_tiff, within_bounds
 from core.imaging.files import Data, source_of
 from core.imaging.float_tiff import Doubles, Floats, doubles_of, measure
+from core.imaging.jp2_boxes import said_of_depth
 from core.imaging.kinds import NAMES, kind_of, refuse_pages
-from core.imaging.lab_tiff import is_lab8, read_lab8
+from core.imaging.lab_tiff import (
+    ICC_LAB,
+    UNDERSTOOD,
+    WHITE_IS_ZERO,
+    icc_lab_to_srgb16,
+    is_icc_lab,
+    is_lab8,
+    photometric,
+    read_lab8,
+)
 from core.imaging.other_formats import read_other
 from core.imaging.photo import Metadata
 from core.imaging.profiles import Space
@@ -118,14 +128,18 @@ def _sentence(name: str, kind: str, error: Exception) -> PhotoError:
     words = ("premature", "truncated", "unexpected end", "end of file", "got ", "bad seek")
     if isinstance(error, MemoryError) or "out of memory" in text:
         return PhotoError(f"{name} needs more memory than this computer has free.")
-    if any(word in text for word in ("out of range", "bad labq", "supported")):
-        return PhotoError(
-            f"{name} is a kind of {NAMES[kind]} that Tintype does not read; "
-            "save it as grey or RGB with 8 or 16 bits first."
-        )
+    if any(word in text for word in ("out of range", "bad labq", "supported", "whole number")):
+        return _unread(name, kind)
     if any(word in text for word in words):
         return PhotoError(f"{name} is damaged: the {NAMES[kind]} file is cut short or broken.")
     return PhotoError(f"{name} is damaged: its {NAMES[kind]} data cannot be decoded.")
+
+
+def _unread(name: str, kind: str) -> PhotoError:
+    return PhotoError(
+        f"{name} is a kind of {NAMES[kind]} that Tintype does not read; "
+        "save it as grey or RGB with 8 or 16 bits first."
+    )
 
 
 def _refuse_size(width: int, height: int, name: str, held: int) -> None:
@@ -183,6 +197,7 @@ def _decode_small(data: Data, kind: str, name: str, page: int) -> Source:
         1,
         lambda y, count: pixels[y : y + count],
         lambda error: _sentence(name, kind, error),
+        said_of_depth(whole, 8 * pixels.itemsize) if kind == "jp2" else (),
     )
 
 
@@ -190,6 +205,9 @@ def _decode_vips(data: Data, kind: str, name: str, page: int, job: Job) -> Sourc
     # The limits that libtiff is given otherwise refuse a strip of more than 50 MB, as some scanners
     # write them; ours are in _refuse_size.
     limits = {"unlimited": True} if kind == "tiff" else {}
+    meaning = photometric(data, page) if kind == "tiff" and page > 0 else 1
+    if meaning not in UNDERSTOOD:
+        raise _unread(name, kind)
     doubles = doubles_of(data, page, name) if kind == "tiff" and page > 0 else None
 
     def lazily(number: int) -> Image:
@@ -209,8 +227,12 @@ def _decode_vips(data: Data, kind: str, name: str, page: int, job: Job) -> Sourc
     if page > 1:
         lazy = lazily(page)
     _refuse_size(lazy.width, lazy.height, name, len(data))
+    if meaning == ICC_LAB and not is_icc_lab(lazy):
+        raise _unread(name, kind)
     if lazy.interpretation in ("lab", "labs"):
         lazy = lazy.colourspace("rgb16")
+    elif meaning == ICC_LAB:
+        lazy = icc_lab_to_srgb16(lazy)
     metadata = metadata_of(lazy, kind, data, page)
     space, bands = _space(lazy, name)
     has_alpha = lazy.bands > bands and bool(lazy.hasalpha())
@@ -225,7 +247,8 @@ def _decode_vips(data: Data, kind: str, name: str, page: int, job: Job) -> Sourc
         first = first if doubles is None else _doubles(first, doubles)
         size = (lazy.width, lazy.height)
         floats = measure(first, size, bands, data, page, name, job)
-        if doubles is not None and doubles.white_is_zero:
+        # libvips turns white and black round for whole numbers only.
+        if meaning == WHITE_IS_ZERO:
             floats = replace(floats, low=floats.high, high=floats.low)
     # AVIF is turned by its own transform while decoding; its EXIF orientation is to be ignored.
     orientation = 1 if kind == "avif" else int(vips.get(lazy, "orientation") or 1)

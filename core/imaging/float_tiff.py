@@ -120,12 +120,11 @@ def _values(tag: Tag) -> list[float]:
 @dataclass(frozen=True, eq=False)
 class Doubles:
     """A page of 64-bit numbers, which libvips does not read, as a file of twice as many bands of 32 bits,
-    which it does. bands counts the numbers of a pixel; white_is_zero as in TIFF's photometric 0."""
+    which it does. bands counts the numbers of a pixel."""
 
     file: bytes
     bands: int
     rgb: bool
-    white_is_zero: bool
 
     @staticmethod
     def numbers(halves: NDArray[np.uint32]) -> NDArray[np.float64]:
@@ -167,4 +166,4 @@ def doubles_of(data: Data, page: int, name: str) -> Doubles | None:
     whole += b"\0" * (len(whole) % 2)
     head = whole[: layout.first_at] + struct.pack(layout.pointer, len(whole))
     file = head + whole[len(head) :] + serialise(tags, len(whole), 0, layout)
-    return Doubles(file, bands, photometric == 2, photometric == 0)
+    return Doubles(file, bands, photometric == 2)

@@ -1,7 +1,8 @@
 """JPEG 2000, JPEG XL and HEIC, which this build of libvips does not read, through Pillow.
 
 JPEG 2000 comes with Pillow; the others are packages of their own and are imported when a file asks for
-them. All are decoded whole. JPEG 2000 and JPEG XL in colour come with 8 bits, whatever they hold.
+them. All are decoded whole. None is turned by its EXIF: JPEG XL and HEIC have turns of their own. JPEG 2000
+and JPEG XL in colour come with 8 bits, whatever they hold.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from core.imaging.jp2_boxes import told_by
 from core.imaging.photo import Metadata
 from core.imaging.small_formats import Damaged
 from core.imaging.vips import Codes
@@ -44,7 +46,7 @@ def _jp2(data: bytes, check: CheckSize) -> tuple[Codes, Metadata]:
     # Built directly: Image.open would warn about sizes that are checked here.
     picture = Jpeg2KImageFile(io.BytesIO(data))
     check(*picture.size)
-    return _pixels(picture), _metadata(picture.info)
+    return _pixels(picture), _metadata(picture.info | told_by(data))
 
 
 def _jxl(data: bytes, check: CheckSize) -> tuple[Codes, Metadata]:
@@ -57,7 +59,7 @@ def _jxl(data: bytes, check: CheckSize) -> tuple[Codes, Metadata]:
             raise Damaged("its pixels cannot be decoded") from error
         raise
     check(*picture.size)
-    return _pixels(picture), _metadata(picture.info)
+    return _pixels(picture), _metadata(picture.info | told_by(data))
 
 
 def jxl_size(data: bytes) -> tuple[int, int]:

@@ -1111,9 +1111,9 @@
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
-            <location filename="../../desktop_app/dialogs/swatch.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <location filename="../../desktop_app/panels/histogram.py" />
+            <location filename="../../desktop_app/panels/swatch_dialog.py" />
             <source>Colour</source>
             <translation type="unfinished" />
         </message>
@@ -2846,7 +2846,7 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/swatch.py" />
+            <location filename="../../desktop_app/panels/swatch_dialog.py" />
             <source>Name</source>
             <translation type="unfinished" />
         </message>
@@ -5754,7 +5754,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/models/colorizer.py" />
+            <location filename="../../core/models/running.py" />
             <source>The model {card} had no answer after {longest_run} seconds.</source>
             <translation type="unfinished" />
         </message>
@@ -5998,12 +5998,12 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>a number with too many digits</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>a number {allowed}</source>
             <translation type="unfinished" />
         </message>
@@ -6028,7 +6028,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>above {low} and at most {high}</source>
             <translation type="unfinished" />
         </message>
@@ -6053,7 +6053,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>between {low} and {high}</source>
             <translation type="unfinished" />
         </message>
@@ -6153,12 +6153,12 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>field {name} is unknown, known are {names}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>field {twice} is given twice in one object</source>
             <translation type="unfinished" />
         </message>
@@ -6424,6 +6424,11 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../core/imaging/jp2_boxes.py" />
+            <source>its pixels of {depth} bits are read with {bits}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/palettes.py" />
             <source>its title</source>
             <translation type="unfinished" />
@@ -6439,7 +6444,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>line {lineno}, column {colno} is not valid JSON ({msg})</source>
             <translation type="unfinished" />
         </message>
@@ -6555,7 +6560,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/batch/pipeline.py" />
+            <location filename="../../core/batch/one_photo.py" />
             <location filename="../../core/batch/report.py" />
             <source>no colour found</source>
             <translation type="unfinished" />
@@ -6576,7 +6581,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>not a finite number</source>
             <translation type="unfinished" />
         </message>
@@ -6586,7 +6591,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/models/colorizer.py" />
+            <location filename="../../core/models/running.py" />
             <source>onnxruntime cannot work with its network ({name})</source>
             <translation type="unfinished" />
         </message>
@@ -6631,12 +6636,12 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>the JSON holds a number with too many digits</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>the JSON is nested too deeply</source>
             <translation type="unfinished" />
         </message>
@@ -6739,7 +6744,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/models/colorizer.py" />
+            <location filename="../../core/models/running.py" />
             <source>there is not enough free memory; close other programs and try again</source>
             <translation type="unfinished" />
         </message>
@@ -6845,7 +6850,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>{before}, field '{name}' is {value}, but must be {allowed}</source>
             <translation type="unfinished" />
         </message>
@@ -7258,7 +7263,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/models/colorizer.py" />
+            <location filename="../../core/models/running.py" />
             <source>{provider} could not be started</source>
             <translation type="unfinished" />
         </message>
@@ -7293,7 +7298,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/batch/pipeline.py" />
+            <location filename="../../core/batch/one_photo.py" />
             <source>{source} is too large for the memory of this machine.</source>
             <translation type="unfinished" />
         </message>

@@ -1111,9 +1111,9 @@
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
-            <location filename="../../desktop_app/dialogs/swatch.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <location filename="../../desktop_app/panels/histogram.py" />
+            <location filename="../../desktop_app/panels/swatch_dialog.py" />
             <source>Colour</source>
             <translation>Farbe</translation>
         </message>
@@ -2847,7 +2847,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>NVIDIA-Grafikkarte (CUDA)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/swatch.py" />
+            <location filename="../../desktop_app/panels/swatch_dialog.py" />
             <source>Name</source>
             <translation>Name</translation>
         </message>
@@ -5757,7 +5757,7 @@ nicht lesbar</translation>
             <translation>Das Modell {card} hat eine Antwort gegeben, die keine Farbe ist.</translation>
         </message>
         <message>
-            <location filename="../../core/models/colorizer.py" />
+            <location filename="../../core/models/running.py" />
             <source>The model {card} had no answer after {longest_run} seconds.</source>
             <translation>Das Modell {card} hatte nach {longest_run} Sekunden keine Antwort.</translation>
         </message>
@@ -6001,12 +6001,12 @@ nicht lesbar</translation>
             <translation>eine Zahl ist zu groß.</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>a number with too many digits</source>
             <translation>eine Zahl mit zu vielen Ziffern</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>a number {allowed}</source>
             <translation>eine Zahl {allowed}</translation>
         </message>
@@ -6031,7 +6031,7 @@ nicht lesbar</translation>
             <translation>eine ganze Zahl ab 0</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>above {low} and at most {high}</source>
             <translation>über {low} und höchstens {high}</translation>
         </message>
@@ -6056,7 +6056,7 @@ nicht lesbar</translation>
             <translation>zwischen {ab_limit} und {ab_limit2}</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>between {low} and {high}</source>
             <translation>zwischen {low} und {high}</translation>
         </message>
@@ -6156,12 +6156,12 @@ nicht lesbar</translation>
             <translation>Feld 'version' ist {version}, muss aber {version2} sein</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>field {name} is unknown, known are {names}</source>
             <translation>Feld {name} ist unbekannt, bekannt sind {names}</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>field {twice} is given twice in one object</source>
             <translation>Feld {twice} steht zweimal in einem Objekt</translation>
         </message>
@@ -6427,6 +6427,11 @@ nicht lesbar</translation>
             <translation>die Pixel lassen sich nicht entschlüsseln</translation>
         </message>
         <message>
+            <location filename="../../core/imaging/jp2_boxes.py" />
+            <source>its pixels of {depth} bits are read with {bits}</source>
+            <translation>seine Pixel zu {depth} Bit werden mit {bits} gelesen</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/palettes.py" />
             <source>its title</source>
             <translation>ihr Titel</translation>
@@ -6442,7 +6447,7 @@ nicht lesbar</translation>
             <translation>weniger als 0,1 %</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>line {lineno}, column {colno} is not valid JSON ({msg})</source>
             <translation>Zeile {lineno}, Spalte {colno} ist kein gültiges JSON ({msg})</translation>
         </message>
@@ -6558,7 +6563,7 @@ nicht lesbar</translation>
             <translation>es wurde kein NVIDIA-Treiber gefunden</translation>
         </message>
         <message>
-            <location filename="../../core/batch/pipeline.py" />
+            <location filename="../../core/batch/one_photo.py" />
             <location filename="../../core/batch/report.py" />
             <source>no colour found</source>
             <translation>keine Farbe gefunden</translation>
@@ -6579,7 +6584,7 @@ nicht lesbar</translation>
             <translation>das ist kein Ordner</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>not a finite number</source>
             <translation>keine endliche Zahl</translation>
         </message>
@@ -6589,7 +6594,7 @@ nicht lesbar</translation>
             <translation>eine Seite</translation>
         </message>
         <message>
-            <location filename="../../core/models/colorizer.py" />
+            <location filename="../../core/models/running.py" />
             <source>onnxruntime cannot work with its network ({name})</source>
             <translation>onnxruntime kann mit seinem Netz nicht arbeiten ({name})</translation>
         </message>
@@ -6634,12 +6639,12 @@ nicht lesbar</translation>
             <translation>nimmt Hinweise</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>the JSON holds a number with too many digits</source>
             <translation>das JSON enthält eine Zahl mit zu vielen Ziffern</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>the JSON is nested too deeply</source>
             <translation>das JSON ist zu tief verschachtelt</translation>
         </message>
@@ -6742,7 +6747,7 @@ nicht lesbar</translation>
             <translation>es gibt keine Liste namens 'family'</translation>
         </message>
         <message>
-            <location filename="../../core/models/colorizer.py" />
+            <location filename="../../core/models/running.py" />
             <source>there is not enough free memory; close other programs and try again</source>
             <translation>es ist nicht genug Speicher frei; schließen Sie andere Programme und versuchen Sie es erneut</translation>
         </message>
@@ -6848,7 +6853,7 @@ nicht lesbar</translation>
             <translation>{before}, Feld '{name}' gibt es nur bei Hinweisen der Art 'color', nicht '{kind}'</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>{before}, field '{name}' is {value}, but must be {allowed}</source>
             <translation>{before}, Feld '{name}' ist {value}, muss aber {allowed} sein</translation>
         </message>
@@ -7261,7 +7266,7 @@ nicht lesbar</translation>
             <translation>{providers} hat nicht funktioniert: {fault}</translation>
         </message>
         <message>
-            <location filename="../../core/models/colorizer.py" />
+            <location filename="../../core/models/running.py" />
             <source>{provider} could not be started</source>
             <translation>{provider} ließ sich nicht starten</translation>
         </message>
@@ -7296,7 +7301,7 @@ nicht lesbar</translation>
             <translation>{some} dB mit {count} davon</translation>
         </message>
         <message>
-            <location filename="../../core/batch/pipeline.py" />
+            <location filename="../../core/batch/one_photo.py" />
             <source>{source} is too large for the memory of this machine.</source>
             <translation>{source} ist zu groß für den Speicher dieses Rechners.</translation>
         </message>

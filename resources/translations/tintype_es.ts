@@ -1111,9 +1111,9 @@
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
-            <location filename="../../desktop_app/dialogs/swatch.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <location filename="../../desktop_app/panels/histogram.py" />
+            <location filename="../../desktop_app/panels/swatch_dialog.py" />
             <source>Colour</source>
             <translation>Color</translation>
         </message>
@@ -2847,7 +2847,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Tarjeta gráfica NVIDIA (CUDA)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/swatch.py" />
+            <location filename="../../desktop_app/panels/swatch_dialog.py" />
             <source>Name</source>
             <translation>Nombre</translation>
         </message>
@@ -5757,7 +5757,7 @@ no se puede leer</translation>
             <translation>El modelo {card} dio una respuesta que no es un color.</translation>
         </message>
         <message>
-            <location filename="../../core/models/colorizer.py" />
+            <location filename="../../core/models/running.py" />
             <source>The model {card} had no answer after {longest_run} seconds.</source>
             <translation>El modelo {card} no respondió en {longest_run} segundos.</translation>
         </message>
@@ -6001,12 +6001,12 @@ no se puede leer</translation>
             <translation>un número es demasiado grande.</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>a number with too many digits</source>
             <translation>un número con demasiadas cifras</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>a number {allowed}</source>
             <translation>un número {allowed}</translation>
         </message>
@@ -6031,7 +6031,7 @@ no se puede leer</translation>
             <translation>un número entero a partir de 0</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>above {low} and at most {high}</source>
             <translation>mayor que {low} y como máximo {high}</translation>
         </message>
@@ -6056,7 +6056,7 @@ no se puede leer</translation>
             <translation>entre {ab_limit} y {ab_limit2}</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>between {low} and {high}</source>
             <translation>entre {low} y {high}</translation>
         </message>
@@ -6156,12 +6156,12 @@ no se puede leer</translation>
             <translation>el campo 'version' es {version}, pero debe ser {version2}</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>field {name} is unknown, known are {names}</source>
             <translation>el campo {name} es desconocido; se conocen {names}</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>field {twice} is given twice in one object</source>
             <translation>el campo {twice} aparece dos veces en un objeto</translation>
         </message>
@@ -6427,6 +6427,11 @@ no se puede leer</translation>
             <translation>no se pueden descodificar sus píxeles</translation>
         </message>
         <message>
+            <location filename="../../core/imaging/jp2_boxes.py" />
+            <source>its pixels of {depth} bits are read with {bits}</source>
+            <translation>sus píxeles de {depth} bits se leen con {bits}</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/palettes.py" />
             <source>its title</source>
             <translation>su título</translation>
@@ -6442,7 +6447,7 @@ no se puede leer</translation>
             <translation>menos del 0,1 %</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>line {lineno}, column {colno} is not valid JSON ({msg})</source>
             <translation>la línea {lineno}, columna {colno} no es JSON válido ({msg})</translation>
         </message>
@@ -6558,7 +6563,7 @@ no se puede leer</translation>
             <translation>no se encontró ningún controlador NVIDIA</translation>
         </message>
         <message>
-            <location filename="../../core/batch/pipeline.py" />
+            <location filename="../../core/batch/one_photo.py" />
             <location filename="../../core/batch/report.py" />
             <source>no colour found</source>
             <translation>no se encontró color</translation>
@@ -6579,7 +6584,7 @@ no se puede leer</translation>
             <translation>no es una carpeta</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>not a finite number</source>
             <translation>no es un número finito</translation>
         </message>
@@ -6589,7 +6594,7 @@ no se puede leer</translation>
             <translation>una página</translation>
         </message>
         <message>
-            <location filename="../../core/models/colorizer.py" />
+            <location filename="../../core/models/running.py" />
             <source>onnxruntime cannot work with its network ({name})</source>
             <translation>onnxruntime no puede trabajar con su red ({name})</translation>
         </message>
@@ -6634,12 +6639,12 @@ no se puede leer</translation>
             <translation>admite indicaciones</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>the JSON holds a number with too many digits</source>
             <translation>el JSON contiene un número con demasiadas cifras</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>the JSON is nested too deeply</source>
             <translation>el JSON está anidado a demasiada profundidad</translation>
         </message>
@@ -6742,7 +6747,7 @@ no se puede leer</translation>
             <translation>no hay ninguna lista llamada 'family'</translation>
         </message>
         <message>
-            <location filename="../../core/models/colorizer.py" />
+            <location filename="../../core/models/running.py" />
             <source>there is not enough free memory; close other programs and try again</source>
             <translation>no hay memoria libre suficiente; cierre otros programas e inténtelo de nuevo</translation>
         </message>
@@ -6848,7 +6853,7 @@ no se puede leer</translation>
             <translation>{before}, el campo '{name}' es solo para indicaciones del tipo 'color', no '{kind}'</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>{before}, field '{name}' is {value}, but must be {allowed}</source>
             <translation>{before}, el campo '{name}' es {value}, pero debe ser {allowed}</translation>
         </message>
@@ -7261,7 +7266,7 @@ no se puede leer</translation>
             <translation>{providers} no funcionó: {fault}</translation>
         </message>
         <message>
-            <location filename="../../core/models/colorizer.py" />
+            <location filename="../../core/models/running.py" />
             <source>{provider} could not be started</source>
             <translation>{provider} no se pudo iniciar</translation>
         </message>
@@ -7296,7 +7301,7 @@ no se puede leer</translation>
             <translation>{some} dB con {count} de ellas</translation>
         </message>
         <message>
-            <location filename="../../core/batch/pipeline.py" />
+            <location filename="../../core/batch/one_photo.py" />
             <source>{source} is too large for the memory of this machine.</source>
             <translation>{source} es demasiado grande para la memoria de este equipo.</translation>
         </message>

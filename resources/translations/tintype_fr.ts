@@ -1111,9 +1111,9 @@
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
-            <location filename="../../desktop_app/dialogs/swatch.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <location filename="../../desktop_app/panels/histogram.py" />
+            <location filename="../../desktop_app/panels/swatch_dialog.py" />
             <source>Colour</source>
             <translation>Couleur</translation>
         </message>
@@ -2847,7 +2847,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Carte graphique NVIDIA (CUDA)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/swatch.py" />
+            <location filename="../../desktop_app/panels/swatch_dialog.py" />
             <source>Name</source>
             <translation>Nom</translation>
         </message>
@@ -5757,7 +5757,7 @@ illisible</translation>
             <translation>Le modèle {card} a donné une réponse qui n’est pas une couleur.</translation>
         </message>
         <message>
-            <location filename="../../core/models/colorizer.py" />
+            <location filename="../../core/models/running.py" />
             <source>The model {card} had no answer after {longest_run} seconds.</source>
             <translation>Le modèle {card} n’avait pas de réponse après {longest_run} secondes.</translation>
         </message>
@@ -6001,12 +6001,12 @@ illisible</translation>
             <translation>un nombre est trop grand.</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>a number with too many digits</source>
             <translation>un nombre avec trop de chiffres</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>a number {allowed}</source>
             <translation>un nombre {allowed}</translation>
         </message>
@@ -6031,7 +6031,7 @@ illisible</translation>
             <translation>un nombre entier à partir de 0</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>above {low} and at most {high}</source>
             <translation>supérieur à {low} et au plus {high}</translation>
         </message>
@@ -6056,7 +6056,7 @@ illisible</translation>
             <translation>entre {ab_limit} et {ab_limit2}</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>between {low} and {high}</source>
             <translation>entre {low} et {high}</translation>
         </message>
@@ -6156,12 +6156,12 @@ illisible</translation>
             <translation>le champ 'version' est {version}, mais doit être {version2}</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>field {name} is unknown, known are {names}</source>
             <translation>le champ {name} est inconnu, sont connus {names}</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>field {twice} is given twice in one object</source>
             <translation>le champ {twice} figure deux fois dans un objet</translation>
         </message>
@@ -6427,6 +6427,11 @@ illisible</translation>
             <translation>ses pixels ne peuvent pas être décodés</translation>
         </message>
         <message>
+            <location filename="../../core/imaging/jp2_boxes.py" />
+            <source>its pixels of {depth} bits are read with {bits}</source>
+            <translation>ses pixels de {depth} bits sont lus avec {bits}</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/palettes.py" />
             <source>its title</source>
             <translation>son titre</translation>
@@ -6442,7 +6447,7 @@ illisible</translation>
             <translation>moins de 0,1 %</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>line {lineno}, column {colno} is not valid JSON ({msg})</source>
             <translation>la ligne {lineno}, colonne {colno} n’est pas du JSON valide ({msg})</translation>
         </message>
@@ -6558,7 +6563,7 @@ illisible</translation>
             <translation>aucun pilote NVIDIA n’a été trouvé</translation>
         </message>
         <message>
-            <location filename="../../core/batch/pipeline.py" />
+            <location filename="../../core/batch/one_photo.py" />
             <location filename="../../core/batch/report.py" />
             <source>no colour found</source>
             <translation>aucune couleur trouvée</translation>
@@ -6579,7 +6584,7 @@ illisible</translation>
             <translation>ce n’est pas un dossier</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>not a finite number</source>
             <translation>pas un nombre fini</translation>
         </message>
@@ -6589,7 +6594,7 @@ illisible</translation>
             <translation>une page</translation>
         </message>
         <message>
-            <location filename="../../core/models/colorizer.py" />
+            <location filename="../../core/models/running.py" />
             <source>onnxruntime cannot work with its network ({name})</source>
             <translation>onnxruntime ne peut pas travailler avec son réseau ({name})</translation>
         </message>
@@ -6634,12 +6639,12 @@ illisible</translation>
             <translation>accepte les indications</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>the JSON holds a number with too many digits</source>
             <translation>le JSON contient un nombre avec trop de chiffres</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>the JSON is nested too deeply</source>
             <translation>le JSON est imbriqué trop profondément</translation>
         </message>
@@ -6742,7 +6747,7 @@ illisible</translation>
             <translation>il n’y a pas de liste nommée 'family'</translation>
         </message>
         <message>
-            <location filename="../../core/models/colorizer.py" />
+            <location filename="../../core/models/running.py" />
             <source>there is not enough free memory; close other programs and try again</source>
             <translation>il n’y a pas assez de mémoire libre ; fermez d’autres programmes et réessayez</translation>
         </message>
@@ -6848,7 +6853,7 @@ illisible</translation>
             <translation>{before}, le champ '{name}' ne vaut que pour les indications du type 'color', pas '{kind}'</translation>
         </message>
         <message>
-            <location filename="../../core/hints/json_format.py" />
+            <location filename="../../core/hints/json_checks.py" />
             <source>{before}, field '{name}' is {value}, but must be {allowed}</source>
             <translation>{before}, le champ '{name}' est {value}, mais doit être {allowed}</translation>
         </message>
@@ -7261,7 +7266,7 @@ illisible</translation>
             <translation>{providers} n’a pas fonctionné : {fault}</translation>
         </message>
         <message>
-            <location filename="../../core/models/colorizer.py" />
+            <location filename="../../core/models/running.py" />
             <source>{provider} could not be started</source>
             <translation>{provider} n’a pas pu démarrer</translation>
         </message>
@@ -7296,7 +7301,7 @@ illisible</translation>
             <translation>{some} dB avec {count} d’entre elles</translation>
         </message>
         <message>
-            <location filename="../../core/batch/pipeline.py" />
+            <location filename="../../core/batch/one_photo.py" />
             <source>{source} is too large for the memory of this machine.</source>
             <translation>{source} est trop grand pour la mémoire de cet ordinateur.</translation>
         </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from collections.abc import Callable
 
 import numpy as np
@@ -13,7 +14,9 @@ from skimage import color
 
 from core.errors import PhotoError
 from core.imaging import open_photo, photo_from_bytes, source_rgb
+from core.imaging.jp2_boxes import said_of_depth, told_by
 from core.imaging.kinds import has_codec
+from core.imaging.vips import builtin_profile
 
 CLOSE = 1e-3  # L*
 
@@ -162,6 +165,94 @@ def test_lab_tiff_keeps_its_own_luminance(make, bits):
     assert np.abs(photo.luminance - want).max() < 0.35
     top = 255 if photo.bits == 8 else 65535
     assert np.abs(source_rgb(photo) / top * 255 - make.rgb8()).max() < (4 if bits == 8 else 1)
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+def test_icc_lab_tiff(make, bits):
+    """Photometric 9: a and b are unsigned, and 16-bit white is 0xFF00 (TIFF Technical Note 4)."""
+    lab = color.rgb2lab(make.rgb8())
+    white, step = (255, 1) if bits == 8 else (0xFF00, 256)
+    codes = np.dstack([lab[..., 0] * (white / 100), (lab[..., 1:] + 128) * step])
+    codes = np.rint(codes).astype(np.uint8 if bits == 8 else np.uint16)
+    photo = photo_from_bytes(_tifffile(codes, photometric="icclab"), "scan.tif")
+    assert photo.bits == 16
+    assert np.abs(photo.luminance - codes[..., 0] * (100 / white)).max() < 0.35
+    near = np.abs(source_rgb(photo) / 257 - make.rgb8()).max()
+    assert near < (4 if bits == 8 else 1)
+
+
+@pytest.mark.parametrize("photometric", ["itulab", "logluv", "cfa"])
+def test_a_tiff_of_numbers_that_mean_something_else_is_refused(make, photometric):
+    content = _tifffile(make.rgb8(), photometric="rgb")
+    tag = (262).to_bytes(2, "little") + b"\3\0\1\0\0\0"
+    number = {"itulab": 10, "logluv": 32845, "cfa": 32803}[photometric].to_bytes(2, "little")
+    at = content.index(tag) + len(tag)
+    with pytest.raises(PhotoError, match="is a kind of TIFF that Tintype does not read"):
+        photo_from_bytes(content[:at] + number + content[at + 2 :], "scan.tif")
+
+
+def test_a_tiff_of_12_bits_is_not_called_damaged(make):
+    content = bytearray(_tifffile(make.grey8()))
+    tag = (258).to_bytes(2, "little") + b"\3\0\1\0\0\0"
+    content[content.index(tag) + len(tag)] = 12
+    with pytest.raises(PhotoError, match="is a kind of TIFF that Tintype does not read"):
+        photo_from_bytes(bytes(content), "scan.tif")
+
+
+def _box(kind: bytes, content: bytes) -> bytes:
+    return struct.pack(">I", len(content) + 8) + kind + content
+
+
+def _boxed_jp2(make) -> tuple[bytes, bytes, bytes]:
+    """A JPEG 2000 file with a profile, EXIF and XMP in its boxes; the EXIF and the XMP."""
+    exif = Image.Exif()
+    exif[0x010E] = "Aunt Rosa"
+    blob = exif.tobytes().removeprefix(b"Exif\0\0")
+    xmp = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"/>'
+    plain = _pillow(Image.fromarray(make.rgb8()), "JPEG2000")
+    colour = plain.index(b"colr") - 4
+    (size,) = struct.unpack(">I", plain[colour : colour + 4])
+    told = _box(b"colr", b"\2\0\0" + builtin_profile("p3"))
+    head = plain.index(b"jp2h") - 4
+    (length,) = struct.unpack(">I", plain[head : head + 4])
+    inner = plain[head + 8 : colour] + told + plain[colour + size : head + length]
+    more = _box(b"uuid", b"JpgTiffExif->JP2" + blob)
+    more += _box(b"uuid", bytes.fromhex("be7acfcb97a942e89c71999491e3afac") + xmp)
+    return plain[:head] + _box(b"jp2h", inner) + more + plain[head + length :], blob, xmp
+
+
+def test_a_jpeg_2000_has_its_profile_and_metadata_in_boxes(make):
+    content, exif, xmp = _boxed_jp2(make)
+    photo = photo_from_bytes(content, "scan.jp2")
+    assert photo.metadata.icc == builtin_profile("p3")
+    assert (photo.metadata.exif, photo.metadata.xmp) == (exif, xmp)
+    png = _pillow(Image.fromarray(make.rgb8()), "PNG", icc_profile=builtin_profile("p3"))
+    assert np.abs(photo.luminance - photo_from_bytes(png, "scan.png").luminance).max() < CLOSE
+
+
+@pytest.mark.parametrize("cut", range(0, 1200, 97))
+def test_boxes_that_are_damaged_are_no_fault(make, cut):
+    content, _exif, _xmp = _boxed_jp2(make)
+    told_by(content[:cut])
+    told_by(content[:cut] + b"\xff" * 60)
+    told_by(content[cut:])
+
+
+def test_a_jpeg_2000_of_more_bits_than_are_read_is_said(make):
+    deep = _pillow(Image.fromarray(make.grey16()), "JPEG2000")
+    assert photo_from_bytes(deep, "scan.jp2").notes == ()
+    assert said_of_depth(deep, 8) == ("its pixels of 16 bits are read with 8",)
+    assert said_of_depth(_pillow(Image.fromarray(make.rgb8()), "JPEG2000"), 8) == ()
+
+
+def test_a_jpeg_xl_keeps_its_xmp(make):
+    if not has_codec("jxl"):
+        pytest.skip("the package pillow-jxl-plugin is not installed")
+    import pillow_jxl  # noqa: F401
+
+    xmp = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"/>'
+    content = _pillow(Image.fromarray(make.rgb8()), "JXL", lossless=True, xmp=xmp)
+    assert photo_from_bytes(content, "scan.jxl").metadata.xmp == xmp
 
 
 def test_cmyk_jpeg_of_photoshop_is_inverted(make):
