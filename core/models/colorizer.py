@@ -1,20 +1,15 @@
-"""Colorizer: a model loaded by onnxruntime, ready to answer. The only file that touches onnxruntime."""
+"""Colorizer: a model that is as its card says, ready to answer on the best device that works."""
 
 from __future__ import annotations
 
-import contextlib
-import functools
-import io
 import math
 import os
-import re
 import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
 from core.colour.bins import COUNT
@@ -23,6 +18,7 @@ from core.models.card import ModelCard
 from core.models.devices import PROVIDERS, DeviceReport, candidates, check_device
 from core.models.extent import cropped, mirrored
 from core.models.graph_limits import check_graph
+from core.models.running import Running, available_providers, cause, first_line, start
 from core.models.self_test import disagreement, picture
 
 Float = NDArray[np.float32]
@@ -31,12 +27,6 @@ Float = NDArray[np.float32]
 _SANE_CHROMA = 200.0
 _INPUTS = ("input", "temperature", "tau")
 _OUTPUTS = ("chroma", "distribution", "scene", "features")
-_NO_MEMORY = re.compile(r"bad.?alloc|allocate memory|out of memory|bfc_arena", re.IGNORECASE)
-_MOST_MEMORY = 4 << 30
-"""Bytes that all networks together may have on the CPU; the default model takes 0.3 GB for a photo."""
-_POOL = threading.Lock()
-_LONGEST_RUN = 300.0
-"""Seconds after which a network is stopped, at its next operator. An answer takes a second on a CPU."""
 # With hints: luminance, hint a, hint b, hint mask.
 _CHANNELS = (1, 4)
 
@@ -56,16 +46,6 @@ class Answer:
     features: Float | None = None
 
 
-@dataclass(frozen=True, eq=False)
-class _Running:
-    """A session and where it runs. turn is held during a run: DirectML forbids two at once in one
-    session, and a GPU gains nothing from them."""
-
-    device: str
-    session: onnxruntime.InferenceSession
-    turn: contextlib.AbstractContextManager[object]
-
-
 class Colorizer:
     """Runs any model whose graph is as its card says: with or without hints, bins, scenes, features.
 
@@ -81,16 +61,13 @@ class Colorizer:
         self.card = card
         self._threads = threads or max(1, os.cpu_count() or 1)
         self._lock = threading.Lock()
-        onnxruntime.set_default_logger_severity(4)
-        onnxruntime.disable_telemetry_events()
-        _limit_memory()
-        names, reason = candidates(requested, onnxruntime.get_available_providers())
+        names, reason = candidates(requested, available_providers())
         reasons = [] if reason is None else [reason]
         for name in names:
             begin = time.perf_counter()
             try:
                 running = self._start(name)
-                self._channels = self._check_graph(running.session)
+                self._channels = self._check_graph(running)
                 started = time.perf_counter()
                 answer = self._self_test(running)
                 answered = time.perf_counter()
@@ -103,9 +80,9 @@ class Colorizer:
             except Exception as fault:
                 if name == "cpu":
                     raise ModelError(
-                        f"The model {card.path} cannot be run: {_cause(fault)}."
+                        f"The model {card.path} cannot be run: {cause(fault)}."
                     ) from fault
-                reasons.append(f"{PROVIDERS[name]} did not work: {_first_line(fault)}")
+                reasons.append(f"{PROVIDERS[name]} did not work: {first_line(fault)}")
                 continue
             self._running = running
             self.device_report = DeviceReport(
@@ -118,33 +95,14 @@ class Colorizer:
             )
             break
 
-    def _start(self, device: str) -> _Running:
-        options = onnxruntime.SessionOptions()
-        options.log_severity_level = 4
-        options.intra_op_num_threads = self._threads
-        options.inter_op_num_threads = 1
-        # Spinning threads would take the core that the window needs.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        options.add_session_config_entry("session.use_env_allocators", "1")
-        # DirectML refuses sessions that plan their memory ahead.
-        options.enable_mem_pattern = device != "directml"
-        provider = PROVIDERS[device]
-        wanted = [provider] if device == "cpu" else [provider, PROVIDERS["cpu"]]
-        missing = _load_cuda() if device == "cuda" else ""
-        # onnxruntime's own fallback would go to the CPU with a message on stdout and no word to us.
-        session = onnxruntime.InferenceSession(
-            str(self.card.path), options, providers=wanted, enable_fallback=0
-        )
-        if session.get_providers()[0] != provider:
-            raise ModelError(missing or f"{provider} could not be started")
-        turn = contextlib.nullcontext() if device == "cpu" else threading.Lock()
-        return _Running(device, session, turn)
+    def _start(self, device: str) -> Running:
+        return start(self.card, device, self._threads)
 
-    def _check_graph(self, session: onnxruntime.InferenceSession) -> int:
+    def _check_graph(self, running: Running) -> int:
         """Compare the card with the graph; the number of input channels. Raises _WrongCardError."""
         card = self.card
-        taken = {tensor.name: tensor.shape for tensor in session.get_inputs()}
-        given = {tensor.name for tensor in session.get_outputs()}
+        taken = {tensor.name: tensor.shape for tensor in running.session.get_inputs()}
+        given = {tensor.name for tensor in running.session.get_outputs()}
         for name in card.inputs:
             if name not in taken:
                 raise self._wrong_card(f"names the input '{name}', which its graph does not take")
@@ -174,7 +132,7 @@ class Colorizer:
     def _wrong_card(self, what: str) -> _WrongCardError:
         return _WrongCardError(f"The card of the model {self.card.path} {what}.")
 
-    def _self_test(self, running: _Running) -> Answer:
+    def _self_test(self, running: Running) -> Answer:
         card = self.card
         return self._run(
             running, *picture(self._channels), card.temperature, card.rebalancing_shift
@@ -215,7 +173,7 @@ class Colorizer:
             except Exception as second:
                 raise self._as_model_error(second) from second
 
-    def _instead_of(self, failed: _Running, fault: Exception) -> _Running:
+    def _instead_of(self, failed: Running, fault: Exception) -> Running:
         """The CPU, whichever of the threads that found the GPU dead comes first."""
         with self._lock:
             if self._running is failed:
@@ -224,18 +182,18 @@ class Colorizer:
                 self.device_report = replace(
                     report,
                     device="cpu",
-                    reason=f"{report.title} stopped working: {_first_line(fault)}",
+                    reason=f"{report.title} stopped working: {first_line(fault)}",
                 )
             return self._running
 
     def _as_model_error(self, fault: Exception) -> ModelError:
         if isinstance(fault, ModelError):
             return fault
-        return ModelError(f"The model {self.card.name} failed: {_cause(fault)}.")
+        return ModelError(f"The model {self.card.name} failed: {cause(fault)}.")
 
     def _run(
         self,
-        running: _Running,
+        running: Running,
         luminance: Float,
         hint_map: Float | None,
         temperature: float,
@@ -254,9 +212,7 @@ class Colorizer:
             "tau": np.asarray(tau, np.float32),
         }
         taken = {name: feeds[name] for name in self._inputs}
-        with running.turn:
-            values = self._answer(running.session, taken)
-        found = dict(zip(self._outputs, values, strict=True))
+        found = dict(zip(self._outputs, running.run(self._outputs, taken), strict=True))
         chroma, scene = found["chroma"], found.get("scene")
         quarter = (math.ceil(full_h / 4), math.ceil(full_w / 4))
         self._check_shape("chroma", chroma, (1, 2, full_h, full_w))
@@ -275,26 +231,6 @@ class Colorizer:
             cropped(found.get("features"), height / full_h, width / full_w),
         )
 
-    def _answer(
-        self, session: onnxruntime.InferenceSession, taken: Mapping[str, Float]
-    ) -> Sequence[Float]:
-        """One run, stopped if it takes absurdly long. Raises ModelError then."""
-        options = onnxruntime.RunOptions()
-        late = threading.Timer(_LONGEST_RUN, setattr, (options, "terminate", True))
-        late.daemon = True
-        late.start()
-        try:
-            values: Sequence[Float] = session.run(list(self._outputs), taken, options)
-        except Exception as fault:
-            if options.terminate:
-                raise ModelError(
-                    f"The model {self.card.name} had no answer after {_LONGEST_RUN:g} seconds."
-                ) from fault
-            raise
-        finally:
-            late.cancel()
-        return values
-
     def _check_shape(self, name: str, value: Float, wanted: tuple[int, ...]) -> None:
         if value.shape != wanted:
             raise ModelError(
@@ -303,47 +239,8 @@ class Colorizer:
             )
 
 
-def _limit_memory() -> None:
-    """One pool of memory for all sessions of this process on the CPU, with an end to it."""
-    with _POOL:
-        _make_pool()
-
-
-@functools.cache
-def _make_pool() -> None:
-    memory = onnxruntime.OrtMemoryInfo(
-        "Cpu", onnxruntime.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0, onnxruntime.OrtMemType.DEFAULT
-    )
-    # -1: onnxruntime's own ways of growing.
-    arena = onnxruntime.OrtArenaCfg(_MOST_MEMORY, -1, -1, -1)
-    onnxruntime.create_and_register_allocator(memory, arena)
-
-
-def _load_cuda() -> str:
-    """Load CUDA and cuDNN from where pip puts them, which the provider does not search by itself; what
-    is missing, in one line, else an empty string."""
-    said = io.StringIO()
-    with contextlib.redirect_stdout(said):
-        onnxruntime.preload_dlls()
-    return said.getvalue().strip().partition("\n")[0]
-
-
 class _WrongCardError(ModelError):
     """No other device could help."""
-
-
-def _first_line(fault: Exception) -> str:
-    lines = str(fault).strip().splitlines()
-    return (lines[0] if lines else type(fault).__name__).rstrip(".")
-
-
-def _cause(fault: Exception) -> str:
-    """Why the CPU could not, in words for the person; onnxruntime's own are pages of its source code."""
-    if isinstance(fault, MemoryError) or _NO_MEMORY.search(str(fault)):
-        return "there is not enough free memory; close other programs and try again"
-    if type(fault).__module__.startswith("onnxruntime"):
-        return f"onnxruntime cannot work with its network ({type(fault).__name__})"
-    return _first_line(fault)
 
 
 def _words(shape: Sequence[object]) -> str:

@@ -1,7 +1,7 @@
 """Which processor answers: provider lists, what is really usable, and why not.
 
 onnxruntime's GPU wheel claims CUDA on every machine, so a provider counts only after a session has been
-made with it and a self-test has run (see colorizer).
+made with it and a self-test has run (see colorizer, running).
 """
 
 from __future__ import annotations

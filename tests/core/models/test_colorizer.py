@@ -3,10 +3,10 @@
 import dataclasses
 
 import numpy as np
+import onnxruntime
 import pytest
 
 from core.errors import ModelError
-from core.models import colorizer as module
 from core.models.card import default_model
 from core.models.colorizer import Colorizer
 
@@ -89,6 +89,6 @@ def test_an_answer_that_is_not_finite_is_an_error(monkeypatch, loaded):
 
 def test_telemetry_is_switched_off(monkeypatch):
     called = []
-    monkeypatch.setattr(module.onnxruntime, "disable_telemetry_events", lambda: called.append(1))
+    monkeypatch.setattr(onnxruntime, "disable_telemetry_events", lambda: called.append(1))
     Colorizer(default_model(), "cpu", 1)
     assert called

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from core.errors import ModelError
-from core.models import colorizer, graph_limits
+from core.models import graph_limits, running
 from core.models.card import list_models, load_card, write_card
 from core.models.colorizer import Colorizer
 from core.models.graph_limits import check_graph
@@ -168,7 +168,7 @@ def test_a_network_that_takes_all_memory_is_one_sentence(forge):
 
 
 def test_a_network_that_never_ends_is_stopped(forge, monkeypatch):
-    monkeypatch.setattr(colorizer, "_LONGEST_RUN", 0.2)
+    monkeypatch.setattr(running, "_LONGEST_RUN", 0.2)
     nodes, constants = large(2000)
     names = ["large", *(f"t{n}" for n in range(300))]
     nodes += [helper.make_node("Erf", [a], [b]) for a, b in itertools.pairwise(names)]
