@@ -13,23 +13,19 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol
 
+from core.batch.one_photo import colour, ending_of, write
 from core.batch.plan import Target, is_finished
-from core.batch.report import Outcome, make_folder
+from core.batch.recipe import Recipe
+from core.batch.report import Outcome
 from core.batch.room import Room, pixels_in
-from core.batch.series import Series
-from core.batch.shared import Shared
-from core.batch.state import State, recipe_digest
-from core.errors import Cancelled, TintypeError
+from core.batch.state import State
 from core.job import Job
 
 if TYPE_CHECKING:
-    from core.document import Document, Look
-    from core.imaging import ExportOptions
-    from core.rendering import ChromaField, Engine
-
-T = TypeVar("T")
+    from core.document import Document
+    from core.rendering import ChromaField
 
 _REPORT_SECONDS = 0.1
 _COLOURING = 2
@@ -37,53 +33,6 @@ _COLOURING = 2
 then uses."""
 _WAIT_SECONDS = 0.2
 """Waiting is cut in pieces, so that a signal is heard on every system."""
-
-
-@dataclass(frozen=True)
-class Recipe:
-    """What is done to every photo.
-
-    opening makes the document of a photo, given the file of its hints or None. hints is a hints file, a
-    folder of `<photo's name>.json`, or None. series is what their hints may name, shared what guides all
-    photos. method is what else decides the pixels, as words. unforeseen is the sentence for an error that is
-    no TintypeError.
-    """
-
-    engine: Engine
-    look: Look
-    options: ExportOptions
-    opening: Callable[[Path, Path | None, Job], Document]
-    hints: Path | None = None
-    overwrite: bool = False
-    method: str = ""
-    unforeseen: Callable[[BaseException], str] = repr
-    series: Series | None = None
-    shared: Shared | None = None
-
-    def hints_for(self, source: Path) -> Path | None:
-        """The file with the hints of this photo, if there is one."""
-        if self.hints is None or not self.hints.is_dir():
-            return self.hints
-        for name in (f"{source.name}.json", f"{source.stem}.json"):
-            if (self.hints / name).is_file():
-                return self.hints / name
-        return None
-
-    def digest(self, hints: Path | None) -> str:
-        """Stands for everything that decides the result, but the photo."""
-        from core.models.card import find_model
-
-        words = b""
-        if hints is not None:
-            with contextlib.suppress(OSError):
-                words = hints.read_bytes()
-        if self.series is not None and (named := self.series.named_in(words)):
-            words += repr(named).encode(errors="replace")
-        if self.shared is not None:
-            words += self.shared.digest.encode()
-        return recipe_digest(
-            self.look, find_model(self.look.model).sha256, self.options, self.method, words
-        )
 
 
 class Listener(Protocol):
@@ -298,52 +247,3 @@ class Batch:
                 self._events.put(("progressed", index, (share, words)))
 
         return self._job.watched(report)
-
-
-def ending_of(
-    source: Path, work: Callable[[], T], unforeseen: Callable[[BaseException], str]
-) -> T | Outcome:
-    """What work answers; whatever it raises becomes an outcome."""
-    try:
-        return work()
-    except Cancelled:
-        return Outcome("cancelled", source)
-    except TintypeError as fault:
-        return Outcome("failed", source, reason=str(fault))
-    except MemoryError:
-        reason = f"{source} is too large for the memory of this machine."
-        return Outcome("failed", source, reason=reason)
-    except Exception as fault:
-        return Outcome("failed", source, reason=f"{source}: {unforeseen(fault)}")
-
-
-def colour(document: Document, engine: Engine, job: Job) -> ChromaField:
-    """Ask the network; the engine keeps the answer for `write`. Raises ModelError, Cancelled."""
-    prepared = engine.prepare(document.photo, job.part(0, 0.2))
-    return engine.field(document, prepared, job.part(0.2, 1))
-
-
-def write(
-    document: Document,
-    field: ChromaField,
-    source: Path,
-    output: Path,
-    options: ExportOptions,
-    engine: Engine,
-    job: Job,
-) -> Outcome:
-    """Write the coloured document. Raises TintypeError, Cancelled."""
-    from core.rendering import export_picture
-
-    make_folder(output)
-    named = replace(options, model=document.look.model)
-    left_out = export_picture(document, output, named, engine, job)
-    coloured = document.look.strength > 0
-    return Outcome(
-        "done" if field.has_colour or not coloured else "no colour found",
-        source,
-        output,
-        device=engine.device_report(document.look.model) if coloured else None,
-        left_out=(*document.photo.metadata.left_out, *left_out),
-        notes=document.photo.notes,
-    )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.batch import pipeline
+from core.batch import one_photo
 from core.batch.report import Outcome
 from core.job import Job
 from desktop_app.cli.faults import sentence_for
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def ending_of(source: Path, work: Callable[[], Outcome]) -> Outcome:
     """The outcome of work; whatever it raises becomes one, too."""
-    return pipeline.ending_of(source, work, sentence_for)
+    return one_photo.ending_of(source, work, sentence_for)
 
 
 def export(
@@ -34,6 +34,6 @@ def export(
 ) -> Outcome:
     """Colour and write one document. Raises TintypeError, Cancelled."""
     begin = time.perf_counter()
-    field = pipeline.colour(document, engine, job.part(0, 0.3))
-    outcome = pipeline.write(document, field, source, output, options, engine, job.part(0.3, 1))
+    field = one_photo.colour(document, engine, job.part(0, 0.3))
+    outcome = one_photo.write(document, field, source, output, options, engine, job.part(0.3, 1))
     return replace(outcome, seconds=time.perf_counter() - begin)

@@ -10,8 +10,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from core.batch.pipeline import Batch, Recipe
+from core.batch.pipeline import Batch
 from core.batch.plan import Naming, Target, plan
+from core.batch.recipe import Recipe
 from core.batch.report import Outcome
 from core.batch.series import read_series
 from core.batch.shared import share

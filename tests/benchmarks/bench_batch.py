@@ -29,7 +29,7 @@ ALONE = 4
 IN_TURN = """
 import sys
 from pathlib import Path
-from core.batch.pipeline import colour, write
+from core.batch.one_photo import colour, write
 from core.batch.plan import Naming, plan
 from core.document import Look
 from core.imaging import ExportOptions

@@ -9,8 +9,9 @@ from typing import Annotated
 
 import typer
 
-from core.batch.pipeline import Batch, Recipe
+from core.batch.pipeline import Batch
 from core.batch.plan import FORMATS, Naming, Target, names_a_file, plan
+from core.batch.recipe import Recipe
 from core.batch.report import Outcome, answer_of, summary, write_report
 from core.batch.series import read_series
 from core.batch.shared import share

@@ -19,8 +19,9 @@ import skimage.data
 from PIL import Image
 
 from core.batch import pipeline
-from core.batch.pipeline import Batch, Recipe
+from core.batch.pipeline import Batch
 from core.batch.plan import Naming, Target, plan
+from core.batch.recipe import Recipe
 from core.batch.report import Outcome
 from core.batch.state import NAME, State
 from core.document import Document, Look

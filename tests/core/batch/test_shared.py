@@ -10,8 +10,8 @@ import pytest
 import skimage.data
 from PIL import Image
 
-from core.batch.pipeline import Recipe
 from core.batch.plan import is_whole
+from core.batch.recipe import Recipe
 from core.batch.shared import Shared, share
 from core.document import Document, Look
 from core.errors import PhotoError
