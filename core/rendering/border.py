@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.rendering.edge import Edge, find_edge
 from core.rendering.mount import Mount, eroded, find_mount
 
 Float = NDArray[np.float32]
@@ -21,39 +22,12 @@ _SMALLEST = 48
 """Pixels along the short side below which nothing can be told."""
 _LAYERS = 3
 """Paper, the rebate inside of it, a mask inside of that."""
-_DEEPEST = 0.24
-"""Of the photo's extent, for all layers of one side together."""
-_STEEPEST = math.tan(math.radians(3.2))
-_LEAST_DEPTH = 2.0
-_TOLERANCE = (3.5, 9.0)
-"""L* units that a border may stray from its tone, by how even it is."""
 _SAME_TONE, _LINE_TONE = 8.0, 3.0
 _EVEN, _BLACK, _WHITE = 1.5, 12.0, 85.0
 _SOFT = 3.0
 """Pixels over which colour sets in within the photo."""
 _CORNER = 0.08
 """Of the short side: the largest radius of a rounded corner."""
-
-
-@dataclass(frozen=True)
-class _Edge:
-    """The inner edge of one side's border in that side's view: depth `at` the middle, `rise` per column.
-
-    tone is the border's L*, tolerance how far it strays; support is the share 0..1 of columns that end
-    here, broken the share that end before.
-    """
-
-    at: float
-    rise: float
-    columns: int
-    tone: float = 0.0
-    tolerance: float = 0.0
-    spread: float = 0.0
-    support: float = 0.0
-    broken: float = 0.0
-
-    def depth(self, column: Float | float) -> Float:
-        return np.asarray(self.at + self.rise * (column - (self.columns - 1) / 2), np.float32)
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,7 +38,7 @@ class Border:
     """
 
     photo_share: Float
-    _edges: tuple[_Edge | None, ...]
+    _edges: tuple[Edge | None, ...]
     _oval: tuple[float, float, float, float] | None = None
 
     def mirrored(self, luminance: Float) -> Float:
@@ -106,7 +80,7 @@ def find_border(luminance: Float) -> Border | None:
         return None
     # View k has side k on top: top, right, bottom, left; its left neighbour is side k - 1.
     views = [np.ascontiguousarray(np.rot90(luminance, k)) for k in range(4)]
-    inner: list[_Edge | None] = [None] * 4
+    inner: list[Edge | None] = [None] * 4
     for _ in range(_LAYERS):
         layer = _layer(views, inner)
         if layer is None:
@@ -132,7 +106,7 @@ def _border_of(mount: Mount) -> Border:
     inside = sum(eroded(mount.photo, k).astype(np.float32) for k in range(round(_SOFT)))
     height, width = mount.photo.shape
     columns = (width, height, width, height)
-    edges = tuple(_Edge(d, 0, n) for d, n in zip(mount.depths, columns, strict=True))
+    edges = tuple(Edge(d, 0, n) for d, n in zip(mount.depths, columns, strict=True))
     return Border(smooth_step(np.asarray(inside / _SOFT, np.float32)), edges, mount.oval)
 
 
@@ -151,13 +125,13 @@ def _into_oval(
     )
 
 
-def _layer(views: list[Float], outer: list[_Edge | None]) -> list[_Edge | None] | None:
+def _layer(views: list[Float], outer: list[Edge | None]) -> list[Edge | None] | None:
     """The edges of one uniform layer inside of `outer`, or None if there is none to be certain of."""
-    found: list[_Edge | None] = [None] * 4
+    found: list[Edge | None] = [None] * 4
     for _ in range(2):
         # The second time, columns that belong to the neighbours' borders have no say.
-        found = [_edge(views[k], outer[k], *_span(views[k], found, outer, k)) for k in range(4)]
-    best: list[_Edge | None] | None = None
+        found = [find_edge(views[k], outer[k], *_span(views[k], found, outer, k)) for k in range(4)]
+    best: list[Edge | None] | None = None
     most = 0.0
     for first in found:
         if first is None:
@@ -171,18 +145,18 @@ def _layer(views: list[Float], outer: list[_Edge | None]) -> list[_Edge | None] 
     return best
 
 
-def _beyond_lines(views: list[Float], found: list[_Edge | None], k: int) -> _Edge | None:
+def _beyond_lines(views: list[Float], found: list[Edge | None], k: int) -> Edge | None:
     """The edge of side k, or the next one where only a line parted it from more of the same tone."""
     edge = found[k]
     if edge is None:
         return None
-    after = _edge(views[k], edge, *_span(views[k], found, found, k))
+    after = find_edge(views[k], edge, *_span(views[k], found, found, k))
     if after is None or abs(after.tone - edge.tone) > _LINE_TONE:
         return edge
     return after if after.support >= 0.7 and after.broken <= 0.2 else edge
 
 
-def _certain(edges: list[_Edge | None]) -> bool:
+def _certain(edges: list[Edge | None]) -> bool:
     """Four sides may each be visible in part, three must hold an opposite pair; two opposite sides
     alone must be whole, even, and of white or black paper."""
     support = [0.0 if e is None else e.support for e in edges]
@@ -201,12 +175,12 @@ def _certain(edges: list[_Edge | None]) -> bool:
     return False
 
 
-def _is_paper(edge: _Edge) -> bool:
+def _is_paper(edge: Edge) -> bool:
     return edge.spread <= _EVEN and not _BLACK < edge.tone < _WHITE
 
 
 def _span(
-    view: Float, found: list[_Edge | None], outer: list[_Edge | None], k: int
+    view: Float, found: list[Edge | None], outer: list[Edge | None], k: int
 ) -> tuple[int, int]:
     """Columns of view k that lie between its neighbours' borders."""
     columns = view.shape[1]
@@ -217,69 +191,7 @@ def _span(
     return low, columns - high
 
 
-def _edge(view: Float, outer: _Edge | None, low: int, high: int) -> _Edge | None:
-    """The straight line on which most columns low..high of the layer at the top of the view end."""
-    rows, columns = view.shape
-    limit = int(_DEEPEST * rows)
-    if high - low < columns // 3 or limit < 4:
-        return None
-    column = np.arange(low, high, dtype=np.float32)
-    start = np.zeros(len(column), np.int64)
-    if outer is not None:
-        start = np.clip(np.ceil(outer.depth(column)) + 2, 0, limit - 3).astype(np.int64)
-    ring = np.take_along_axis(view[:, low:high], start + np.arange(3)[:, None], 0)
-    tone = float(np.median(ring))
-    spread = float(np.median(np.abs(ring - tone)))
-    tolerance = float(np.clip(4 * spread, *_TOLERANCE))
-    ends = _ends(view[: limit + 1, low:high], start, tone, tolerance)
-    at, rise, support, broken = _line(ends, limit)
-    middle = at + rise * ((columns - 1) / 2 - (len(column) - 1) / 2 - low)
-    edge = _Edge(middle, rise, columns, tone, tolerance, spread, support, broken)
-    if (edge.depth(column) - start).mean() < _LEAST_DEPTH:
-        return None
-    return edge
-
-
-def _ends(strip: Float, start: NDArray[np.int64], tone: float, tolerance: float) -> Float:
-    """Row at which each column leaves the tone for two rows or more; a large number if it never does."""
-    other = np.abs(strip - tone) > tolerance
-    other = other[:-1] & other[1:]
-    other &= np.arange(len(other))[:, None] >= start
-    return np.where(other.any(0), other.argmax(0), 10 * len(strip)).astype(np.float32)
-
-
-def _line(ends: Float, limit: int) -> tuple[float, float, float, float]:
-    """(depth at the middle, rise per column, support, broken) of the line that most ends lie on, and
-    few before: a Hough transform over all slopes up to about 3 degrees."""
-    count = len(ends)
-    across = np.arange(count) - (count - 1) / 2
-    most = math.ceil(_STEEPEST * count)
-    best = (-math.inf, 0.0, 0.0)
-    # Level first, so that of equals the most level wins.
-    for total in sorted(range(-most, most + 1), key=abs):
-        level = ends - across * (total / count)
-        cells = np.clip(np.rint(level) + most, 0, limit + 2 * most).astype(np.int64)
-        histogram = np.bincount(cells, minlength=limit + 2 * most + 1)
-        before = np.cumsum(histogram)
-        # Cells i - 1, i, i + 1 support depth i; cells below i - 2 break it.
-        support = histogram[:-2] + histogram[1:-1] + histogram[2:]
-        score = support[1 : limit + most] - before[: limit + most - 1]
-        i = int(score.argmax())
-        if score[i] > best[0]:
-            best = (float(score[i]), float(i + 2 - most), total / count)
-    _, at, rise = best
-    line = at + across * rise
-    shown = line >= 1
-    near = np.abs(ends - line) <= 1.5
-    if not shown.any():
-        return 0.0, 0.0, 0.0, 1.0
-    if near[shown].sum() >= 8:
-        at += float(np.mean((ends - line)[shown & near]))
-    broken = (ends < line - 1.5)[shown].mean()
-    return at, rise, float(near[shown].mean()), float(broken)
-
-
-def _sides_share(edge: _Edge, shape: tuple[int, ...]) -> Float:
+def _sides_share(edge: Edge, shape: tuple[int, ...]) -> Float:
     """0 at the border's edge to 1 a few rows inside of it, for a whole view."""
     rows, columns = shape
     inside = np.arange(rows, dtype=np.float32)[:, None] - edge.depth(
@@ -288,7 +200,7 @@ def _sides_share(edge: _Edge, shape: tuple[int, ...]) -> Float:
     return smooth_step(inside / np.float32(_SOFT))
 
 
-def _round_corner(share: Float, view: Float, top: _Edge, left: _Edge) -> None:
+def _round_corner(share: Float, view: Float, top: Edge, left: Edge) -> None:
     """Where the border's tone goes on into the top left corner, as around a rounded print, it is border
     too: within a quarter circle's remainder at most."""
     radius = round(_CORNER * min(view.shape))
