@@ -14,18 +14,17 @@ strength 1, enabled true, note "", spread null, reach 1, id (numbered where miss
 from __future__ import annotations
 
 import json
-import math
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import Any, NoReturn
+from typing import Any
 
 import numpy as np
 
 from core.colour.lab import AB_LIMIT, lab_to_srgb, srgb_to_lab
 from core.errors import HintError
 from core.hints.hint import KINDS, Hint
+from core.hints.json_checks import Checks, show
 
 VERSION = 1
 MAX_CHARACTERS = 20_000_000
@@ -100,8 +99,8 @@ def _entry(hint: Hint, luminance: Callable[[float, float], float] | None) -> dic
     return entry
 
 
-class _Reader:
-    """Checks one file; `where` is the place of the hint being read, for the error sentence."""
+class _Reader(Checks):
+    """Reads one file; `where` is the place of the hint being read."""
 
     def __init__(
         self,
@@ -110,30 +109,20 @@ class _Reader:
         origin: str,
         family: Mapping[str, tuple[float, float]] | None,
     ) -> None:
-        self.width, self.height, self.origin, self.family = width, height, origin, family
-        self.where = ""
-
-    def fail(self, fault: str) -> NoReturn:
-        raise HintError(f"{self.origin}: {self.where}{fault}.")
+        super().__init__(origin)
+        self.width, self.height, self.family = width, height, family
 
     def read(self, text: str) -> tuple[Hint, ...]:
-        try:
-            data = json.loads(text.removeprefix("\ufeff"), object_pairs_hook=self.unique)
-        except json.JSONDecodeError as error:
-            self.fail(f"line {error.lineno}, column {error.colno} is not valid JSON ({error.msg})")
-        except RecursionError:
-            self.fail("the JSON is nested too deeply")
-        except ValueError:
-            self.fail("the JSON holds a number with too many digits")
+        data = self.parsed(text)
         if not isinstance(data, dict):
             self.fail("the JSON must be an object with 'version' and 'hints'")
         self.known(data, _TOP)
         version = data.get("version")
         if version != VERSION or isinstance(version, bool | float):
-            self.fail(f"field 'version' is {_show(version)}, but must be {VERSION}")
+            self.fail(f"field 'version' is {show(version)}, but must be {VERSION}")
         entries = data.get("hints")
         if not isinstance(entries, list):
-            self.fail(f"field 'hints' is {_show(entries)}, but must be a list")
+            self.fail(f"field 'hints' is {show(entries)}, but must be a list")
         if len(entries) > MAX_POINTS:
             self.fail(f"there are {len(entries)} hints, more than the {MAX_POINTS} points allowed")
         hints = []
@@ -146,24 +135,9 @@ class _Reader:
                 self.fail(f" brings the file over the {MAX_POINTS} points allowed")
         return self.numbered(hints)
 
-    def unique(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        found = dict(pairs)
-        if len(found) < len(pairs):
-            twice = Counter(name for name, _ in pairs).most_common(1)[0][0]
-            self.fail(f"field {_show(twice)} is given twice in one object")
-        return found
-
-    def known(self, data: dict[str, Any], names: tuple[str, ...]) -> None:
-        for name in data:
-            if name not in names:
-                self.fail(f"field {_show(name)} is unknown, known are {', '.join(names)}")
-
-    def bad(self, name: str, value: object, allowed: str) -> NoReturn:
-        self.fail(f", field '{name}' is {_show(value)}, but must be {allowed}")
-
     def hint(self, entry: object) -> Hint:
         if not isinstance(entry, dict):
-            self.fail(f" is {_show(entry)}, but must be an object")
+            self.fail(f" is {show(entry)}, but must be an object")
         before, self.where = self.where, self.where + ", "
         self.known(entry, _FIELDS)
         self.where = before
@@ -198,34 +172,6 @@ class _Reader:
             reach=self.number(entry, "reach", 0, MAX_REACH, above=True, default=1.0),
             id=identity,
         )
-
-    def number(
-        self,
-        entry: dict[str, Any],
-        name: str,
-        low: float,
-        high: float,
-        *,
-        above: bool = False,
-        default: float | None = None,
-    ) -> float:
-        if name not in entry and default is not None:
-            return default
-        allowed = f"above {low} and at most {high}" if above else f"between {low} and {high}"
-        return self.finite(name, entry.get(name), low, high, above, allowed)
-
-    def finite(
-        self, name: str, value: object, low: float, high: float, above: bool, allowed: str
-    ) -> float:
-        # Comparing before converting keeps integers of any size from overflowing; NaN fails both.
-        if (
-            isinstance(value, bool)
-            or not isinstance(value, int | float)
-            or not (low < value if above else low <= value)
-            or not value <= high
-        ):
-            self.bad(name, value, f"a number {allowed}")
-        return float(value)
 
     def points(self, entry: dict[str, Any]) -> tuple[tuple[float, float], ...]:
         if "points" not in entry:
@@ -283,9 +229,9 @@ class _Reader:
         if not isinstance(name, str):
             self.bad("family", name, "the name of a family colour")
         if self.family is None:
-            self.fail(f" names the family colour {_show(name)}, but no family colours are given")
+            self.fail(f" names the family colour {show(name)}, but no family colours are given")
         if name not in self.family:
-            self.fail(f" names the family colour {_show(name)}, which is not among those given")
+            self.fail(f" names the family colour {show(name)}, which is not among those given")
         return self.family[name]
 
     def numbered(self, hints: list[Hint]) -> tuple[Hint, ...]:
@@ -303,16 +249,3 @@ class _Reader:
                 hint = replace(hint, id=fresh)
             out.append(hint)
         return tuple(out)
-
-
-def _show(value: object) -> str:
-    """A short, one-line picture of a faulty value."""
-    if value is None:
-        return "missing"
-    if isinstance(value, float) and not math.isfinite(value):
-        return "not a finite number"
-    try:
-        text = json.dumps(value, ensure_ascii=False)
-    except (ValueError, RecursionError):
-        text = "a number with too many digits"
-    return text if len(text) <= 60 else text[:57] + "..."
