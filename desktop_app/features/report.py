@@ -49,7 +49,8 @@ class ReportFeature(QObject):
             return
 
         def work(job: Job) -> None:
-            from desktop_app.dialogs.evidence import gather, save_html, save_pdf
+            from desktop_app.dialogs.evidence import gather
+            from desktop_app.dialogs.evidence_page import save_html, save_pdf
 
             card = backend.card(document.look.model)
             evidence = gather(document, card, backend.engine, (title, remarks), job)

@@ -21,7 +21,8 @@ from core.imaging import open_photo
 from core.job import quiet
 from core.models.card import default_model
 from core.rendering import Engine
-from desktop_app.dialogs.evidence import Evidence, gather, save_html, save_pdf
+from desktop_app.dialogs.evidence import Evidence, gather
+from desktop_app.dialogs.evidence_page import html, save_html, save_pdf
 from desktop_app.dialogs.report import ReportDialog
 
 
@@ -74,7 +75,7 @@ def test_without_hints_it_says_so(document: Document, tmp_path: Path, qapp: obje
     bare = replace(document, hints=())
     found = gather(bare, None, Engine("cpu", 1), ("a", ""), quiet())
     assert set(found.pictures) == {"before", "after"}
-    assert "No hints were given" in found.html(str, 900)
+    assert "No hints were given" in html(found, str, 900)
 
 
 def test_the_pdf_has_pages_with_pictures(evidence: Evidence, tmp_path: Path) -> None:
