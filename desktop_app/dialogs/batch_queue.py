@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from core.batch.plan import Target
 from core.batch.report import Outcome
@@ -121,7 +121,8 @@ class BatchQueue(QAbstractTableModel):
             return self.tr("Waiting") if share is None else f"{round(share * 100)} %"
         match outcome.ending:
             case "done":
-                words = self.tr("Done in {seconds} s").format(seconds=f"{outcome.seconds:.1f}")
+                seconds = QLocale().toString(outcome.seconds, "f", 1)
+                words = self.tr("Done in {seconds} s").format(seconds=seconds)
             case "no colour found":
                 words = self.tr("No colour found")
             case "skipped":

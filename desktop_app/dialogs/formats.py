@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from PySide6.QtCore import QLocale
 
 from core.colour.compose import Pixels
 from core.imaging import photo_from_array, write_picture
@@ -68,9 +69,9 @@ def _written(sample: Pixels, form: Format, quality: int, job: Job) -> int:
 
 
 def size_words(count: int) -> str:
-    """'9.4 MB', '840 KB'."""
+    """'9.4 MB' (with the person's decimal sign), '840 KB'."""
     if count >= 10_000_000:
         return f"{count / 1e6:.0f} MB"
     if count >= 1_000_000:
-        return f"{count / 1e6:.1f} MB"
+        return f"{QLocale().toString(count / 1e6, 'f', 1)} MB"
     return f"{max(1, round(count / 1000))} KB"

@@ -28,7 +28,8 @@ from desktop_app import theme
 from desktop_app.panels.keys import claims
 from desktop_app.panels.shown import AB, DEFAULT_LUMINANCE, name_of, possible, shown_hex
 
-HEIGHT = 188
+HEIGHT, LEAST_HEIGHT = 188, 140
+"""Logical pixels: what it wants, and what is enough to point at a colour."""
 _PADDING = 22
 _CELL = 3
 _HUES = 361

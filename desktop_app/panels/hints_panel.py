@@ -33,6 +33,9 @@ _LIST_KEYS = (
     Qt.Key.Key_Enter,
 )
 
+_LIST_HEIGHT = 92
+"""Logical pixels that the list of hints is given at least, once there are enough of them."""
+
 
 class _HintView(QListView):
     """Any number of rows are selected. removeWanted(), toggleWanted(), noteWanted(): keys that act on
@@ -127,7 +130,6 @@ class HintsPanel(Section):
         self.list = _HintView()
         self.list.setAccessibleName(self.tr("Hints"))
         self.list.setToolTip("")
-        self.list.setMinimumHeight(92)
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -165,6 +167,9 @@ class HintsPanel(Section):
     def _show(self) -> None:
         hints = self._session.hints
         self._model.show_hints(hints)
+        # Room for what there is, three rows and a little more at most.
+        row = self.list.sizeHintForRow(0) if hints else 0
+        self.list.setMinimumHeight(min(_LIST_HEIGHT, len(hints) * row + 4))
         self.list.setVisible(bool(hints))
         self.empty.setVisible(not hints)
         self.empty.setEnabled(self._session.document is not None)

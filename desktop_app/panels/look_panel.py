@@ -143,7 +143,8 @@ class LookPanel(Section):
             row.show_value(getattr(look, name))
             row.setEnabled(is_open)
         self.model.setEnabled(is_open and self.model.count() > 0)
-        self.model.setCurrentIndex(self.model.findData(look.model))
+        # Without a photo, the model that the next one starts with: the first.
+        self.model.setCurrentIndex(self.model.findData(look.model) if is_open else 0)
         self.model.setToolTip(self.model.currentData(Qt.ItemDataRole.ToolTipRole) or "")
         self.about.setEnabled(self._card() is not None)
         changed = replace(look, model=Look().model) != Look()

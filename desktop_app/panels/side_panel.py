@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from core.models.card import ModelCard
+from desktop_app.panels.ab_plane import HEIGHT, LEAST_HEIGHT
 from desktop_app.panels.colour_panel import ColourPanel
 from desktop_app.panels.hints_panel import HintsPanel
 from desktop_app.panels.look_panel import LookPanel
@@ -15,6 +17,8 @@ from desktop_app.panels.section import hairline
 from desktop_app.session import Session
 
 WIDTH = 300
+_BELOW_THE_PLANE = 670
+"""Logical pixels that everything but the colour plane takes, with three hints in sight."""
 
 
 class SidePanel(QScrollArea):
@@ -59,6 +63,12 @@ class SidePanel(QScrollArea):
         for step, widget in enumerate(pair):
             self._column.insertWidget(place + step, widget)
         return line
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the colour plane gives way, so that the hints stay in sight."""
+        room = self.viewport().height() - _BELOW_THE_PLANE
+        self.colour.plane.setFixedHeight(min(HEIGHT, max(LEAST_HEIGHT, room)))
+        super().resizeEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 820)

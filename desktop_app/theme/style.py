@@ -24,6 +24,7 @@ QMenu::item { padding: 5px 28px 5px 26px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; color: $on_selection; }
 QMenu::item:disabled { color: $faded; }
 QMenu::icon { left: 6px; }
+QMenu::icon:checked { background: $tool_selected; border-radius: 4px; }
 QMenu::indicator { width: 14px; height: 14px; left: 6px; }
 QMenu::indicator:checked { image: url("$icons/check-$name.svg"); }
 QMenu::separator { height: 1px; background: $outline; margin: 4px 6px; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -36,6 +36,8 @@ from desktop_app.window.status import StatusBar
 from desktop_app.window.tool_bar import ToolColumn
 
 START_SIZE = (1280, 800)
+FRAME = QSize(16, 40)
+"""Room for the frame and title that the desktop puts around the window, in logical pixels."""
 
 
 class MainWindow(TakesFile, QMainWindow):
@@ -146,6 +148,7 @@ class MainWindow(TakesFile, QMainWindow):
         session.historyChanged.connect(self._show_history)
         session.documentChanged.connect(lambda _document: self._show_abilities())
         session.selectionChanged.connect(lambda found: actions.delete.setEnabled(found is not None))
+        session.busyChanged.connect(lambda share, _words: actions.stop.setEnabled(share >= 0))
         session.toolChanged.connect(lambda name: actions.tools[name].setChecked(True))
         canvas.viewChanged.connect(self.status.show_view)
         canvas.pointed.connect(self.status.show_place)
@@ -161,7 +164,8 @@ class MainWindow(TakesFile, QMainWindow):
         if geometry is not None:
             self.restoreGeometry(geometry)
         # The screen may be smaller than last time, or its scale larger.
-        self.resize(self.size().boundedTo(self.screen().availableSize()))
+        if not self.isMaximized() and not self.isFullScreen():
+            self.resize(self.size().boundedTo(self.screen().availableSize() - FRAME))
 
     # -- what the session says ---------------------------------------------------------------------
     def _show_photo(self, photo: Photo | None) -> None:
@@ -175,11 +179,14 @@ class MainWindow(TakesFile, QMainWindow):
 
     def _show_title(self) -> None:
         photo = self.session.photo
-        name = photo.name if photo else ""
-        self.setWindowTitle(f"{name}[*] — Tintype" if name else "Tintype")
+        project = self.session.project_path
+        # A project has a name of its own, and may be one of several of the same photo.
+        names = [project.name] if photo and project else []
+        names += [photo.name] if photo else []
+        self.setWindowTitle(f"{names[0]}[*] — Tintype" if names else "Tintype")
         self.setWindowModified(self.session.dirty)
-        edited = self.tr("edited") if self.session.dirty else ""
-        self._name.setText("   ".join(part for part in (name, edited) if part))
+        edited = [self.tr("edited")] if self.session.dirty else []
+        self._name.setText("   ".join(names[::-1] + edited))
         # A menu bar gives its corner the room it needs only when the corner is set.
         self.menuBar().setCornerWidget(self._name, Qt.Corner.TopRightCorner)
         self._name.show()
@@ -191,6 +198,7 @@ class MainWindow(TakesFile, QMainWindow):
         action.setEnabled(self.session.photo is not None and not why_not)
         action.setToolTip(why_not)
         self.actions_by_name.photo_menu.setToolTipsVisible(bool(why_not))
+        self.actions_by_name.clear.setEnabled(bool(self.session.hints))
 
     def _show_history(self) -> None:
         actions, session = self.actions_by_name, self.session

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TR_NOOP, Signal
+from PySide6.QtCore import QT_TR_NOOP, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from desktop_app.canvas.view_transform import ViewTransform
 from desktop_app.i18n import tr
 from desktop_app.session import Session
-from desktop_app.theme import tabular
+from desktop_app.theme import palette, tabular
 
 _STEPS = 1000
 
@@ -23,6 +24,20 @@ _REPORTS = (
     QT_TR_NOOP("Writing"),
 )
 """What core reports while it works; it knows no Qt, so they are named here for the translators."""
+
+
+class _Words(QLabel):
+    """One line that ends in an ellipsis where there is no room for all of it."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(palette().color("muted"))
+        side = Qt.TextElideMode.ElideRight
+        words = self.fontMetrics().elidedText(self.text(), side, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class StatusBar(QStatusBar):
@@ -44,7 +59,7 @@ class StatusBar(QStatusBar):
         # On a narrow screen it gives way: the window must not become wider than the screen.
         self.device.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.device.setMinimumWidth(0)
-        self.words = QLabel()
+        self.words = _Words()
         self.progress = QProgressBar()
         self.progress.setRange(0, _STEPS)
         self.progress.setTextVisible(False)
@@ -64,7 +79,8 @@ class StatusBar(QStatusBar):
 
     def show_view(self, view: ViewTransform) -> None:
         percent = view.scale * 100
-        self.zoom.setText(f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %")
+        words = f"{percent:.0f}" if percent >= 10 else QLocale().toString(percent, "f", 1)
+        self.zoom.setText(f"{words} %")
 
     def show_place(self, place: tuple[float, float] | None) -> None:
         luminance = self._session.luminance_at(*place) if place is not None else None
@@ -92,6 +108,7 @@ class StatusBar(QStatusBar):
             widget.setVisible(busy)
         if busy:
             self.words.setText(tr(words))
+            self.words.setToolTip(tr(words))
             # The first report carries no share: a bar that runs says "working" without a lie.
             self.progress.setRange(0, _STEPS if share > 0 else 0)
             self.progress.setValue(round(share * _STEPS))

@@ -454,7 +454,7 @@
             <location filename="../../core/colour/names.py" />
             <location filename="../../resources/palettes" />
             <source>Air force blue</source>
-            <translation>Luftwaffenblau</translation>
+            <translation>Fliegerblau</translation>
         </message>
         <message>
             <location filename="../../resources/palettes" />

@@ -12,6 +12,7 @@ from desktop_app.session import Session
 from desktop_app.tool_names import TOOLS
 from desktop_app.window.help import shortcut_rows
 from desktop_app.window.main_window import MainWindow
+from desktop_app.window.tool_bar import ToolButton, ToolColumn
 from desktop_app.windows import OpenWindows
 
 HINT = Hint("color", ((40.0, 40.0),), 3.0, (20.0, 10.0))
@@ -162,3 +163,49 @@ def test_closing_the_window_leaves_no_thread_behind(qtbot, photo_file, request):
     running = [timer for timer in window.canvas.findChildren(QTimer) if timer.isActive()]
     running += [timer for timer in session.findChildren(QTimer) if timer.isActive()]
     assert running == []
+
+
+def test_commands_without_anything_to_do_are_off(ready, qtbot):
+    session, actions = ready.session, ready.actions_by_name
+    edit = ready.menus.menu("edit").actions()
+    double = next(a for a in edit if a.shortcut().toString() == "Ctrl+D")
+    assert not any(a.isEnabled() for a in (actions.stop, actions.clear, actions.delete, double))
+    session.add_hint(HINT)
+    session.select(session.hints[0].id)
+    assert all(a.isEnabled() for a in (actions.clear, actions.delete, double))
+    qtbot.waitUntil(lambda: not actions.stop.isEnabled())
+    session.busyChanged.emit(0.0, "Colouring")
+    assert actions.stop.isEnabled()
+
+
+def test_progress_in_words_makes_no_window_wider(ready, qtbot):
+    ready.resize(700, 420)
+    before = ready.minimumSizeHint().width()
+    ready.session.busyChanged.emit(0.3, "Asking the network about the hints, one after the other")
+    qtbot.waitUntil(ready.status.words.isVisible)
+    assert ready.status.minimumSizeHint().width() < 560
+    assert ready.minimumSizeHint().width() == before
+    assert ready.width() == 700
+
+
+def test_a_project_gives_the_window_its_name(ready, tmp_path, qtbot):
+    with qtbot.waitSignal(ready.session.saved):
+        ready.session.save(tmp_path / "aunt.tintype")
+    qtbot.waitUntil(lambda: ready.windowTitle().startswith("aunt.tintype"))
+    assert "aunt.tintype" in ready._name.text()
+
+
+@pytest.mark.parametrize("height", [420, 520, 900])
+def test_every_tool_is_in_sight_in_a_low_window(ready, qtbot, height):
+    ready.resize(900, height)
+    column = ready.findChild(ToolColumn)
+    buttons = column.findChildren(ToolButton)
+    assert len(buttons) == len(TOOLS)
+    qtbot.waitUntil(lambda: all(b.isVisible() for b in buttons))
+    assert all(column.rect().contains(b.geometry()) for b in buttons)
+
+
+@pytest.mark.parametrize(("height", "wanted"), [(460, 140), (1000, 188)])
+def test_the_colour_plane_gives_way_in_a_low_window(ready, qtbot, height, wanted):
+    ready.resize(1000, height)
+    qtbot.waitUntil(lambda: ready.panel.colour.plane.height() == wanted)
