@@ -65,6 +65,39 @@ def scratches_with_a_stroke() -> Case:
 
 
 @known
+def wires() -> Case:
+    """Three wires of one to two pixels that sag before a sky, above dark roofs."""
+    y, x = places()
+    sag = 8 * np.square(x / WIDTH - 0.5)
+    away = np.min([np.abs(y - at + sag) - half for at, half in WIRES], axis=0)
+    roofs = 96 + 5 * np.sin(x / 11)
+    light = np.where(away < 0, 14, joined(shaded(25, 3), shaded(78, 2, 1), roofs - y))
+    return Case(
+        "A sky behind wires, one click",
+        "the sky between all wires and above them; no roof",
+        light.astype(np.float32), (away > 1.5) & (y < roofs - 5), y > roofs + 3,
+        (click(40, 12, (2, -35)),),
+    )  # fmt: skip
+
+
+WIRES = ((28, 0.6), (44, 1.0), (63, 0.8))
+
+
+@known
+def beam() -> Case:
+    """A bright beam of five pixels between two dark panels: two things, though alike."""
+    y, x = places()
+    away = np.abs(y - 52 - 0.08 * x) - 2.5
+    light = joined(shaded(88, 1), shaded(12, 1, 1), away)
+    above = y < 52 + 0.08 * x
+    return Case(
+        "Two dark panels with a beam between them, one click",
+        "the upper panel; neither the beam nor what is below",
+        light, above & (away > 3), ~above & (away > 3), (click(60, 20),),
+    )  # fmt: skip
+
+
+@known
 def dust() -> Case:
     case = dress("Dust and hairs")
     rng = np.random.default_rng(7)

@@ -46,6 +46,20 @@ def test_scratches():
     assert stroked.iou > 0.55
 
 
+def test_wires():
+    """Ideal: one sky, however many wires cut it, and no roof. Nearly: a third wire is at the end of reach."""
+    found = answer("wires")
+    assert found.coloured > 0.8
+    assert found.tinted < 0.03
+
+
+def test_a_beam():
+    """Ideal: it parts two things, as thick as it is. Reached."""
+    found = answer("beam")
+    assert found.coloured > 0.95
+    assert found.tinted < 0.03
+
+
 def test_dust():
     """Ideal: all of the dress around the specks, no wall. All; specks on the rim let a tint through."""
     found = answer("dust")
