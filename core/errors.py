@@ -59,6 +59,8 @@ def foreseen(fault: BaseException) -> BaseException:
     elif isinstance(fault, OSError) and fault.errno in _DISK:
         name = f"{fault.filename} cannot be written" if fault.filename else "Writing failed"
         sentence = f"{name}: {_DISK[fault.errno]}."
+    elif isinstance(fault, OSError) and fault.errno == errno.ENAMETOOLONG:
+        sentence = f"The name {fault.filename or 'of a file'} is too long."
     else:
         return fault
     found = TintypeError(sentence)

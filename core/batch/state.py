@@ -6,6 +6,7 @@ is never done again, and what it was at when it ended is done afresh.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -65,8 +66,10 @@ class State:
         at: TracebackType | None,
     ) -> None:
         assert self._file is not None
-        # Closing unlocks; so does the end of the program, however it comes.
-        self._file.close()
+        # Closing unlocks; so does the end of the program, however it comes. It writes once more what a full
+        # disk refused, of which the person was told.
+        with contextlib.suppress(OSError):
+            self._file.close()
 
     def plans(self, targets: Sequence[Target]) -> None:
         """Keep the numbers of these targets for later runs, and remove what a killed run left unfinished."""

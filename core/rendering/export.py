@@ -14,7 +14,7 @@ from core.models.card import find_model
 from core.rendering.engine import Engine
 from core.rendering.finish import Finish, export_finished
 from core.rendering.render import render
-from core.rendering.sidecar import write_sidecar
+from core.rendering.sidecar import refuse_sidecar, write_sidecar
 
 
 def export_picture(
@@ -28,6 +28,8 @@ def export_picture(
     """
     job = job or quiet()
     work = job.part(0, 0.98) if options.sidecar else job
+    if options.sidecar:
+        refuse_sidecar(path)
     if isinstance(options, Finish) and not options.is_plain:
         left_out = export_finished(document, path, options, engine, work)
     else:

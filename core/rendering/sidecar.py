@@ -7,6 +7,7 @@ asked of the export, the model and its hash, the program's version, and the hash
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from collections.abc import Iterator
@@ -36,6 +37,21 @@ _DERIVED = ("model", "model_sha256", "hints", "sidecar")
 def sidecar_of(picture: Path) -> Path:
     """Where the sidecar of a picture lies: its whole name and ENDING."""
     return picture.with_name(picture.name + ENDING)
+
+
+def refuse_sidecar(picture: Path) -> None:
+    """Raise ExportError where a file of the sidecar's name cannot be: asked before the picture is made."""
+    path = sidecar_of(picture)
+    try:
+        path.lstat()
+    except OSError as fault:
+        if fault.errno == errno.ENAMETOOLONG:
+            raise ExportError(
+                f"{picture.name} leaves no room for {ENDING} at the end of its sidecar's name; "
+                "choose a shorter name."
+            ) from fault
+    if path.is_dir():
+        raise ExportError(f"{path.name} cannot be written: there is a folder of that name.")
 
 
 def write_sidecar(

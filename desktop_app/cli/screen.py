@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from core.errors import shown
+
 if TYPE_CHECKING:
     from rich.progress import Progress
 
@@ -24,12 +26,14 @@ class Screen:
     def say(self, sentence: str) -> None:
         if self.as_json:
             return
+        sentence = _shown(sentence)
         if self._bar is not None and sys.stdout.isatty():
             self._above_the_bar(sentence)
         else:
             print(sentence, flush=True)
 
     def complain(self, sentence: str) -> None:
+        sentence = _shown(sentence)
         if self._bar is not None:
             self._above_the_bar(sentence)
         else:
@@ -62,10 +66,17 @@ class Screen:
             task = bar.add_task("", total=1.0)
             self._bar = bar
             try:
-                yield lambda share, what: bar.update(task, completed=share, description=what)
+                yield lambda share, what: bar.update(
+                    task, completed=share, description=_shown(what)
+                )
             finally:
                 self._bar = None
 
     def _above_the_bar(self, sentence: str) -> None:
         assert self._bar is not None
         self._bar.console.print(sentence, markup=False, highlight=False, soft_wrap=True)
+
+
+def _shown(text: str) -> str:
+    """Line by line without what names of files may hold to steer a terminal."""
+    return "\n".join(map(shown, text.split("\n")))

@@ -344,7 +344,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>A file name cannot contain a slash; the folder stands below it.</source>
             <translation type="unfinished" />
         </message>
@@ -1003,7 +1003,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>Choose the folder</source>
             <translation type="unfinished" />
         </message>
@@ -1025,7 +1025,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>Choose…</source>
             <translation type="unfinished" />
         </message>
@@ -1110,7 +1110,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <location filename="../../desktop_app/panels/histogram.py" />
             <location filename="../../desktop_app/panels/swatch_dialog.py" />
@@ -1750,7 +1750,7 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Evidence report, {day}, Tintype {version}</source>
             <translation type="unfinished" />
         </message>
@@ -1894,12 +1894,13 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>File name</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Files and programs</source>
             <translation type="unfinished" />
         </message>
@@ -1945,6 +1946,7 @@ The photo stays as it is: only colour is added, on this computer.</source>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Folder</source>
             <translation type="unfinished" />
@@ -1955,7 +1957,7 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>Folder for the picture</source>
             <translation type="unfinished" />
         </message>
@@ -2358,7 +2360,7 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Kind</source>
             <translation type="unfinished" />
         </message>
@@ -2941,7 +2943,7 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>No hints were given: all colours are the model's judgement.</source>
             <translation type="unfinished" />
         </message>
@@ -2966,7 +2968,7 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>No.</source>
             <translation type="unfinished" />
         </message>
@@ -2981,7 +2983,7 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <location filename="../../desktop_app/panels/collection.py" />
             <source>Note</source>
             <translation type="unfinished" />
@@ -3449,7 +3451,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Photograph</source>
             <translation type="unfinished" />
         </message>
@@ -3510,7 +3512,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Place</source>
             <translation type="unfinished" />
         </message>
@@ -4248,7 +4250,7 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <location filename="../../desktop_app/panels/look_panel.py" />
             <location filename="../../desktop_app/panels/regions_panel.py" />
@@ -4428,12 +4430,12 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>The folder {0} cannot be written to.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>The folder {0} does not exist.</source>
             <translation type="unfinished" />
         </message>
@@ -4453,7 +4455,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>The numbers are those on the picture. Everything else is the model's judgement.</source>
             <translation type="unfinished" />
         </message>
@@ -4493,7 +4495,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>The picture needs a file name.</source>
             <translation type="unfinished" />
         </message>
@@ -4841,12 +4843,12 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Where the colours come from</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Where the hints are</source>
             <translation type="unfinished" />
         </message>
@@ -4892,7 +4894,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>With added colour</source>
             <translation type="unfinished" />
         </message>
@@ -5181,7 +5183,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>{0} is a folder; choose another name.</source>
             <translation type="unfinished" />
         </message>
@@ -5191,7 +5193,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>{0} is the original photo; choose another name.</source>
             <translation type="unfinished" />
         </message>
@@ -5766,6 +5768,11 @@ cannot be read</source>
         <message>
             <location filename="../../core/models/graph_limits.py" />
             <source>The model {path} cannot be run: {cause}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>The name {fault} is too long.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6586,6 +6593,11 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../core/errors.py" />
+            <source>of a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/imaging/decode.py" />
             <source>one page</source>
             <translation type="unfinished" />
@@ -7142,6 +7154,7 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../core/atomic.py" />
+            <location filename="../../core/rendering/sidecar.py" />
             <source>{path} cannot be written: there is a folder of that name.</source>
             <translation type="unfinished" />
         </message>
@@ -7255,6 +7268,11 @@ cannot be read</source>
         <message>
             <location filename="../../core/batch/plan.py" />
             <source>{photo} would become {output}, which is one of the photos; choose another place or name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{picture} leaves no room for {ending} at the end of its sidecar's name; choose a shorter name.</source>
             <translation type="unfinished" />
         </message>
         <message>

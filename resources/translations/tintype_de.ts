@@ -344,7 +344,7 @@
             <translation>Es wird noch eine Datei geschrieben; schließen Sie noch einmal, um sie aufzugeben.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>A file name cannot contain a slash; the folder stands below it.</source>
             <translation>Ein Dateiname darf keinen Schrägstrich enthalten; der Ordner steht darunter.</translation>
         </message>
@@ -1003,7 +1003,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>Choose the folder</source>
             <translation>Ordner auswählen</translation>
         </message>
@@ -1025,7 +1025,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>Choose…</source>
             <translation>Auswählen…</translation>
         </message>
@@ -1110,7 +1110,7 @@
             <translation>Koloriert</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <location filename="../../desktop_app/panels/histogram.py" />
             <location filename="../../desktop_app/panels/swatch_dialog.py" />
@@ -1751,7 +1751,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Nachweisbericht</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Evidence report, {day}, Tintype {version}</source>
             <translation>Nachweisbericht, {day}, Tintype {version}</translation>
         </message>
@@ -1895,12 +1895,13 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Feldbraun</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>File name</source>
             <translation>Dateiname</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Files and programs</source>
             <translation>Dateien und Programme</translation>
         </message>
@@ -1946,6 +1947,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Folder</source>
             <translation>Ordner</translation>
@@ -1956,7 +1958,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Ordner für den Stapel</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>Folder for the picture</source>
             <translation>Ordner für das Bild</translation>
         </message>
@@ -2359,7 +2361,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Khakidrillich</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Kind</source>
             <translation>Art</translation>
         </message>
@@ -2942,7 +2944,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Es wurde kein grau gebliebenes Gesicht gefunden.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>No hints were given: all colours are the model's judgement.</source>
             <translation>Es wurden keine Hinweise gegeben: Alle Farben sind das Urteil des Modells.</translation>
         </message>
@@ -2967,7 +2969,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Keine Vorschläge: {0}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>No.</source>
             <translation>Nr.</translation>
         </message>
@@ -2982,7 +2984,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Nicht die Voreinstellung</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <location filename="../../desktop_app/panels/collection.py" />
             <source>Note</source>
             <translation>Notiz</translation>
@@ -3452,7 +3454,7 @@ nicht lesbar</translation>
             <translation>N&amp;ur Foto</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Photograph</source>
             <translation>Fotografie</translation>
         </message>
@@ -3513,7 +3515,7 @@ nicht lesbar</translation>
             <translation>Pixel, lange Seite</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Place</source>
             <translation>Stelle</translation>
         </message>
@@ -4251,7 +4253,7 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <location filename="../../desktop_app/panels/look_panel.py" />
             <location filename="../../desktop_app/panels/regions_panel.py" />
@@ -4431,12 +4433,12 @@ nicht lesbar</translation>
             <translation>Farben der Familie</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>The folder {0} cannot be written to.</source>
             <translation>In den Ordner {0} kann nicht geschrieben werden.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>The folder {0} does not exist.</source>
             <translation>Der Ordner {0} existiert nicht.</translation>
         </message>
@@ -4456,7 +4458,7 @@ nicht lesbar</translation>
             <translation>Das Modell hat keine Idee für diese Stelle. Geben Sie eine Farbe ein oder wählen Sie rechts eine.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>The numbers are those on the picture. Everything else is the model's judgement.</source>
             <translation>Die Nummern sind die auf dem Bild. Alles andere ist das Urteil des Modells.</translation>
         </message>
@@ -4496,7 +4498,7 @@ nicht lesbar</translation>
             <translation>Das Profil des Fotos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>The picture needs a file name.</source>
             <translation>Das Bild braucht einen Dateinamen.</translation>
         </message>
@@ -4844,12 +4846,12 @@ nicht lesbar</translation>
             <translation>Wo &amp;hilft ein Klick am meisten?</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Where the colours come from</source>
             <translation>Woher die Farben kommen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Where the hints are</source>
             <translation>Wo die Hinweise sind</translation>
         </message>
@@ -4895,7 +4897,7 @@ nicht lesbar</translation>
             <translation>Weinroter Samt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>With added colour</source>
             <translation>Mit hinzugefügter Farbe</translation>
         </message>
@@ -5184,7 +5186,7 @@ nicht lesbar</translation>
             <translation>{0} fasst 8 Bit</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>{0} is a folder; choose another name.</source>
             <translation>{0} ist ein Ordner; wählen Sie einen anderen Namen.</translation>
         </message>
@@ -5194,7 +5196,7 @@ nicht lesbar</translation>
             <translation>{0} ist schon da und wird ersetzt.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>{0} is the original photo; choose another name.</source>
             <translation>{0} ist das Originalfoto; wählen Sie einen anderen Namen.</translation>
         </message>
@@ -5770,6 +5772,11 @@ nicht lesbar</translation>
             <location filename="../../core/models/graph_limits.py" />
             <source>The model {path} cannot be run: {cause}.</source>
             <translation>Das Modell {path} kann nicht ausgeführt werden: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>The name {fault} is too long.</source>
+            <translation>Der Name {fault} ist zu lang.</translation>
         </message>
         <message>
             <location filename="../../resources/models/fusion/card.json" />
@@ -6589,6 +6596,11 @@ nicht lesbar</translation>
             <translation>keine endliche Zahl</translation>
         </message>
         <message>
+            <location filename="../../core/errors.py" />
+            <source>of a file</source>
+            <translation>einer Datei</translation>
+        </message>
+        <message>
             <location filename="../../core/imaging/decode.py" />
             <source>one page</source>
             <translation>eine Seite</translation>
@@ -7145,6 +7157,7 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../core/atomic.py" />
+            <location filename="../../core/rendering/sidecar.py" />
             <source>{path} cannot be written: there is a folder of that name.</source>
             <translation>{path} kann nicht geschrieben werden: Es gibt einen Ordner dieses Namens.</translation>
         </message>
@@ -7259,6 +7272,11 @@ nicht lesbar</translation>
             <location filename="../../core/batch/plan.py" />
             <source>{photo} would become {output}, which is one of the photos; choose another place or name.</source>
             <translation>{photo} würde zu {output}, und das ist eines der Fotos; wählen Sie einen anderen Ort oder Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{picture} leaves no room for {ending} at the end of its sidecar's name; choose a shorter name.</source>
+            <translation>{picture} lässt keinen Platz für {ending} am Ende des Namens der Begleitdatei; wählen Sie einen kürzeren Namen.</translation>
         </message>
         <message>
             <location filename="../../core/models/colorizer.py" />

@@ -344,7 +344,7 @@
             <translation>Aún se está escribiendo un archivo; cierre otra vez para descartarlo.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>A file name cannot contain a slash; the folder stands below it.</source>
             <translation>Un nombre de archivo no puede contener una barra; la carpeta está debajo.</translation>
         </message>
@@ -1003,7 +1003,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>Choose the folder</source>
             <translation>Elegir la carpeta</translation>
         </message>
@@ -1025,7 +1025,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>Choose…</source>
             <translation>Elegir…</translation>
         </message>
@@ -1110,7 +1110,7 @@
             <translation>Coloreada</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <location filename="../../desktop_app/panels/histogram.py" />
             <location filename="../../desktop_app/panels/swatch_dialog.py" />
@@ -1751,7 +1751,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Informe de evidencias</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Evidence report, {day}, Tintype {version}</source>
             <translation>Informe de evidencias, {day}, Tintype {version}</translation>
         </message>
@@ -1895,12 +1895,13 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Pardo de campaña</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>File name</source>
             <translation>Nombre de archivo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Files and programs</source>
             <translation>Archivos y programas</translation>
         </message>
@@ -1946,6 +1947,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Folder</source>
             <translation>Carpeta</translation>
@@ -1956,7 +1958,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Carpeta para el lote</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>Folder for the picture</source>
             <translation>Carpeta para la imagen</translation>
         </message>
@@ -2359,7 +2361,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Dril caqui</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Kind</source>
             <translation>Tipo</translation>
         </message>
@@ -2942,7 +2944,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>No se encontró ninguna cara que quedara gris.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>No hints were given: all colours are the model's judgement.</source>
             <translation>No se dieron indicaciones: todos los colores son a juicio del modelo.</translation>
         </message>
@@ -2967,7 +2969,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Sin sugerencias: {0}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>No.</source>
             <translation>Núm.</translation>
         </message>
@@ -2982,7 +2984,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>No es el valor predeterminado</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <location filename="../../desktop_app/panels/collection.py" />
             <source>Note</source>
             <translation>Nota</translation>
@@ -3452,7 +3454,7 @@ no se puede leer</translation>
             <translation>Solo &amp;foto</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Photograph</source>
             <translation>Fotografía</translation>
         </message>
@@ -3513,7 +3515,7 @@ no se puede leer</translation>
             <translation>Píxeles, lado largo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Place</source>
             <translation>Lugar</translation>
         </message>
@@ -4251,7 +4253,7 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <location filename="../../desktop_app/panels/look_panel.py" />
             <location filename="../../desktop_app/panels/regions_panel.py" />
@@ -4431,12 +4433,12 @@ no se puede leer</translation>
             <translation>Los colores de la familia</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>The folder {0} cannot be written to.</source>
             <translation>No se puede escribir en la carpeta {0}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>The folder {0} does not exist.</source>
             <translation>La carpeta {0} no existe.</translation>
         </message>
@@ -4456,7 +4458,7 @@ no se puede leer</translation>
             <translation>El modelo no tiene idea para este punto. Escriba un color o elija uno a la derecha.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>The numbers are those on the picture. Everything else is the model's judgement.</source>
             <translation>Los números son los de la imagen. Todo lo demás es a juicio del modelo.</translation>
         </message>
@@ -4496,7 +4498,7 @@ no se puede leer</translation>
             <translation>El perfil propio de la foto</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>The picture needs a file name.</source>
             <translation>La imagen necesita un nombre de archivo.</translation>
         </message>
@@ -4844,12 +4846,12 @@ no se puede leer</translation>
             <translation>¿Dónde ay&amp;uda más un clic?</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Where the colours come from</source>
             <translation>De dónde vienen los colores</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Where the hints are</source>
             <translation>Dónde están las indicaciones</translation>
         </message>
@@ -4895,7 +4897,7 @@ no se puede leer</translation>
             <translation>Terciopelo vino</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>With added colour</source>
             <translation>Con color añadido</translation>
         </message>
@@ -5184,7 +5186,7 @@ no se puede leer</translation>
             <translation>{0} admite 8 bits</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>{0} is a folder; choose another name.</source>
             <translation>{0} es una carpeta; elija otro nombre.</translation>
         </message>
@@ -5194,7 +5196,7 @@ no se puede leer</translation>
             <translation>{0} ya existe y se reemplazará.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>{0} is the original photo; choose another name.</source>
             <translation>{0} es la foto original; elija otro nombre.</translation>
         </message>
@@ -5770,6 +5772,11 @@ no se puede leer</translation>
             <location filename="../../core/models/graph_limits.py" />
             <source>The model {path} cannot be run: {cause}.</source>
             <translation>No se puede ejecutar el modelo {path}: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>The name {fault} is too long.</source>
+            <translation>El nombre {fault} es demasiado largo.</translation>
         </message>
         <message>
             <location filename="../../resources/models/fusion/card.json" />
@@ -6589,6 +6596,11 @@ no se puede leer</translation>
             <translation>no es un número finito</translation>
         </message>
         <message>
+            <location filename="../../core/errors.py" />
+            <source>of a file</source>
+            <translation>de un archivo</translation>
+        </message>
+        <message>
             <location filename="../../core/imaging/decode.py" />
             <source>one page</source>
             <translation>una página</translation>
@@ -7145,6 +7157,7 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../core/atomic.py" />
+            <location filename="../../core/rendering/sidecar.py" />
             <source>{path} cannot be written: there is a folder of that name.</source>
             <translation>No se puede escribir {path}: existe una carpeta con ese nombre.</translation>
         </message>
@@ -7259,6 +7272,11 @@ no se puede leer</translation>
             <location filename="../../core/batch/plan.py" />
             <source>{photo} would become {output}, which is one of the photos; choose another place or name.</source>
             <translation>{photo} pasaría a ser {output}, que es una de las fotos; elija otro lugar o nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{picture} leaves no room for {ending} at the end of its sidecar's name; choose a shorter name.</source>
+            <translation>{picture} no deja sitio para {ending} al final del nombre de su archivo adjunto; elija un nombre más corto.</translation>
         </message>
         <message>
             <location filename="../../core/models/colorizer.py" />

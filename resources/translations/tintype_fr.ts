@@ -344,7 +344,7 @@
             <translation>Un fichier est encore en cours d’écriture ; fermez à nouveau pour l’abandonner.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>A file name cannot contain a slash; the folder stands below it.</source>
             <translation>Un nom de fichier ne peut pas contenir de barre oblique ; le dossier est indiqué en dessous.</translation>
         </message>
@@ -361,17 +361,17 @@
         <message>
             <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>A sidecar beside each picture</source>
-            <translation>Un fichier d’accompagnement à côté de chaque image</translation>
+            <translation>Un fichier annexe à côté de chaque image</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <source>A sidecar has no room for what was learnt from photos.</source>
-            <translation>Un fichier d’accompagnement ne peut pas contenir ce qui a été appris des photos.</translation>
+            <translation>Un fichier annexe ne peut pas contenir ce qui a été appris des photos.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>A sidecar: a small file to make the same picture again</source>
-            <translation>Un fichier d’accompagnement pour refaire la même image</translation>
+            <translation>Un fichier annexe pour refaire la même image</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
@@ -1003,7 +1003,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>Choose the folder</source>
             <translation>Choisir le dossier</translation>
         </message>
@@ -1025,7 +1025,7 @@
         <message>
             <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>Choose…</source>
             <translation>Choisir…</translation>
         </message>
@@ -1110,7 +1110,7 @@
             <translation>Colorisée</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <location filename="../../desktop_app/panels/histogram.py" />
             <location filename="../../desktop_app/panels/swatch_dialog.py" />
@@ -1751,7 +1751,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Rapport justificatif</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Evidence report, {day}, Tintype {version}</source>
             <translation>Rapport justificatif, {day}, Tintype {version}</translation>
         </message>
@@ -1895,12 +1895,13 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Brun de campagne</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>File name</source>
             <translation>Nom du fichier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Files and programs</source>
             <translation>Fichiers et programmes</translation>
         </message>
@@ -1946,6 +1947,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Folder</source>
             <translation>Dossier</translation>
@@ -1956,7 +1958,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Dossier pour le lot</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>Folder for the picture</source>
             <translation>Dossier de l’image</translation>
         </message>
@@ -2359,7 +2361,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Treillis kaki</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Kind</source>
             <translation>Type</translation>
         </message>
@@ -2942,7 +2944,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Aucun visage resté gris n’a été trouvé.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>No hints were given: all colours are the model's judgement.</source>
             <translation>Aucune indication n’a été donnée : toutes les couleurs sont choisies par le modèle.</translation>
         </message>
@@ -2967,7 +2969,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Pas de suggestion : {0}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>No.</source>
             <translation>Num.</translation>
         </message>
@@ -2982,7 +2984,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Différent de la valeur par défaut</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <location filename="../../desktop_app/panels/collection.py" />
             <source>Note</source>
             <translation>Note</translation>
@@ -3452,7 +3454,7 @@ illisible</translation>
             <translation>Ph&amp;oto seule</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Photograph</source>
             <translation>Photographie</translation>
         </message>
@@ -3513,7 +3515,7 @@ illisible</translation>
             <translation>Pixels, grand côté</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Place</source>
             <translation>Endroit</translation>
         </message>
@@ -4251,7 +4253,7 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_settings.py" />
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <location filename="../../desktop_app/panels/look_panel.py" />
             <location filename="../../desktop_app/panels/regions_panel.py" />
@@ -4431,12 +4433,12 @@ illisible</translation>
             <translation>Les couleurs de la famille</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>The folder {0} cannot be written to.</source>
             <translation>Impossible d’écrire dans le dossier {0}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>The folder {0} does not exist.</source>
             <translation>Le dossier {0} n’existe pas.</translation>
         </message>
@@ -4456,7 +4458,7 @@ illisible</translation>
             <translation>Le modèle n’a pas d’idée pour cet endroit. Saisissez une couleur ou choisissez-en une à droite.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>The numbers are those on the picture. Everything else is the model's judgement.</source>
             <translation>Les numéros sont ceux de l’image. Tout le reste est choisi par le modèle.</translation>
         </message>
@@ -4496,7 +4498,7 @@ illisible</translation>
             <translation>Le profil de la photo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>The picture needs a file name.</source>
             <translation>L’image a besoin d’un nom de fichier.</translation>
         </message>
@@ -4844,12 +4846,12 @@ illisible</translation>
             <translation>Où un clic &amp;aide-t-il le plus ?</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Where the colours come from</source>
             <translation>D’où viennent les couleurs</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Where the hints are</source>
             <translation>Où se trouvent les indications</translation>
         </message>
@@ -4895,7 +4897,7 @@ illisible</translation>
             <translation>Velours lie-de-vin</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/evidence.py" />
+            <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>With added colour</source>
             <translation>Avec la couleur ajoutée</translation>
         </message>
@@ -5184,7 +5186,7 @@ illisible</translation>
             <translation>{0} admet 8 bits</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>{0} is a folder; choose another name.</source>
             <translation>{0} est un dossier ; choisissez un autre nom.</translation>
         </message>
@@ -5194,7 +5196,7 @@ illisible</translation>
             <translation>{0} existe déjà et sera remplacé.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/export.py" />
+            <location filename="../../desktop_app/dialogs/destination.py" />
             <source>{0} is the original photo; choose another name.</source>
             <translation>{0} est la photo originale ; choisissez un autre nom.</translation>
         </message>
@@ -5770,6 +5772,11 @@ illisible</translation>
             <location filename="../../core/models/graph_limits.py" />
             <source>The model {path} cannot be run: {cause}.</source>
             <translation>Le modèle {path} ne peut pas être exécuté : {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>The name {fault} is too long.</source>
+            <translation>Le nom {fault} est trop long.</translation>
         </message>
         <message>
             <location filename="../../resources/models/fusion/card.json" />
@@ -6589,6 +6596,11 @@ illisible</translation>
             <translation>pas un nombre fini</translation>
         </message>
         <message>
+            <location filename="../../core/errors.py" />
+            <source>of a file</source>
+            <translation>d’un fichier</translation>
+        </message>
+        <message>
             <location filename="../../core/imaging/decode.py" />
             <source>one page</source>
             <translation>une page</translation>
@@ -7145,6 +7157,7 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../core/atomic.py" />
+            <location filename="../../core/rendering/sidecar.py" />
             <source>{path} cannot be written: there is a folder of that name.</source>
             <translation>{path} ne peut pas être écrit : un dossier porte ce nom.</translation>
         </message>
@@ -7259,6 +7272,11 @@ illisible</translation>
             <location filename="../../core/batch/plan.py" />
             <source>{photo} would become {output}, which is one of the photos; choose another place or name.</source>
             <translation>{photo} deviendrait {output}, qui est l’une des photos ; choisissez un autre endroit ou un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/sidecar.py" />
+            <source>{picture} leaves no room for {ending} at the end of its sidecar's name; choose a shorter name.</source>
+            <translation>{picture} ne laisse pas de place pour {ending} à la fin du nom de son fichier annexe ; choisissez un nom plus court.</translation>
         </message>
         <message>
             <location filename="../../core/models/colorizer.py" />

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -157,3 +158,13 @@ def test_numbers_stay_when_photos_are_added(tmp_path: Path) -> None:
 def test_digests_tell_settings_apart() -> None:
     assert recipe_digest(1, "a") == recipe_digest(1, "a")
     assert recipe_digest(1, "a") != recipe_digest("1", "a")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_is_said_by_name(target: Target, tmp_path: Path) -> None:
+    words = rf"{re.escape(NAME)} cannot be written: No space left on device\."
+    with pytest.raises(ExportError, match=words), State(tmp_path / "out") as state:
+        assert state._file is not None
+        state._file.close()
+        state._file = Path("/dev/full").open("ab")
+        do(state, target)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -34,3 +35,14 @@ def test_a_folder_that_cannot_be_made_costs_no_sentence(
     monkeypatch.setattr(faults, "log_folder", lambda: tmp_path / "file" / "logs")
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     assert str(tmp_path / "tintype.log") in sentence_for(fault())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows measures whole paths")
+@pytest.mark.parametrize("where", ["source", "output", "hints"])
+def test_a_name_that_is_too_long(tintype, photo: Path, tmp_path: Path, where: str) -> None:
+    long = tmp_path / ("y" * 300 + ".png")
+    source, out = (long if where == "source" else photo), tmp_path / "out.png"
+    more = ["--hints", long] if where == "hints" else []
+    ran = tintype("colorize", source, "-o", long if where == "output" else out, *more)
+    assert ran.status == 1
+    assert ran.err == f"Failed: The name {long} is too long.\n"

@@ -40,3 +40,18 @@ def test_json_leaves_stdout_to_the_answer(capsys: pytest.CaptureFixture[str]) ->
     screen.say("not this")
     screen.answer({"größe": 1})
     assert capsys.readouterr().out == '{\n "größe": 1\n}\n'
+
+
+def test_names_steer_no_terminal(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    screen = Screen()
+    screen.say("Done: a\x1b[2J.png\nand b\udcff.png")
+    screen.complain("Failed: \x1b]0;title\x07.png.")
+    said = capsys.readouterr()
+    assert said.out == "Done: a\\x1b[2J.png\nand b\\udcff.png\n"
+    assert said.err == "Failed: \\x1b]0;title\\x07.png.\n"
+    with redirect_stderr(Terminal()) as terminal, screen.progress() as told:
+        told(0.5, "a\x1b]0;title\x07.png")
+    assert "\x1b]0;title" not in terminal.getvalue()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -197,6 +198,20 @@ def test_options_are_read_with_suspicion(tintype, made, tmp_path, options) -> No
     ran = tintype("render", made, "-o", tmp_path / "b.png")
     assert (ran.status, ran.err.count("\n")) == (1, 1)
     assert "is damaged" in ran.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows measures whole paths")
+def test_a_name_without_room_for_a_sidecar_is_refused_first(tintype, photo, tmp_path) -> None:
+    out = tmp_path / ("x" * 250 + ".png")
+    ran = tintype("colorize", photo, "-o", out, "--sidecar")
+    assert ran.status == 1
+    assert "leaves no room for .tintype.json at the end of its sidecar's name" in ran.err
+    folder = sidecar_of(tmp_path / "a.png")
+    folder.mkdir()
+    ran = tintype("colorize", photo, "-o", tmp_path / "a.png", "--sidecar")
+    assert ran.status == 1
+    assert "a.png.tintype.json cannot be written: there is a folder of that name." in ran.err
+    assert {path.name for path in tmp_path.iterdir()} == {photo.name, folder.name}
 
 
 def test_a_sidecar_stands_beside_every_picture_of_a_batch(tintype, photo, tmp_path) -> None:
