@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
@@ -163,8 +164,11 @@ def test_digests_tell_settings_apart() -> None:
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
 def test_a_full_disk_is_said_by_name(target: Target, tmp_path: Path) -> None:
     words = rf"{re.escape(NAME)} cannot be written: No space left on device\."
-    with pytest.raises(ExportError, match=words), State(tmp_path / "out") as state:
+    with ExitStack() as stack:
+        state = stack.enter_context(State(tmp_path / "out"))
         assert state._file is not None
         state._file.close()
-        state._file = Path("/dev/full").open("ab")
-        do(state, target)
+        # Closed by the state, which a full disk must not disturb.
+        state._file = Path("/dev/full").open("ab")  # noqa: SIM115
+        with pytest.raises(ExportError, match=words):
+            do(state, target)
