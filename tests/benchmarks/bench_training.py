@@ -33,7 +33,8 @@ from core.colour import bins
 from training import networks, objectives
 from training.config import Config, NetworkConfig, load
 from training.data.batches import Batch, BatchStream, Request
-from training.data.cache import PhotoCache, build, list_photos
+from training.data.cache import PhotoCache, build
+from training.data.sources import list_photos
 
 ROOT = Path(__file__).parents[2]
 

@@ -15,7 +15,8 @@ from skimage import data
 
 from training import networks
 from training.config import Config, InputConfig, NetworkConfig, ObjectiveConfig, OptimizerConfig
-from training.data.cache import PhotoCache, build, list_photos
+from training.data.cache import PhotoCache, build
+from training.data.sources import list_photos
 from training.networks.tint import Tint, TintConfig
 
 TINY = TintConfig(

@@ -40,16 +40,18 @@ def ablate(
     --seconds 600
     """
     from training.data.cache import PhotoCache
-    from training.evaluation import ablate as ablation
+    from training.evaluation.ablate import ablate as train_and_measure
+    from training.evaluation.ablation_cells import USUAL, Budget
+    from training.evaluation.ablation_table import table
     from training.fitting.trainer import Stopped
 
-    budget = ablation.Budget(seconds, steps, size, photos_per_step, width, seed, photos)
+    budget = Budget(seconds, steps, size, photos_per_step, width, seed, photos)
     try:
-        rows = ablation.ablate(
-            PhotoCache(data), PhotoCache(validation), out, budget, tuple(only or ablation.USUAL),
+        rows = train_and_measure(
+            PhotoCache(data), PhotoCache(validation), out, budget, tuple(only or USUAL),
             device, lambda text: typer.echo(text, err=True),
         )  # fmt: skip
     except Stopped as stopped:
         typer.echo("Stopped; the same command goes on.", err=True)
         raise typer.Exit(stopped.status) from None
-    typer.echo(ablation.table(rows, budget))
+    typer.echo(table(rows, budget))

@@ -46,7 +46,8 @@ def cache(
     """
     from tqdm import tqdm
 
-    from training.data.cache import PhotoCache, build, list_photos
+    from training.data.cache import PhotoCache, build
+    from training.data.sources import list_photos
 
     sources = list_photos(photos, manifest, frozenset(without or ()))
     if not sources:

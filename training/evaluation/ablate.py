@@ -6,100 +6,33 @@ seed, on pictures of the same size; every figure comes from `training.evaluation
 
 from __future__ import annotations
 
-import csv
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
-from matplotlib.figure import Figure
 from torch import nn
 
-from training import config as configs
 from training import networks
-from training.config import Config
 from training.data.cache import PhotoCache
+from training.evaluation.ablation_cells import (
+    BASELINES,
+    CELLS,
+    TEMPERATURE,
+    TEMPERATURES,
+    USUAL,
+    Budget,
+    configuration,
+)
+from training.evaluation.ablation_table import plot, write
 from training.evaluation.baselines import fit_colours
 from training.evaluation.survey import Automatic, Network, Options, Survey
 from training.exporting.graph import Exportable, example_input
 from training.fitting.distributed import create_fabric
 from training.fitting.trainer import Trainer
-
-TEMPERATURES = (0.1, 0.2, 0.38, 0.6, 0.8, 1.0)
-TEMPERATURE = 0.38
-"""Of every network with bins outside the sweep, as Zhang et al. 2016."""
-
-_CONFIGS = Path(configs.__file__).with_name("configs")
-_UNENDING = 1_000_000_000
-
-
-@dataclass(frozen=True)
-class Cell:
-    """One run: a configuration by name with some settings of its objective changed. With sweep its
-    temperatures are compared too; nothing is trained for that."""
-
-    about: str
-    config: str
-    objective: Mapping[str, float] = field(default_factory=dict)
-    sweep: bool = False
-
-
-CELLS: dict[str, Cell] = {
-    "fusion": Cell("global features and scene loss", "fusion", {"scene_weight": 1 / 300}),
-    "fusion_no_scene": Cell("global features, no scene loss", "fusion", {"scene_weight": 0.0}),
-    "fusion_noglobal": Cell("neither of the two", "fusion_noglobal"),
-    "plain_rebalanced": Cell(
-        "class rebalancing", "plain", {"rebalancing": 1.0, "rebalancing_ramp": 0.0}, sweep=True
-    ),
-    "plain_unbalanced": Cell("no class rebalancing", "plain", {"rebalancing": 0.0}),
-    "tint_small": Cell("the product's small network", "tint_small", sweep=True),
-}
-USUAL = tuple(name for name in CELLS if name != "tint_small")
-
-COMPARISONS = (
-    ("global features", "fusion_no_scene", "fusion_noglobal"),
-    ("scene loss", "fusion", "fusion_no_scene"),
-    ("class rebalancing", "plain_rebalanced", "plain_unbalanced"),
-)
-"""A part, the cell that has it, and the cell that differs in nothing else."""
-
-FIGURES = {
-    "auc": ("AuC", 2),
-    "auc_rebalanced": ("AuC rebalanced", 2),
-    "psnr_rgb": ("PSNR RGB", 2),
-    "colourfulness_ratio": ("colourfulness ratio", 3),
-    "scene_top1": ("scene top-1", 3),
-    "scene_top5": ("scene top-5", 3),
-    "steps": ("steps", 0),
-    "photos_per_second": ("photos/s", 1),
-}
-"""Columns of the table: title and decimals."""
-
-_BASELINES = {"grey": "no colour", "lookup": "mean colour by luminance"}
-_SWEPT = ("auc", "auc_rebalanced", "psnr_rgb", "colourfulness_ratio")
-
-
-@dataclass(frozen=True)
-class Budget:
-    """What every cell gets: seconds or steps of training, one of the two; pictures of size px,
-    photos_per_step of them; networks of `width`. Measured on at most validation_photos."""
-
-    seconds: float | None = None
-    steps: int | None = None
-    size: int = 96
-    photos_per_step: int = 32
-    width: float = 0.25
-    seed: int = 1
-    validation_photos: int = 200
-
-    def __post_init__(self) -> None:
-        if (self.seconds is None) == (self.steps is None):
-            raise ValueError("An ablation needs a budget: either seconds or steps.")
-        if self.size % 32 or self.size < 64:
-            raise ValueError(f"The size must be a multiple of 32, from 64 px, not {self.size}.")
 
 
 class TrainedNetwork:
@@ -127,20 +60,6 @@ class TrainedNetwork:
             for name, tensor in zip(self._graph.outputs, answer, strict=True)
         }
         return found["chroma"], found.get("scene")
-
-
-def configuration(cell: Cell, budget: Budget) -> Config:
-    """The cell's configuration under this budget."""
-    base = configs.load(_CONFIGS / f"{cell.config}.toml")
-    return replace(
-        base,
-        network=replace(base.network, width=budget.width),
-        objective=replace(base.objective, **cell.objective),
-        seed=budget.seed,
-        steps=budget.steps or _UNENDING,
-        epochs=0.0,
-        phases=((1.0, budget.size, budget.photos_per_step),),
-    )
 
 
 def ablate(
@@ -173,9 +92,9 @@ def ablate(
             result = _run(name, cache, done.parent, budget, device, measured)
             done.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
         rows.append(json.loads(done.read_text(encoding="utf-8")))
-        _write(rows, budget, out)
+        write(rows, budget, out)
     if any("sweep" in row for row in rows):
-        _plot(rows, out / "temperature.png")
+        plot(rows, out / "temperature.png")
     return rows
 
 
@@ -260,7 +179,7 @@ class _Measurement:
         """What needs no network."""
         figures = self.of({}, sheet)
         return [
-            {"cell": name, "about": about, **figures[name]} for name, about in _BASELINES.items()
+            {"cell": name, "about": about, **figures[name]} for name, about in BASELINES.items()
         ]
 
 
@@ -272,70 +191,3 @@ def _figures(answer: Automatic, name: str) -> dict[str, float]:
     if scene := answer.scene.get(name):
         figures |= {"scene_top1": scene["top1"], "scene_top5": scene["top5"]}
     return figures
-
-
-def table(rows: list[dict[str, Any]], budget: Budget) -> str:
-    """The rows as Markdown, then what each part changes."""
-    titles = ["cell", "what", *(title for title, _ in FIGURES.values())]
-    lines = [f"| {' | '.join(titles)} |", "|" + "---|" * len(titles)]
-    for row in rows:
-        figures = [
-            f"{row[key]:.{decimals}f}" if key in row else ""
-            for key, (_, decimals) in FIGURES.items()
-        ]
-        lines.append(f"| {' | '.join([row['cell'], row['about'], *figures])} |")
-    by_name = {row["cell"]: row for row in rows}
-    lines.append("")
-    for part, with_it, without in COMPARISONS:
-        if with_it in by_name and without in by_name:
-            changes = ", ".join(
-                f"{FIGURES[key][0]} {by_name[with_it][key] - by_name[without][key]:+.2f}"
-                for key in _SWEPT
-            )
-            lines.append(f"- {part} ({with_it} against {without}): {changes}")
-    for row in rows:
-        if swept := row.get("sweep"):
-            lines += ["", f"Temperature of {row['cell']}:", ""]
-            lines.append("| T | " + " | ".join(FIGURES[key][0] for key in _SWEPT) + " |")
-            lines.append("|---|" + "---|" * len(_SWEPT))
-            for point in swept:
-                figures = [f"{point[key]:.{FIGURES[key][1]}f}" for key in _SWEPT]
-                lines.append(f"| {point['temperature']:g} | {' | '.join(figures)} |")
-    amount = f"{budget.seconds:g} s" if budget.seconds is not None else f"{budget.steps} steps"
-    lines += [
-        "",
-        f"Budget of every run: {amount}, {budget.photos_per_step} photos of {budget.size} px a step,"
-        f" width {budget.width:g}, seed {budget.seed}. One seed: small differences may be chance.",
-    ]
-    return "\n".join(lines)
-
-
-def _write(rows: list[dict[str, Any]], budget: Budget, out: Path) -> None:
-    (out / "ablation.md").write_text(table(rows, budget) + "\n", encoding="utf-8")
-    everything = {"budget": asdict(budget), "rows": rows}
-    text = json.dumps(everything, indent=1) + "\n"
-    (out / "ablation.json").write_text(text, encoding="utf-8")
-    with (out / "ablation.csv").open("w", newline="", encoding="utf-8") as stream:
-        names = ["cell", "about", "network", "parameters", "chroma_ratio", "temperature", *FIGURES]
-        writer = csv.DictWriter(stream, names, restval="", extrasaction="ignore")
-        writer.writeheader()
-        for row in rows:
-            writer.writerow(row)
-            writer.writerows({**row, **point} for point in row.get("sweep", ()))
-
-
-def _plot(rows: list[dict[str, Any]], path: Path) -> None:
-    """Every swept figure by temperature, beside the baselines."""
-    figure = Figure(figsize=(11, 7), layout="constrained")
-    for axes, key in zip(figure.subplots(2, 2).ravel(), _SWEPT, strict=True):
-        for row in rows:
-            if swept := row.get("sweep"):
-                points = [point["temperature"] for point in swept]
-                axes.plot(points, [point[key] for point in swept], "o-", label=row["cell"])
-            elif row["cell"] in _BASELINES:
-                style = ":" if row["cell"] == "grey" else "--"
-                axes.axhline(row[key], linestyle=style, color="#6b7280", label=row["cell"])
-        axes.set(title=FIGURES[key][0], xlabel="temperature")
-        axes.grid(alpha=0.3)
-        axes.legend()
-    figure.savefig(path, dpi=110)

@@ -38,9 +38,11 @@ from training.fitting.logs import RunLog
 from training.fitting.meter import Meter
 from training.fitting.players import Player, rate
 from training.fitting.preference import prefer
-from training.fitting.probe import probe, score
+from training.fitting.probe import score
+from training.fitting.rounds import Rounds
 from training.fitting.signals import Stopped, signals
 from training.fitting.start import ancestry, load_weights
+from training.fitting.validating import measure
 from training.objectives import Batch
 from training.objectives.prior import estimate_prior
 
@@ -52,8 +54,6 @@ _PATIENCE = 50
 """Steps in a row without a finite loss after which a run ends."""
 _PLOT_EVERY = 20.0
 """Seconds between two drawings of the curves, when checkpoints come faster."""
-_AT_ONCE, _VALIDATION_STEPS = 8, 4
-"""Photos and batches of the validation loss."""
 _WARM_BATCH = 32
 """Photos from which folded batch norms take their statistics."""
 
@@ -213,29 +213,16 @@ class Trainer:
         A player whose loss or gradient is not finite stays as it was; then no statistics of batch
         norm change either, and the step is counted as skipped.
         """
-        torch.manual_seed(_mixed(self.config.seed, self.step))
-        batch = dataclasses.replace(batch, step=self.step)
         now = rate(self.config.optimizer, self.step, progress)
-        for player in self.players.values():
-            player.module.train()
-        buffers = [b for p in self.players.values() for b in p.module.buffers()]
-        before = [b.clone() for b in buffers]
-        values: dict[str, Tensor | float] = {"rate": now}
-        taken = dict[str, bool]()
-        for turn in self.objective.rounds(self._seats, batch, progress):
-            self._meet(turn.player)
-            loss, norm, taken[turn.player] = self.players[turn.player].step(turn.loss, now)
-            prefix = "" if turn.player == "network" else f"{turn.player}_"
-            values |= {f"{prefix}loss": loss, f"{prefix}gradient": norm, **turn.parts}
-        if taken.get("network"):
-            self.ema.update(self.network)
+        batch = dataclasses.replace(batch, step=self.step)
+        seed = _mixed(self.config.seed, self.step)
+        rounds = Rounds(self.objective, self.players, self._seats, self.ema)
+        values, finite = rounds.play(batch, progress, now, seed, self._meet)
         self.step += 1
         self.photos += photos
-        if all(taken.values()):
+        if finite:
             self._bad_in_a_row = 0
             return values
-        for buffer, old in zip(buffers, before, strict=True):
-            buffer.copy_(old)
         self.skipped += 1
         self._bad_in_a_row += 1
         if self._bad_in_a_row >= _PATIENCE:
@@ -265,40 +252,20 @@ class Trainer:
 
     def _validate(self, log: RunLog | None) -> None:
         """Measure the averaged weights and keep them if they are the best so far."""
-        averaged = Precise(self.fabric, self.ema.network)
-        found = probe(
-            averaged, self.entry, self.validation, device=self.fabric.device,
+        found = measure(
+            self.fabric, self.config, self.entry, self.validation, self.objective, self.ema.network,
+            {name: player.module for name, player in self.players.items()},
             stopped=lambda: bool(self.stopping),
         )  # fmt: skip
         if found is None:
             return
-        row = self._now() | found | {"loss": self._validation_loss(averaged)}
+        row = self._now() | found
         if log is not None:
             log.validation(row)
         facts.write_json(row | {"skipped": self.skipped}, self.out / METRICS)
         if score(found) > self.best:
             self.best = score(found)
             save_atomically({**self._portable(), "score": self.best}, self.out / BEST)
-
-    @torch.no_grad()
-    def _validation_loss(self, averaged: nn.Module) -> float:
-        """The objective, as it is at the end of its schedule, on a fixed set of validation crops."""
-        size = self.config.phases[-1][1]
-        seats = {name: Precise(self.fabric, p.module).eval() for name, p in self.players.items()}
-        seats["network"] = averaged
-        losses = []
-        plain = dataclasses.replace(self.config.input, people_share=0.0)
-        config = dataclasses.replace(self.config, input=plain)
-        stream = BatchStream(self.validation, config, config.seed, device=self.fabric.device)
-        try:
-            for step in range(_VALIDATION_STEPS):
-                batch = stream.batch(step, _AT_ONCE * step, size, _AT_ONCE)
-                for turn in self.objective.rounds(seats, batch, 1.0):
-                    if turn.player == "network":
-                        losses.append(turn.loss.float())
-        finally:
-            stream.close()
-        return float(torch.stack(losses).mean())
 
     def _now(self, size: int | None = None) -> dict[str, float]:
         row = {"step": self.step, "photos": self.photos, "seconds": round(self.seconds, 1)}

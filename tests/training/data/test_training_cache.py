@@ -17,9 +17,9 @@ from training.data.cache import (
     Row,
     build,
     centre_square,
-    list_photos,
     open_photos,
 )
+from training.data.sources import list_photos
 
 
 def _png(colour: tuple[int, int, int], size: tuple[int, int] = (40, 30)) -> bytes:

@@ -17,7 +17,8 @@ from typer.testing import CliRunner
 from training.commands import data as commands
 from training.config import load
 from training.data import presets
-from training.data.cache import PhotoCache, build, list_photos
+from training.data.cache import PhotoCache, build
+from training.data.sources import list_photos
 from training.data.splits import parse_shares, split, write_split, write_views
 
 PHOTOS = st.lists(

@@ -17,13 +17,12 @@ from training import networks
 from training.commands import ablation as commands
 from training.data.cache import PhotoCache, centre_square
 from training.evaluation import ablate as ablation
-from training.evaluation.ablate import (
+from training.evaluation.ablate import TrainedNetwork, ablate
+from training.evaluation.ablation_cells import (
     CELLS,
     COMPARISONS,
     TEMPERATURES,
     Budget,
-    TrainedNetwork,
-    ablate,
     configuration,
 )
 from training.evaluation.evaluate import network_input

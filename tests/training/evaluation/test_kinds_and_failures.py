@@ -11,7 +11,8 @@ import pytest
 from PIL import Image
 
 from core.colour.lab import srgb_to_lab
-from training.data.cache import LoosePhotos, PhotoCache, centre_square, list_photos
+from training.data.cache import LoosePhotos, PhotoCache, centre_square
+from training.data.sources import list_photos
 from training.evaluation import failures, hinting
 from training.evaluation.baselines import Colours, fit_colours
 from training.evaluation.evaluate import card_categories, evaluate, table

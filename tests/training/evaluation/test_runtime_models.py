@@ -18,7 +18,8 @@ from PIL import Image
 from core.errors import ModelError
 from core.models.card import ModelCard, ModelSize, Training, load_card, write_card
 from training.commands import evaluation as commands
-from training.data.cache import PhotoCache, build, list_photos
+from training.data.cache import PhotoCache, build
+from training.data.sources import list_photos
 from training.evaluation.baselines import fit_colours
 from training.evaluation.compare import compare, unique
 from training.evaluation.interpretability import Interpretability
