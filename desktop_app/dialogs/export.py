@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
@@ -11,13 +10,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -25,11 +21,13 @@ from PySide6.QtWidgets import (
 
 from core.rendering.finish import Finish
 from desktop_app import theme
+from desktop_app.dialogs.destination import Destination
 from desktop_app.dialogs.estimate import Estimate
 from desktop_app.dialogs.file_kind import FileKind
-from desktop_app.dialogs.formats import Format, format_of, size_words
+from desktop_app.dialogs.formats import size_words
 from desktop_app.dialogs.picture_size import PictureSize
 from desktop_app.dialogs.sample import has_own_profile
+from desktop_app.panels.lines import side_by_side
 from desktop_app.session import Session
 
 
@@ -61,12 +59,12 @@ class ExportDialog(QDialog):
 
     # -- the answer -------------------------------------------------------------------------------
     def path(self) -> Path:
-        """Where the picture goes; the ending fits the format."""
-        name = self.file_name.text().strip()
-        typed = format_of(Path(name).suffix)
-        if typed is None or typed != self._format():
-            name += self._format().suffix
-        return Path(self.folder.text().strip()).expanduser() / name
+        """Where the picture goes."""
+        return self.destination.path()
+
+    def problem(self) -> str:
+        """Why the export cannot start, in one sentence; empty if it can."""
+        return self.destination.problem()
 
     def options(self) -> Finish:
         return Finish(
@@ -82,25 +80,6 @@ class ExportDialog(QDialog):
             dpi=self.size_row.print_dpi,
             corner=self.corner_word.text().strip() if self.corner.isChecked() else "",
         )
-
-    def problem(self) -> str:
-        """Why the export cannot start, in one sentence; empty if it can."""
-        name = self.file_name.text().strip()
-        if not Path(name).stem.strip(". ") or format_of(name) is not None:
-            return self.tr("The picture needs a file name.")
-        if Path(name).name != name or "\\" in name or "\0" in name:
-            return self.tr("A file name cannot contain a slash; the folder stands below it.")
-        path = self.path()
-        if not path.parent.is_dir():
-            return self.tr("The folder {0} does not exist.").format(path.parent)
-        if not os.access(path.parent, os.W_OK):
-            return self.tr("The folder {0} cannot be written to.").format(path.parent)
-        if path.is_dir():
-            return self.tr("{0} is a folder; choose another name.").format(path.name)
-        original = self._photo.path
-        if original is not None and os.path.realpath(path) == os.path.realpath(original):
-            return self.tr("{0} is the original photo; choose another name.").format(path.name)
-        return ""
 
     def accept(self) -> None:
         if self.problem():
@@ -118,16 +97,13 @@ class ExportDialog(QDialog):
     def is_asked_for(self) -> bool:
         """The export needs no further word: it is possible, and replaces only what was exported from this
         photo before."""
-        same = str(self.path()) == str(QSettings().value("export/last", ""))
-        return not self.problem() and ((same and self._is_last_photo()) or not self.path().exists())
+        return not self.problem() and (self.destination.is_last or not self.path().exists())
 
     # -- making -----------------------------------------------------------------------------------
     def _make_controls(self) -> None:
-        self.file_name = QLineEdit()
-        self.folder = QLineEdit()
-        self.choose = QPushButton(self.tr("Choose…"))
-        self.choose.setAutoDefault(False)
         self.kind = FileKind(self)
+        self.destination = Destination(self._photo, self.kind, self)
+        self.file_name, self.folder = self.destination.file_name, self.destination.folder
         self.format, self.quality = self.kind.format, self.kind.quality
         self.shallow, self.deep = self.kind.shallow, self.kind.deep
         self.keep_metadata = self.kind.keep_metadata
@@ -152,9 +128,6 @@ class ExportDialog(QDialog):
         )
         self.export_button.setDefault(True)
         for control, name in (
-            (self.file_name, self.tr("File name")),
-            (self.folder, self.tr("Folder")),
-            (self.choose, self.tr("Choose the folder")),
             (self.profile, self.tr("Colour profile")),
             (self.corner_word, self.tr("Words of the mark")),
         ):
@@ -167,7 +140,7 @@ class ExportDialog(QDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("File name"), self.file_name)
-        form.addRow(self.tr("Folder"), _line(self.folder, self.choose))
+        form.addRow(self.tr("Folder"), self.destination.folder_line())
         form.addRow(self.tr("Format"), self.format)
         form.addRow(self.tr("Quality"), self.kind.quality_line())
         form.addRow(self.tr("Size"), self.size_row)
@@ -177,7 +150,7 @@ class ExportDialog(QDialog):
         form.addRow("", self.mark_colorized)
         form.addRow("", self.kind.sidecar)
         form.addRow("", self.layers)
-        form.addRow("", _line(self.corner, self.corner_word, stretch=1))
+        form.addRow("", side_by_side(self.corner, self.corner_word, stretch=1))
         form.setContentsMargins(24, 24, 24, 14)
         content = QWidget()
         content.setLayout(form)
@@ -204,10 +177,7 @@ class ExportDialog(QDialog):
         self.resize(max(560, area.minimumWidth()), min(room, wanted))
 
     def _connect(self) -> None:
-        self.choose.clicked.connect(self._choose_folder)
-        self.format.currentIndexChanged.connect(self._on_format)
-        self.file_name.textEdited.connect(self._on_name)
-        self.folder.textChanged.connect(lambda _text: self._show())
+        self.destination.changed.connect(self._show)
         self.kind.changed.connect(self._show)
         self.size_row.changed.connect(self._show)
         self.corner.toggled.connect(lambda _on: self._show())
@@ -218,7 +188,6 @@ class ExportDialog(QDialog):
     def _restore(self) -> None:
         stored = QSettings()
         self.kind.restore("export", self._photo.bits)
-        form = self._format()
         self.profile.setCurrentIndex(
             max(0, self.profile.findData(str(stored.value("export/profile", "srgb"))))
         )
@@ -226,13 +195,7 @@ class ExportDialog(QDialog):
         self.size_row.restore(str(stored.value("export/size", "")))
         self.corner.setChecked(bool(stored.value("export/corner", False, bool)))
         self.corner_word.setText(str(stored.value("export/word", self.tr("Colorized"))))
-        here = self._photo.path.absolute().parent if self._photo.path is not None else Path.home()
-        folder = Path(str(stored.value("export/folder", "") or here))
-        self.folder.setText(str(folder if folder.is_dir() else here))
-        self.file_name.setText(f"{Path(self._photo.name).stem}-colour{form.suffix}")
-        last = Path(str(stored.value("export/last", "")))
-        if self._is_last_photo() and format_of(last.suffix) == form:
-            self.file_name.setText(last.name)
+        self.destination.restore()
 
     def _remember(self) -> None:
         stored = QSettings()
@@ -242,47 +205,11 @@ class ExportDialog(QDialog):
         stored.setValue("export/size", self.size_row.state())
         stored.setValue("export/corner", self.corner.isChecked())
         stored.setValue("export/word", self.corner_word.text())
-        stored.setValue("export/folder", str(self.path().parent))
-        stored.setValue("export/last", str(self.path()))
-        stored.setValue("export/photo", self._photo.sha256)
-
-    def _is_last_photo(self) -> bool:
-        """This photo is the one that was exported last."""
-        return QSettings().value("export/photo", "") == self._photo.sha256
-
-    # -- hands ------------------------------------------------------------------------------------
-    def _format(self) -> Format:
-        form = self.kind.form
-        assert form is not None, "one photo has one format"
-        return form
-
-    def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for the picture"), self.folder.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.folder.setText)
-        dialog.open()
-
-    def _on_format(self, _index: int) -> None:
-        """The ending follows the format."""
-        name = Path(self.file_name.text().strip())
-        stem = name.stem if format_of(name.suffix) is not None else name.name
-        if stem:
-            self.file_name.setText(stem + self._format().suffix)
-        self._show()
-
-    def _on_name(self, name: str) -> None:
-        """The format follows an ending that is typed."""
-        form = format_of(Path(name.strip()).suffix)
-        if form is not None and form != self._format():
-            self.format.currentIndexChanged.disconnect(self._on_format)
-            self.kind.show_form(form)
-            self.format.currentIndexChanged.connect(self._on_format)
-        self._show()
+        self.destination.remember()
 
     # -- showing ----------------------------------------------------------------------------------
     def _show(self) -> None:
-        form = self._format()
+        form = self.destination.form
         problem = self.problem()
         notice = problem
         if not problem and self.path().exists():
@@ -319,12 +246,3 @@ class ExportDialog(QDialog):
 
     def _pixels(self) -> str:
         return self.tr("{0} × {1} pixels").format(*self.options().size_for(self._photo))
-
-
-def _line(*widgets: QWidget, stretch: int = 0) -> QHBoxLayout:
-    """Widgets side by side; the one of index `stretch` takes the room."""
-    line = QHBoxLayout()
-    line.setSpacing(8)
-    for index, widget in enumerate(widgets):
-        line.addWidget(widget, 1 if index == stretch else 0)
-    return line

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -17,13 +17,11 @@ from PySide6.QtWidgets import (
 from core.imaging.options import ExportOptions
 from desktop_app import theme
 from desktop_app.dialogs.formats import FORMATS, Format, format_of
+from desktop_app.i18n import tr
+from desktop_app.panels.lines import side_by_side
 from desktop_app.panels.slider import ValueSlider
 
 _DEFAULTS = ExportOptions()
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("FileKind", text)
 
 
 class FileKind(QObject):
@@ -90,14 +88,14 @@ class FileKind(QObject):
 
     # -- lines for a form --------------------------------------------------------------------------
     def quality_line(self) -> QHBoxLayout:
-        return _line(self.quality, self._quality_value, stretch=0)
+        return side_by_side(self.quality, self._quality_value, stretch=0)
 
     def depth_line(self) -> QVBoxLayout:
         box = QVBoxLayout()
         box.setSpacing(4)
         if self._each:
             box.addWidget(self.own_depth)
-        box.addLayout(_line(self.shallow, self.deep, self._note, stretch=2))
+        box.addLayout(side_by_side(self.shallow, self.deep, self._note, stretch=2))
         return box
 
     # -- the answer --------------------------------------------------------------------------------
@@ -168,14 +166,6 @@ class FileKind(QObject):
         no = "" if form is None or form.deep else tr("{0} holds 8 bit").format(form.title)
         self._note.setText(no)
         self.changed.emit()
-
-
-def _line(*widgets: QWidget, stretch: int) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(8)
-    for index, widget in enumerate(widgets):
-        line.addWidget(widget, 1 if index == stretch else 0)
-    return line
 
 
 def _number(value: object) -> int | None:
