@@ -50,7 +50,7 @@ class Vocabulary(QTranslator):
 
 
 def tr(text: str) -> str:
-    """The translation of a text that QT_TR_NOOP, or a table of names, marks elsewhere."""
+    """The translation of a text that stands here, or that QT_TR_NOOP or a table of names marks elsewhere."""
     return QCoreApplication.translate(CONTEXT, text)
 
 

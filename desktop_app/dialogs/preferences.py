@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,17 +25,13 @@ from PySide6.QtWidgets import (
 from core.imaging.options import ExportOptions
 from desktop_app import theme
 from desktop_app.dialogs.formats import FORMATS
-from desktop_app.i18n import LANGUAGES, chosen
+from desktop_app.i18n import LANGUAGES, chosen, tr
 from desktop_app.panels.section import hairline
 from desktop_app.settings import AUTOSAVE, DEVICE, THREADS, stored
 
 AUTOSAVE_SECONDS = (2, 5, 10)
 
 _WIDTH = 560
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Preferences", text)
 
 
 class Preference:

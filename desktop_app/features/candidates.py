@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from core.document.document import Document
 from core.job import Job
 from desktop_app.dialogs.candidates import CandidatesDialog
+from desktop_app.i18n import tr
 from desktop_app.jobs import Lane, Request
 from desktop_app.window.shell import Shell
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Candidates", text)
 
 
 def install(shell: Shell) -> None:

@@ -5,17 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
 from core.document.document import Document
 from core.job import Job
+from desktop_app.i18n import tr
 from desktop_app.jobs import Lane, Request
 from desktop_app.window.shell import Shell
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Exporting", text)
 
 
 class Exporting(QObject):

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 
+from desktop_app.i18n import tr
 from desktop_app.panels.palette_entry import Entry
 from desktop_app.panels.palette_panel import PalettePanel
 from desktop_app.sentences import sentence
 from desktop_app.window.shell import Shell
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("FamilySwatches", text)
 
 
 def install(shell: Shell) -> None:

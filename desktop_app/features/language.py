@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup
 
 from desktop_app import i18n
+from desktop_app.i18n import tr
 from desktop_app.window.shell import Shell
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Language", text)
 
 
 def install(shell: Shell) -> None:

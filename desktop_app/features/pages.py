@@ -8,19 +8,16 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from core.imaging.photo import Photo
 from core.job import Job
 from desktop_app.dialogs.pages import PagesDialog
+from desktop_app.i18n import tr
 from desktop_app.jobs import Lane, Request
 from desktop_app.sentences import sentence
 from desktop_app.window.shell import Shell
 from desktop_app.window.thumbnails import small_picture
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Pages", text)
 
 
 class Pages(QObject):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings
+from PySide6.QtCore import QObject, QSettings
 
 from core.imaging.photo import Photo
 from core.imaging.tone import PaperTone, paper_tone
 from desktop_app.features.pages import Pages
+from desktop_app.i18n import tr
 from desktop_app.jobs import Lane, Request
 from desktop_app.sentences import sentence
 from desktop_app.window.shell import Shell
@@ -19,10 +20,6 @@ _SEEN = 4.0
 _TOLD = "told/tone"
 _SEPIA, _BLUE = (20, 110), (180, 310)
 """Hue angles in degrees."""
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("PhotoNotes", text)
 
 
 class PhotoNotes(QObject):

@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QObject, QSettings
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from core.imaging.photo import Photo
 from core.job import Job
 from desktop_app.dialogs.areas import AreasDialog
+from desktop_app.i18n import tr
 from desktop_app.jobs import Lane, Request
 from desktop_app.panels.reference_panel import ReferencePanel
 from desktop_app.window.file_flow import PHOTO_FILTER
@@ -26,10 +27,6 @@ if TYPE_CHECKING:
 
 _NEAR = 2
 """Pixels around a place of the reference whose mean is its colour: one alone may be grain."""
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("ReferencePhoto", text)
 
 
 @dataclass(frozen=True, eq=False)

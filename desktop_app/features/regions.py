@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
+from desktop_app.i18n import tr
 from desktop_app.panels.regions_panel import RegionsPanel
 from desktop_app.tool_names import LASSO
 from desktop_app.window.shell import Shell
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Regions", text)
 
 
 def install(shell: Shell) -> QObject:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from core.job import Job
+from desktop_app.i18n import tr
 from desktop_app.jobs import Lane, Request
 from desktop_app.window.shell import Shell
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("ReportFeature", text)
 
 
 class ReportFeature(QObject):

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDockWidget, QToolBar, QWidget
 
 from desktop_app.canvas.compare import Compare
 from desktop_app.canvas.photo_view import Channel
+from desktop_app.i18n import tr
 from desktop_app.panels.histogram import HistogramPanel
 from desktop_app.panels.navigator import Navigator
 from desktop_app.window.shell import Shell
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Viewing", text)
 
 
 def install(shell: Shell) -> QObject:

@@ -5,17 +5,12 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from core.colour.family import FamilyColour, write_family
 from core.colour.palettes import PLAUSIBLE, Swatch, SwatchPalette, write_palette
+from desktop_app.i18n import tr
 from desktop_app.panels.palette_entry import Entry
 from desktop_app.panels.shelf import Shelf
 from desktop_app.panels.shown import ab_of
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("PalettePanel", text)
 
 
 class Collection:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from core.colour.family import FamilyColour, read_family, write_family
 from core.colour.palettes import (
@@ -21,13 +21,9 @@ from core.colour.palettes import (
     write_palette,
 )
 from core.errors import TintypeError
-from desktop_app.i18n import spoken
+from desktop_app.i18n import spoken, tr
 
 _FAMILY_FILE = "family.json"
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Shelf", text)
 
 
 def colours_folder() -> Path:

@@ -5,18 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QT_TR_NOOP, QCoreApplication, QSettings
+from PySide6.QtCore import QT_TR_NOOP, QSettings
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import theme, tool_names
+from desktop_app.i18n import tr
 from desktop_app.window.help import show_about, show_shortcuts
 from desktop_app.window.recent_menu import fill_recent
 from desktop_app.window.shell import Shell
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Actions", text)
 
 
 @dataclass(frozen=True)

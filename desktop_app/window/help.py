@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QT_TR_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TR_NOOP, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,12 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from core import __version__
+from desktop_app.i18n import tr
 from desktop_app.theme import palette
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Help", text)
-
 
 POINTER_KEYS = (
     (QT_TR_NOOP("Wheel"), QT_TR_NOOP("Zoom at the pointer")),

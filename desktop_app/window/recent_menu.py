@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu
 
+from desktop_app.i18n import tr
 from desktop_app.theme import icon
 from desktop_app.window.recent import forget_all, recent_files
 from desktop_app.window.thumbnails import forget_thumbnails, thumbnail
 
 _SHEET = "QMenu { icon-size: 32px; } QMenu::item { padding-left: 8px; }"
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Recent", text)
 
 
 def gone(path: Path) -> str:
