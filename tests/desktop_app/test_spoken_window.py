@@ -1,0 +1,225 @@
+"""The languages in the window: no visible text goes around them, and their words have room."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QWidget,
+)
+
+from core.colour.palettes import load_palettes
+from desktop_app import i18n, theme
+from desktop_app.panels.slider import ValueSlider
+from desktop_app.window.help import show_about, show_shortcuts
+
+if TYPE_CHECKING:
+    from desktop_app.window.main_window import MainWindow
+
+FOREIGN = [code for code in i18n.LANGUAGES if code != "en"]
+
+
+@pytest.fixture
+def make_window(request: pytest.FixtureRequest) -> Callable[[], MainWindow]:
+    """The window, made only when called, so that a language can be installed before it."""
+    return lambda: request.getfixturevalue("window")
+
+
+class Pseudo(QTranslator):
+    """Every text of the program in brackets and 40 % longer; Qt's own are left."""
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        if not source or re.match(r"Q[A-Z]|MAC_", context):
+            return None
+        return f"⟦{source}{'~' * round(len(source) * 0.4)}⟧"
+
+
+@pytest.fixture
+def pseudo(qapp: QApplication) -> Iterator[None]:
+    theme.apply(qapp, theme.Mode.DARK)
+    translator = Pseudo()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def pseudo_window(pseudo, window, photo_file, qtbot) -> MainWindow:
+    """The window in the pseudo-language, with a photo and two hints, one of them selected."""
+    with_a_photo(window, photo_file, qtbot)
+    return window
+
+
+def with_a_photo(window: MainWindow, photo_file: Path, qtbot) -> None:
+    from core.hints.hint import Hint
+
+    session = window.session
+    with qtbot.waitSignal(session.fieldChanged, check_params_cb=lambda field: field is not None):
+        session.open(photo_file)
+    session.add_hint(Hint("keep", ((40.0, 40.0),), 3.0, None))
+    session.add_hint(Hint("color", ((90.0, 60.0),), 3.0, (20.0, 20.0)))
+    window.resize(1400, 900)
+
+
+def words_of(widget: QWidget) -> Iterator[str]:
+    yield widget.windowTitle()
+    yield widget.toolTip()
+    yield widget.accessibleName()
+    yield widget.accessibleDescription()
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QLineEdit():
+            yield widget.placeholderText()
+        case QComboBox():
+            yield from (widget.itemText(i) for i in range(widget.count()))
+        case QAbstractSpinBox():
+            yield from (getattr(widget, part, str)() for part in ("suffix", "specialValueText"))
+        case QGroupBox() | QMenu():
+            yield widget.title()
+
+
+def own_buttons(box: QDialogButtonBox) -> list[QWidget]:
+    none = QDialogButtonBox.StandardButton.NoButton
+    return [b for b in box.buttons() if box.standardButton(b) != none and "⟦" not in b.text()]
+
+
+def shown_words(top: QWidget) -> Iterator[str]:
+    for widget in (top, *top.findChildren(QWidget)):
+        # Qt's own parts of a widget, and its Close and Cancel, are Qt's to translate.
+        box = widget.parentWidget()
+        of_qt = isinstance(box, QDialogButtonBox) and widget in own_buttons(box)
+        if not widget.objectName().startswith("qt_") and not of_qt:
+            yield from words_of(widget)
+    for action in top.findChildren(QAction):
+        yield from (action.text(), action.toolTip())
+
+
+def data_words(window: MainWindow) -> set[str]:
+    """What is shown as it is: names of files, models, palettes, formats, languages and keys."""
+    words = {"Tintype", "Lab", "RGB", "harbour", "png", "MP", "dB", "CPU", *i18n.LANGUAGES.values()}
+    words |= {"JPEG", "TIFF", "PNG", "WebP", "AVIF", "sRGB", "KB", "MB", "Ctrl", "Shift", "Alt"}
+    words |= {"Del", "Esc", "Backspace", "Tab", "Space", "Return", "Enter", "Home", "End"}
+    cards = window.session.backend.models
+    texts = [*(c.title for c in cards), *window.session.backend.device("")]
+    combos = window.panel.findChildren(QComboBox)
+    texts += [c.itemText(i) for c in combos for i in range(c.count()) if "⟦" not in c.itemText(i)]
+    for palette in load_palettes():
+        texts += [words for s in palette.swatches for words in (s.source, s.hex)]
+    for text in texts:
+        words |= set(re.findall(r"[^\W\d_]{2,}", text))
+    return words
+
+
+def bare(text: str, data: set[str]) -> str:
+    """What of a text stands outside of brackets and is a word."""
+    text = re.sub(r"<[^>]+>|\{\w+\}", " ", text)
+    before = None
+    while before != text:
+        before, text = text, re.sub(r"⟦[^⟦⟧]*⟧", " ", text)
+    return " ".join(w for w in re.findall(r"[^\W\d_]{2,}", text) if w not in data)
+
+
+DIALOGS = {
+    "Export…": "&Export…",
+    "Batch": "&Batch…",
+    "Candidates": "&Candidates…",
+    "Report": "E&vidence Report…",
+}
+
+
+def open_dialogs(window: MainWindow, qtbot) -> list[QDialog]:
+    for text in DIALOGS.values():
+        action = next(a for a in window.findChildren(QAction) if text in a.text())
+        assert action.isEnabled(), text
+        action.trigger()
+    show_about(window)
+    show_shortcuts(window)
+    qtbot.waitUntil(lambda: len(window.findChildren(QDialog)) >= len(DIALOGS) + 2)
+    return window.findChildren(QDialog)
+
+
+def test_no_visible_text_goes_around_the_translation(pseudo_window, qtbot) -> None:
+    data = data_words(pseudo_window)
+    open_dialogs(pseudo_window, qtbot)
+    found = sorted({text for text in shown_words(pseudo_window) if bare(text, data)})
+    assert not found, "\n".join(found)
+
+
+def test_texts_40_percent_longer_are_not_clipped(pseudo_window, qtbot) -> None:
+    open_dialogs(pseudo_window, qtbot)
+    qtbot.wait(50)
+    clipped = [
+        (button.text(), button.width(), button.sizeHint().width())
+        for button in pseudo_window.findChildren(QAbstractButton)
+        if button.isVisible() and button.text() and button.sizeHint().width() > button.width() + 1
+    ]
+    clipped += [
+        (area.widget(), area.viewport().width(), area.widget().width())
+        for area in pseudo_window.findChildren(QScrollArea)
+        if area.isVisible()
+        and area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        # Its width is given; that every language fits is tested below.
+        and area is not pseudo_window.panel
+        and area.widget().width() > area.viewport().width()
+    ]
+    assert not clipped
+
+
+@pytest.mark.parametrize("code", FOREIGN)
+def test_the_side_panel_holds_its_words(
+    qapp, speaks, make_window, photo_file, qtbot, code: str
+) -> None:
+    theme.apply(qapp, theme.Mode.DARK)
+    speaks(code)
+    window = make_window()
+    with_a_photo(window, photo_file, qtbot)
+    qtbot.wait(50)
+    assert window.panel.widget().width() <= window.panel.width()
+
+
+@pytest.mark.parametrize("code", FOREIGN)
+def test_no_letter_opens_two_things_of_a_menu(speaks, make_window, code: str) -> None:
+    speaks(code)
+    menus: list[QMenu | QWidget] = [make_window().menuBar()]
+    doubled = []
+    while menus:
+        menu = menus.pop()
+        letters: dict[str, str] = {}
+        for action in menu.actions():
+            if action.menu():
+                menus.append(action.menu())
+            letter = "".join(re.findall(r"&(\w)", action.text())).lower()
+            if letter and letter in letters:
+                doubled.append((letters[letter], action.text()))
+            letters[letter] = action.text()
+    assert not doubled
+
+
+def test_right_to_left_starts_with_its_rows_mirrored(qapp, speaks, make_window) -> None:
+    speaks("ar")
+    window = make_window()
+    assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    slider = window.panel.findChild(ValueSlider)
+    caption = next(w for w in slider.parentWidget().findChildren(QLabel) if w.text())
+    assert caption.geometry().center().x() > slider.geometry().center().x()
+    panel = window.panel.rect().translated(window.panel.mapTo(window, QPoint()))
+    assert window.rect().contains(panel)
+    assert not panel.intersects(window.centralWidget().geometry())
