@@ -131,12 +131,16 @@ class BatchDialog(QDialog):
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.settings)
         self.settings.setContentsMargins(0, 0, 12, 0)
         self.settings.ensurePolished()
         bar = area.verticalScrollBar().sizeHint().width()
-        area.setFixedWidth(max(300, self.settings.minimumSizeHint().width() + bar))
+        wanted = max(300, self.settings.minimumSizeHint().width() + bar)
+        # On a small screen it scrolls sideways rather than push the buttons off the screen.
+        room = self.screen().availableSize().width() - self.list.minimumSizeHint().width() - 84
+        area.setFixedWidth(max(240, min(wanted, room)))
+        if wanted <= room:
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         middle = QHBoxLayout()
         middle.setSpacing(12)
         middle.addWidget(self.list, 1)

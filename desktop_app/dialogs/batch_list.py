@@ -45,9 +45,13 @@ class BatchList(QWidget):
         for widget in (self.add_files, self.add_folder):
             top.addWidget(widget)
         top.addStretch()
+        # Below the list: beside the buttons they would make a small screen's dialog too wide.
+        below = QHBoxLayout()
+        below.setSpacing(16)
         for widget in (self.remove, self.clear):
             widget.setProperty("role", "link")
-            top.addWidget(widget)
+            below.addWidget(widget)
+        below.addStretch()
         for button in (self.add_files, self.add_folder, self.remove, self.clear):
             button.setAutoDefault(False)
         box = QVBoxLayout(self)
@@ -55,6 +59,7 @@ class BatchList(QWidget):
         box.setSpacing(10)
         box.addLayout(top)
         box.addWidget(self.table, 1)
+        box.addLayout(below)
         self.add_files.clicked.connect(self._ask_files)
         self.add_folder.clicked.connect(self._ask_folder)
         self.remove.clicked.connect(self._remove)

@@ -54,6 +54,11 @@ class Preference:
         self.control: QComboBox | QCheckBox
         if options:
             self.control = QComboBox()
+            # On a small screen the words of a choice give way, not the dialog's edge.
+            self.control.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            self.control.setMinimumContentsLength(16)
             for words, data in options:
                 if data == default:
                     words = tr("{choice} (default)").format(choice=words)
@@ -248,7 +253,6 @@ class PreferencesDialog(QDialog):
         # On a low screen the rows scroll and Close stays in sight.
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(content)
@@ -263,6 +267,8 @@ class PreferencesDialog(QDialog):
         room = self.screen().availableSize()
         wanted = content.sizeHint().height() + buttons.sizeHint().height() + 72
         width = min(max(_WIDTH, content.minimumSizeHint().width() + 16), room.width() - 16)
+        if content.minimumSizeHint().width() + 16 <= width:
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.resize(width, min(wanted, room.height() - 48))
 
 

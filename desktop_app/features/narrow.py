@@ -1,5 +1,5 @@
 """In a narrow window the panel at the right steps aside for one at the left, and comes back after it;
-panels at the left share the height as they need it."""
+panels at the left share the height as they need it and are as wide as the widest needs."""
 
 from __future__ import annotations
 
@@ -45,6 +45,12 @@ class Narrow(QObject):
         seen = [dock for dock in self._seen if not dock.isHidden()]
         heights = [dock.sizeHint().height() for dock in seen]
         self._shell.widget.resizeDocks(seen, heights, Qt.Orientation.Vertical)
+        if seen:
+            width = max(dock.width() for dock in seen)
+            wanted = max(dock.widget().sizeHint().width() for dock in seen)
+            # One that was made wider by hand stays so.
+            if wanted > width:
+                self._shell.widget.resizeDocks(seen[:1], [wanted], Qt.Orientation.Horizontal)
 
     def _wanted(self, seen: list[QDockWidget]) -> int:
         """The width, in logical pixels, that is needed for everything beside each other."""

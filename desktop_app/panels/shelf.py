@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
+from shiboken6 import isValid
 
 from core.colour.family import FamilyColour, read_family, write_family
 from core.colour.palettes import (
@@ -175,5 +176,6 @@ class Shelf(QObject):
 
     def _reload(self) -> None:
         for shelf in list(Shelf._all):
-            if shelf._folder == self._folder:
+            # A closed window's shelf is gone for Qt while Python may still know it.
+            if isValid(shelf) and shelf._folder == self._folder:
                 shelf.load()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QT_TR_NOOP, Qt
+from PySide6.QtCore import QT_TR_NOOP, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -103,5 +103,6 @@ def _show(parent: QWidget, title: str, html: str, size: tuple[int, int]) -> None
     column = QVBoxLayout(dialog)
     column.addWidget(area)
     column.addWidget(buttons)
-    dialog.resize(*size)
+    room = parent.screen().availableSize() - QSize(16, 48)
+    dialog.resize(QSize(*size).boundedTo(room))
     dialog.open()

@@ -65,3 +65,16 @@ def test_panels_share_the_height_as_they_need_it(window, qtbot):
             lambda a=area: a.viewport().height() >= a.widget().minimumSizeHint().height()
         )
         assert not area.verticalScrollBar().isVisible()
+
+
+def test_the_column_at_the_left_is_as_wide_as_the_panel_that_came_last_needs(window, qtbot):
+    window.resize(1400, 900)
+    window.show()
+    narrow, wide = dock(window, "navigator"), dock(window, "palettes")
+    narrow.show()
+    qtbot.waitUntil(narrow.isVisible)
+    narrow.hide()
+    wide.show()
+    needed = wide.widget().sizeHint().width()
+    assert needed > narrow.widget().sizeHint().width()
+    qtbot.waitUntil(lambda: wide.widget().width() >= needed)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
+from shiboken6 import delete
 
 from core.colour.family import FamilyColour, read_family, write_family
 from core.colour.palettes import Swatch, SwatchPalette, write_palette
@@ -184,6 +185,13 @@ def test_two_windows_show_the_same(folder: Path) -> None:
     other.add_family(FamilyColour("Car", "#000000", (0.0, 0.0)))
     with pytest.raises(TintypeError, match="already"):
         other.change_family("Car", COAT)
+
+
+def test_a_closed_window_is_no_obstacle_for_the_others(folder: Path) -> None:
+    gone, here = Shelf(), Shelf()
+    delete(gone)
+    here.add_family(COAT)
+    assert here.family == (COAT,)
 
 
 def test_the_swatch_under_the_focus_is_named(window: MainWindow, opened: Session, qtbot) -> None:
