@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 from core.hints.hint import Kind
 from desktop_app import tool_names
+from desktop_app.arrows import ARROWS
 from desktop_app.canvas.view_transform import ViewTransform
 from desktop_app.session import Session
 
@@ -15,12 +16,6 @@ FAR_NUDGE = 10.0
 PAN = 48.0
 """View pixels per press; FAR_NUDGE and twice PAN with Shift."""
 
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 _KINDS: dict[str, Kind] = {
     tool_names.POINT: "color",
     tool_names.KEEP: "keep",
@@ -38,7 +33,7 @@ class Keyboard:
 
     def arrow(self, event: QKeyEvent, view: ViewTransform) -> ViewTransform | None:
         """The view after an arrow key; None if it is not one. Nudges in a row are one undo step."""
-        direction = _ARROWS.get(Qt.Key(event.key()))
+        direction = ARROWS.get(Qt.Key(event.key()))
         if direction is None or self._session.photo is None:
             return None
         far = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -19,18 +19,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import theme
+from desktop_app.arrows import ARROWS
 from desktop_app.canvas.photo_view import PhotoView
 
 REFRESH_MS = 120
 _MARGIN = 8
 _STEP = 0.1
 """Share of the visible part that an arrow key moves."""
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 class Navigator(QWidget):
@@ -89,7 +84,7 @@ class Navigator(QWidget):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        direction = _ARROWS.get(Qt.Key(event.key()))
+        direction = ARROWS.get(Qt.Key(event.key()))
         if direction is None:
             super().keyPressEvent(event)
             return

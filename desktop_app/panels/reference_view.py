@@ -17,18 +17,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import theme
+from desktop_app.arrows import ARROWS
 from desktop_app.panels.keys import claims
 
 Share = tuple[float, float, float, float]
 AREA_COLOURS = ("#e8a33d", "#4fb0e8", "#d86bc0", "#6fc96a", "#e86a5a", "#9a8cf0")
 _LARGEST = 16.0
 _STEP, _LARGE_STEP = 0.01, 0.05
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 _TAKE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _ZOOM = {
     Qt.Key.Key_Plus: 1.25,
@@ -149,20 +144,20 @@ class ReferenceView(QWidget):
             event.accept()
 
     def event(self, event: QEvent) -> bool:
-        mine = (*_ARROWS, *_TAKE, *_ZOOM, *((Qt.Key.Key_Escape,) if self._corner else ()))
+        mine = (*ARROWS, *_TAKE, *_ZOOM, *((Qt.Key.Key_Escape,) if self._corner else ()))
         return claims(event, mine) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if self._image.isNull():
             super().keyPressEvent(event)
-        elif key in _ARROWS:
+        elif key in ARROWS:
             large = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             step = (_LARGE_STEP if large else _STEP) * max(
                 self._image.width(), self._image.height()
             )
             old = self._cross or self._middle
-            dx, dy = _ARROWS[key]
+            dx, dy = ARROWS[key]
             self._cross = self._inside(old + QPointF(dx, dy) * step)
             if self._corner is not None:
                 self._other = self._cross

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 
 from core.document.look import RANGES, Look
 from core.document.region import Region
+from desktop_app.arrows import ARROWS
 from desktop_app.panels.keys import claims
 from desktop_app.panels.section import Section
 from desktop_app.panels.slider import LABEL_WIDTH, SliderRow
 from desktop_app.session import Session
 from desktop_app.tool_names import LASSO
-from desktop_app.tools.lasso_tool import ARROWS
 
 _ID = int(Qt.ItemDataRole.UserRole)
 _DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)

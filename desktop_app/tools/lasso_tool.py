@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from skimage.measure import approximate_polygon
 
+from desktop_app.arrows import ARROWS
 from desktop_app.outline_hit import handles
 from desktop_app.session import Session
 from desktop_app.tools.drag_region import SPACING, RegionDrag, grabbed, press_region
@@ -23,12 +24,6 @@ COARSENESS = 1.0
 """View pixels a freehand line may be off, so that its outline has corners that can be moved."""
 NUDGE, FAR_NUDGE = 1.0, 10.0
 """View pixels per press of an arrow key, without Shift and with it."""
-ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 _CORNER_KEYS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 SMALLEST = 12.0
 """View pixels: a region whose longer side is less was no region."""
