@@ -247,3 +247,13 @@ def window(session: Session, qtbot: Any) -> Iterator[MainWindow]:
     yield made
     session.backend.gate.set()
     made.canvas.close_lanes()
+
+
+@pytest.fixture
+def ready(window: MainWindow, photo_file: Path, qtbot: Any) -> MainWindow:
+    """The window with the photo open and its colours on the screen."""
+    window.files.open(photo_file)
+    qtbot.waitUntil(lambda: window.canvas.colour_share == 1.0)
+    window.activateWindow()
+    window.canvas.setFocus()
+    return window

@@ -189,7 +189,9 @@ def test_a_tile_out_of_view_is_not_composed(store, session, qtbot):
     assert store.find(hidden) is None
 
 
-def test_what_came_while_a_tile_was_composed_is_not_lost(store, session, qtbot):
+@pytest.fixture
+def begun(store, session, qtbot):
+    """A tile that is being composed, and what lets it be finished."""
     gate, real = threading.Event(), session.backend.tile
 
     def slow(field, prepared, level, box):
@@ -201,6 +203,11 @@ def test_what_came_while_a_tile_was_composed_is_not_lost(store, session, qtbot):
     store.set_field(Field((0.0, 0.0)))
     store.want([key])
     qtbot.waitUntil(lambda: not store._lane._waiting)
+    return key, gate
+
+
+def test_what_came_while_a_tile_was_composed_is_not_lost(begun, store, qtbot):
+    key, gate = begun
     store.set_field(Field((40.0, 40.0)))
     gate.set()
     qtbot.waitUntil(lambda: store.find(key) is not None)
@@ -211,20 +218,10 @@ def test_what_came_while_a_tile_was_composed_is_not_lost(store, session, qtbot):
 
 @pytest.mark.parametrize("fields", [3, 40])
 def test_what_came_while_a_tile_was_composed_is_measured_by_its_changes(
-    store, session, qtbot, fields
+    begun, store, qtbot, fields
 ):
     """With few fields since, by what they changed, here too little to see; with many the tile is due."""
-    gate, real = threading.Event(), session.backend.tile
-
-    def slow(field, prepared, level, box):
-        gate.wait(5)
-        return real(field, prepared, level, box)
-
-    session.backend.tile = slow
-    key = TileKey("after", 0, 0, 0)
-    store.set_field(Field((0.0, 0.0)))
-    store.want([key])
-    qtbot.waitUntil(lambda: not store._lane._waiting)
+    key, gate = begun
     for _ in range(fields):
         store.set_field(Field((0.0, 0.0)), (Still(),))
     gate.set()

@@ -15,15 +15,6 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
 
 
-@pytest.fixture
-def ready(window, photo_file, qtbot):
-    window.files.open(photo_file)
-    qtbot.waitUntil(lambda: window.canvas.colour_share == 1.0)
-    window.activateWindow()
-    window.canvas.setFocus()
-    return window
-
-
 def test_y_is_side_by_side_and_d_the_divider_never_both(ready, qtbot):
     qtbot.keyClick(ready.canvas, "y")
     assert ready.canvas.compare.beside

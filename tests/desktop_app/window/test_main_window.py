@@ -18,15 +18,6 @@ from desktop_app.windows import OpenWindows
 HINT = Hint("color", ((40.0, 40.0),), 3.0, (20.0, 10.0))
 
 
-@pytest.fixture
-def ready(window, photo_file, qtbot):
-    window.files.open(photo_file)
-    qtbot.waitUntil(lambda: window.canvas.colour_share == 1.0)
-    window.activateWindow()
-    window.canvas.setFocus()
-    return window
-
-
 def test_every_tool_has_its_key(ready, qtbot):
     for name, key in TOOLS.items():
         qtbot.keyClick(ready.canvas, key.lower())
