@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import torch
 from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval, fuse_linear_bn_eval
+from torch.utils.hooks import RemovableHandle
 
 _LAYERS = (nn.Conv2d, nn.ConvTranspose2d, nn.Linear)
 _NORMS = (nn.BatchNorm1d, nn.BatchNorm2d)
@@ -39,6 +42,12 @@ def norm_pairs(network: nn.Module, example: Tensor) -> list[tuple[str, str]]:
             hooks.append(
                 module.register_forward_pre_hook(lambda _, x, name=name: before_norm(name, x[0]))
             )
+    run_hooked(network, example, hooks)
+    return [(layer, norm) for norm, layer in pairs.items()]
+
+
+def run_hooked(network: nn.Module, example: Tensor, hooks: Iterable[RemovableHandle]) -> None:
+    """Run the network once, as for use, and remove the hooks that listened."""
     was_training = network.training
     try:
         network.eval()(example)
@@ -46,7 +55,6 @@ def norm_pairs(network: nn.Module, example: Tensor) -> list[tuple[str, str]]:
         network.train(was_training)
         for hook in hooks:
             hook.remove()
-    return [(layer, norm) for norm, layer in pairs.items()]
 
 
 def fold_batch_norm(network: nn.Module, example: Tensor) -> None:

@@ -16,7 +16,7 @@ import torch
 from onnx import numpy_helper
 from torch import Tensor, nn
 
-from training.exporting.folding import norm_pairs
+from training.exporting.folding import norm_pairs, run_hooked
 
 _PREFIX = "network."
 
@@ -90,13 +90,7 @@ def load_folded(network: nn.Module, weights: dict[str, Tensor], example: Tensor)
         bias = weights[f"{layer}.bias"]
         added = torch.zeros_like(bias) if f"{layer}.bias" in own else bias
         hooks.append(network.get_submodule(norm).register_forward_pre_hook(_calibrate(added)))
-    was_training = network.training
-    try:
-        network.eval()(example)
-    finally:
-        network.train(was_training)
-        for hook in hooks:
-            hook.remove()
+    run_hooked(network, example, hooks)
 
 
 def _calibrate(added: Tensor) -> Callable[[nn.Module, tuple[Tensor, ...]], None]:
