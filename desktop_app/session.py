@@ -47,6 +47,7 @@ class Session(Coloured):
       projectChanged(Path | None)          the project file this document lives in
       saved(Path), exported(Path)          a file was written
       recovered(Document)                  what `recover` asked for is open
+      stopped()                            the person stopped what went on; its questions stay without answer
       closing()                            the session ends: whoever has threads joins them
       busyChanged(float share, str words)  share 0..1 while long work runs, -1 when idle
       message(str kind, str text, str details)  kind 'info', 'warning', 'error'; text: a sentence
@@ -63,6 +64,7 @@ class Session(Coloured):
     saved = Signal(object)
     exported = Signal(object)
     recovered = Signal(object)
+    stopped = Signal()
     closing = Signal()
     suggestionsReady = Signal(float, float, object)
     uncertaintyChanged = Signal(object)
@@ -201,6 +203,7 @@ class Session(Coloured):
         self._questions.cancel()
         self._colouring.cancel()
         self.busyChanged.emit(-1.0, "")
+        self.stopped.emit()
 
     def close(self) -> None:
         """Stop the lanes and join their threads. The session is of no use afterwards."""

@@ -88,16 +88,21 @@ class Viewing(QObject):
                 area.hide()
             for area in self._areas():
                 area.visibilityChanged.connect(self._on_area)
-            text = tr("Tools and panels are hidden; Tab on the photo brings them back.")
-            self._shell.session.message.emit("info", text, "")
+            self._shell.session.message.emit("info", self._how_back(), "")
         else:
             for area in self._areas():
                 area.visibilityChanged.disconnect(self._on_area)
             for area in self._put_away:
                 area.show()
             self._put_away = []
+            if self._shell.messages.text == self._how_back():
+                self._shell.messages.hide()
         if self._shell.session.photo is not None:
             self._shell.canvas.setFocus()
+
+    @staticmethod
+    def _how_back() -> str:
+        return tr("Tools and panels are hidden; Tab on the photo brings them back.")
 
     def _on_area(self, _shown: bool) -> None:
         """A panel was asked for by its own key or menu: the photo is alone no more, and all come back."""

@@ -81,6 +81,7 @@ class SuggestionsPopover(QFrame):
         session.message.connect(self._on_message)
         session.colourChanged.connect(self._on_colour)
         session.photoChanged.connect(lambda _photo: self.close())
+        session.stopped.connect(self._on_stopped)
         self.hide()
 
     # -- showing ----------------------------------------------------------------------------------
@@ -124,6 +125,11 @@ class SuggestionsPopover(QFrame):
     def _on_message(self, kind: str, text: str, _details: str) -> None:
         if self.isVisible() and kind == "error" and self.rows.isHidden():
             self._show_words(self.tr("No suggestions: {0}").format(text))
+
+    def _on_stopped(self) -> None:
+        """Nothing comes any more: not to look as if something did."""
+        if self.isVisible() and self.rows.isHidden():
+            self.close()
 
     def _show_words(self, words: str) -> None:
         self.rows.clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QT_TR_NOOP, QSettings
+from PySide6.QtCore import QT_TR_NOOP, QSettings, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication
 
@@ -205,10 +205,10 @@ class Actions:
             self._session.hide_uncertainty()
 
     def _set_full_screen(self, on: bool) -> None:
-        if on:
-            self._shell.widget.showFullScreen()
-        else:
-            self._shell.widget.showNormal()
+        # Only this bit of the state: a maximized window is maximized again afterwards.
+        widget = self._shell.widget
+        state, full = widget.windowState(), Qt.WindowState.WindowFullScreen
+        widget.setWindowState(state | full if on else state & ~full)
 
 
 def _set_theme(mode: theme.Mode, _checked: bool = False) -> None:

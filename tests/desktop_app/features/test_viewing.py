@@ -143,6 +143,23 @@ def test_a_panel_that_is_asked_for_ends_photo_only(ready, qtbot, how):
     assert {w for w in around if w.isVisible()} >= set(seen)
 
 
+def test_the_word_on_hidden_panels_goes_when_they_are_back(ready, qtbot):
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_Tab)
+    assert "Tab" in ready.messages.text
+    assert ready.messages.isVisible()
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_Tab)
+    assert not ready.messages.isVisible()
+
+
+def test_after_full_screen_a_maximized_window_is_maximized(ready, qtbot):
+    ready.showMaximized()
+    qtbot.keyClick(ready, Qt.Key.Key_F11)
+    assert ready.isFullScreen()
+    qtbot.keyClick(ready, Qt.Key.Key_F11)
+    assert not ready.isFullScreen()
+    assert ready.isMaximized()
+
+
 def test_panels_that_were_hidden_before_stay_hidden_after_photo_only(ready, qtbot):
     panels = ready.actions_by_name.panels
     qtbot.keyClick(ready.canvas, Qt.Key.Key_F4)

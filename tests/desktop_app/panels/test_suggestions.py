@@ -59,6 +59,20 @@ def test_it_looks_and_then_lists(
     assert popover.rows.currentRow() == 0
 
 
+def test_it_does_not_look_on_when_the_person_stopped(
+    opened: Session, popover: SuggestionsPopover, host: QMainWindow, qtbot
+) -> None:
+    opened.backend.gate.clear()
+    show(popover, host)
+    opened.cancel()
+    assert not popover.isVisible()
+    opened.backend.gate.set()
+    show(popover, host)
+    filled(popover, qtbot)
+    opened.cancel()
+    assert popover.isVisible()
+
+
 @pytest.mark.parametrize(
     "spot", [QPoint(5, 5), QPoint(350, 300), QPoint(695, 20), QPoint(690, 595), QPoint(10, 590)]
 )
