@@ -15,6 +15,7 @@ from core.propagation.guide import Guide, prepare_guide
 from core.propagation.influence import NETWORK_WEIGHT, Influence, influence
 from core.propagation.kriging import Pair, Places, but_colours, followed, kriged, spread_of
 from core.propagation.pin import Pins, pin
+from core.propagation.thin import Thin, colour_thin
 from core.propagation.upsample import upsample
 
 Float = NDArray[np.float32]
@@ -29,6 +30,7 @@ class WorkChroma:
     covered: Float
     grid: WorkGrid
     hints: tuple[Hint, ...] = ()
+    thin: tuple[tuple[Hint, Thin], ...] = ()
     _pins: dict[tuple[float, float], Pins] = field(
         init=False, repr=False, default_factory=dict
     )  # by scale
@@ -49,6 +51,7 @@ class WorkChroma:
             under = luminance[top - y0 : bottom - y0, left - x0 : right - x0]
             return upsample(self.grid.base, self.grid.luminance, under, top, full_size, left)
 
+        colour_thin(self.thin, result, y0, x0, full_size, base_at)
         if self.hints:
             h, w = self.ab.shape[:2]
             sx, sy = both(self.grid.scale)
@@ -74,6 +77,7 @@ def combine(
     where things are alike, as far as `spread` says (0..1, for hints that bring none of their own); the
     hints' remaining change is kriged over nearness and likeness, and what that leaves at the marks
     spreads by geodesic weight. At spread 0 nothing beyond their reach moves.
+    Hints on things thinner than a work pixel act when strips are painted, and nowhere else.
     The order of the hints does not matter, not even to the last bit. Without a hint that acts this
     is the base itself.
     """
@@ -83,8 +87,11 @@ def combine(
         ((h, i) for h, i in zip(hints, influences, strict=True) if acts(h)),
         key=lambda pair: canonical_key(pair[0]),
     )
+    thin = tuple((hint, its.thin) for hint, its in pairs if its.thin is not None)
+    acting = tuple(hint for hint, _ in pairs)
+    pairs = [pair for pair in pairs if pair[1].thin is None]
     if not pairs:
-        return plain_chroma(grid)
+        return replace(plain_chroma(grid), hints=acting, thin=thin)
     moved = base
     if conditioned is not None:
         share = followed(pairs, spread, guide.size)
@@ -94,8 +101,7 @@ def combine(
     wanted = np.stack([_target(h, u) for (h, _), u in zip(pairs, under, strict=True)])
     moved = moved + kriged(pairs, places, wanted - present, spread)
     ab, covered = _settled(guide, pairs, base, moved, wanted - places.means(moved), spread)
-    acting = tuple(hint for hint, _ in pairs)
-    work = WorkChroma(ab, covered, grid, acting)
+    work = WorkChroma(ab, covered, grid, acting, thin)
     _pin_work(work, pairs)
     return work
 

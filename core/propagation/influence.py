@@ -12,8 +12,11 @@ from numpy.typing import NDArray
 
 from core.hints.hint import Hint
 from core.hints.raster import Box, both, coverage
+from core.propagation.geodesic import Terrain
+from core.propagation.grain import grain_sd, without_grain
 from core.propagation.grid import resized
-from core.propagation.guide import Guide, edge_cost
+from core.propagation.guide import Guide, edge_cost, stepping
+from core.propagation.thin import Thin, is_thin, window_of
 from core.propagation.upsample import upsample
 
 Float = NDArray[np.float32]
@@ -33,6 +36,8 @@ _ALIKE_PLATEAU, _ALIKE_FALL, _ALIKE_END = 0.7, 1.5, 2.6
 where it ends."""
 _SAMPLES = 16
 _MOST_UNLIKE = 1000.0
+_SMOOTHING, _LEAST_EDGE, _EDGE_TO_GRAIN = 3.0, 7.0, 2.75
+"""As the guide's, but smoothed less far: a thin thing has few pixels."""
 
 
 def _weight(distance: float) -> float:
@@ -88,7 +93,8 @@ class Influence:
     changes.
 
     marks is the hint's coverage of the work grid. Rows y0:y1 and columns x0:x1 are where the
-    geodesic weight is above 0; `stored` is that part, times 1000, float16.
+    geodesic weight is above 0; `stored` is that part, times 1000, float16. Where `thin` is given the
+    hint marks something thinner than a work pixel, and acts there alone.
     """
 
     hint: Hint
@@ -97,6 +103,7 @@ class Influence:
     y0: int
     x0: int
     stored: NDArray[np.float16]
+    thin: Thin | None = None
 
     @property
     def area(self) -> tuple[slice, slice]:
@@ -187,7 +194,32 @@ def growing(guide: Guide, hint: Hint, former: Growing | None = None) -> Growing:
     inside = distance[box] / np.float32(hint.reach)
     weight = np.maximum(_fallen(inside) - np.float32(_END_WEIGHT), 0)
     stored = (weight * _UNIT).astype(np.float16)
-    return Growing(Influence(hint, marks, guide, y0, x0, stored), distance, known is None)
+    thin = _thin(guide, hint)
+    return Growing(Influence(hint, marks, guide, y0, x0, stored, thin), distance, known is None)
+
+
+def _thin(guide: Guide, hint: Hint) -> Thin | None:
+    """What the hint marks of a thing that the work grid is too coarse for, at the photo's own size."""
+    photo, work = guide.grid.photo, 1 / min(both(guide.grid.scale))
+    window = None if photo is None else window_of(photo, hint, work)
+    if photo is None or window is None:
+        return None
+    light = window.luminance
+    steps = max(_LEAST_EDGE, _EDGE_TO_GRAIN * grain_sd(light))
+    light = without_grain(light, _SMOOTHING, steps)
+    marked = window.marked >= 0.5
+    if not marked.any():
+        return None
+    start = np.full(light.shape, np.inf, np.float32)
+    # What is marked beside the thing, of another tone, is coloured there and leads nowhere.
+    start[marked] = edge_cost(np.abs(light[marked] - np.float32(window.tone)), np.float32(0))
+    terrain = Terrain(*stepping(light[..., None]))
+    end = np.float32(_END * hint.reach)
+    away = np.minimum(terrain.distances(start, float(end)), end, dtype=np.float32)
+    away /= np.float32(hint.reach)
+    weight = np.maximum(_fallen(away) - np.float32(_END_WEIGHT), 0)
+    share = weight / (weight + np.float32(NETWORK_WEIGHT))
+    return Thin(window, share, photo.shape) if is_thin(share, window, work) else None
 
 
 def _adds(former: Influence, guide: Guide, hint: Hint, start: Float) -> bool:

@@ -235,7 +235,8 @@ class Engine:
             if features is not None:
                 features = np.moveaxis(features, 0, -1)
             chroma = self.care(prepared).tended(plain.chroma)
-            return prepare_guide(WorkGrid(luminance, chroma, features, scale))
+            photo = prepared.photo.luminance
+            return prepare_guide(WorkGrid(luminance, chroma, features, scale, photo))
 
         guide: Guide = prepared.keep(("guide", model), make, limit=2)
         return guide
