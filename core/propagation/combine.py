@@ -12,8 +12,16 @@ from core.hints.hint import Hint
 from core.hints.raster import acts, both, canonical, canonical_key, target
 from core.propagation.grid import WorkGrid
 from core.propagation.guide import Guide, prepare_guide
-from core.propagation.influence import NETWORK_WEIGHT, Influence, influence
-from core.propagation.kriging import Pair, Places, but_colours, followed, kriged, spread_of
+from core.propagation.influence import NETWORK_WEIGHT, Influence, influence, likeness_of
+from core.propagation.kriging import (
+    Pair,
+    Places,
+    but_colours,
+    followed,
+    kriged,
+    least_unlike,
+    spread_of,
+)
 from core.propagation.pin import Pins, pin
 from core.propagation.thin import Thin, colour_thin
 from core.propagation.upsample import upsample
@@ -157,13 +165,16 @@ def _held(pairs: Sequence[Pair], size: tuple[int, int], spread: float) -> Float:
     """(2, h, w): all weights together, and how much of each pixel color and neutral hints decide."""
     total = np.full(size, NETWORK_WEIGHT, np.float32)
     coloured, alike = np.zeros_like(total), np.zeros_like(total)
+    spreading: dict[float, list[Influence]] = {}
     for hint, its in pairs:
         area, weight = its.area, _geodesic(its) * np.float32(hint.strength)
         total[area] += weight
         if hint.kind != "keep":
             coloured[area] += weight * np.float32(hint.strength)
             if own := spread_of(hint, spread):
-                np.maximum(alike, np.float32(own * hint.strength) * its.likeness, out=alike)
+                spreading.setdefault(own * hint.strength, []).append(its)
+    for share, some in spreading.items():
+        np.maximum(alike, np.float32(share) * likeness_of(least_unlike(some)), out=alike)
     covered = np.clip(coloured / total, 0, 1)
     covered += (1 - covered) * alike * (NETWORK_WEIGHT / total)
     return np.stack([total, covered])

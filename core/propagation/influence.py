@@ -87,6 +87,16 @@ def _fallen(distance: Float) -> Float:
 _NEARNESS, _FILLING, _ALIKE = map(_tabled, (_nearness_of, _filling_of, _alike_of))
 
 
+def filling_of(stored: NDArray[np.float16]) -> Float:
+    """`Influence.filling` where the weight is `stored`: never less where that is more."""
+    return _FILLING.take(stored.view(np.uint16))
+
+
+def likeness_of(unlike: NDArray[np.float16]) -> Float:
+    """`Influence.likeness` where the distance of codes is `unlike`: never more where that is more."""
+    return _ALIKE.take(unlike.view(np.uint16))
+
+
 @dataclass(frozen=True, eq=False)
 class Influence:
     """A hint's maps: depends on its points, radius and reach only, so keep it when the rest
@@ -123,12 +133,12 @@ class Influence:
     @property
     def filling(self) -> Float:
         """(area) float32 0..1: near 1 up to REACH, so that a lone hint fills its thing evenly."""
-        return _FILLING.take(self.stored.view(np.uint16))
+        return filling_of(self.stored)
 
     @property
     def likeness(self) -> Float:
         """(h, w) float32 0..1: how alike each work pixel is to the marked ones."""
-        return _ALIKE.take(self.unlike.view(np.uint16))
+        return likeness_of(self.unlike)
 
     @cached_property
     def unlike(self) -> NDArray[np.float16]:

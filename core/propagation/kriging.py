@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.hints.hint import Hint
-from core.propagation.influence import Influence, fading
+from core.propagation.influence import Influence, fading, filling_of
 
 Float = NDArray[np.float32]
 Pair = tuple[Hint, Influence]
@@ -101,28 +101,47 @@ def followed(pairs: Sequence[Pair], spread: float, size: tuple[int, int]) -> Flo
 
 def _followed(pairs: Sequence[Pair], spread: float, size: tuple[int, int]) -> Float:
     out = np.zeros(size, np.float32)
-    unlike: dict[tuple[float, float], NDArray[np.uint16]] = {}
+    alone: dict[float, list[Influence]] = {}
+    alike: dict[tuple[float, float], list[Influence]] = {}
     for hint, its in pairs:
         own = spread_of(hint, spread)
-        share = (_NETWORK + (1 - _NETWORK) * own) * hint.strength
         if hint.kind == "keep":
             continue
-        if (alone := (1 - shared_at(own)) * hint.strength) > 0:
-            near = np.square(its.filling) * np.float32(alone)
-            np.maximum(out[its.area], near, out=out[its.area])
-        if own == 0:
-            continue
+        if (part := (1 - shared_at(own)) * hint.strength) > 0:
+            alone.setdefault(part, []).append(its)
+        if own > 0:
+            share = (_NETWORK + (1 - _NETWORK) * own) * hint.strength
+            alike.setdefault((own, share), []).append(its)
+    for part, some in alone.items():
+        np.maximum(out, np.square(filling_of(_nearest(some))) * np.float32(part), out=out)
+    for (own, share), some in alike.items():
         if own < 1:
-            # Bits of floats that are not negative are in the order of the floats, and much quicker.
-            other = its.unlike.view(np.uint16)
-            unlike[own, share] = np.minimum(unlike.get((own, share), other), other)
+            least = least_unlike(some).astype(np.float32)
+            end = _ALIKE_ENOUGH * own / (1 - own)
+            np.maximum(out, np.float32(share) * fading(least, end, end), out=out)
         else:
             np.maximum(out, np.float32(share), out=out)
-    for (own, share), bits in unlike.items():
-        least = bits.view(np.float16).astype(np.float32)
-        end = _ALIKE_ENOUGH * own / (1 - own)
-        np.maximum(out, np.float32(share) * fading(least, end, end), out=out)
     return out
+
+
+# Bits of floats that are not negative are in the order of the floats, and much quicker; what grows with a value
+# need not be worked out for every hint, only for the one that has most of it.
+
+
+def _nearest(influences: Sequence[Influence]) -> NDArray[np.float16]:
+    """(h, w): the largest weight of any of them, as they store it."""
+    most = np.zeros(influences[0].guide.size, np.uint16)
+    for its in influences:
+        np.maximum(most[its.area], its.stored.view(np.uint16), out=most[its.area])
+    return most.view(np.float16)
+
+
+def least_unlike(influences: Sequence[Influence]) -> NDArray[np.float16]:
+    """(h, w): how unlike each pixel is to what it is least unlike of all that they mark."""
+    least = influences[0].unlike.view(np.uint16).copy()
+    for its in influences[1:]:
+        np.minimum(least, its.unlike.view(np.uint16), out=least)
+    return least.view(np.float16)
 
 
 def response(its: Influence, own: float) -> Float:
