@@ -9,9 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.propagation.bridges import BridgedTerrain
+from core.propagation.codes import code_costs, codes_of
 from core.propagation.geodesic import Terrain
 from core.propagation.grain import grain_sd, without_grain
-from core.propagation.grid import WorkGrid, resized
+from core.propagation.grid import WorkGrid
 from core.propagation.patterns import without_patterns
 from core.propagation.recent import Recent
 
@@ -36,12 +37,6 @@ _MOST_STRETCH = 5.0
 """Range of all L* but 1 % below which a print counts as faded, and how far its
 tones are at most pulled apart for the guide."""
 
-_FEATURE_WEIGHT = 3.0
-_LUMINANCE_WEIGHT = 1.0
-_LUMINANCE_UNIT = 25.0
-_POSITION_WEIGHT = 1.0
-_CHROMA_UNIT = 10.0
-_STAND_IN = 4
 _MAPS_KEPT = 64
 """Maps of 0.4 MB that a guide keeps: three for each of 20 hints, and some of all together."""
 
@@ -50,11 +45,13 @@ _MAPS_KEPT = 64
 class Guide:
     """Edge costs of a work grid. `values` (h, w, 4) is (L, 2a, 2b, contrast of a pattern), L freed of
     grain and patterns and, where the print has faded, as far apart as a fresh one's; `terrain` the
-    costs of its 4-neighbour steps."""
+    costs of its 4-neighbour steps; the squared distance of two cells' `codes` (h4, w4, K) is how unlike
+    they are."""
 
     grid: WorkGrid
     values: Float
     terrain: Terrain
+    codes: Float
 
     @property
     def size(self) -> tuple[int, int]:
@@ -65,39 +62,10 @@ class Guide:
         """Maps of the hints last combined, so that a recolour does not make them again."""
         return Recent(_MAPS_KEPT)
 
-    @cached_property
-    def codes(self) -> Float:
-        """(h4, w4, K) float32: the squared distance of two cells' codes is how unlike they are.
-
-        Network features standardised per channel, with a weak term for luminance and place. Without
-        features the chroma stands in for them, as coarse as they would be.
-        """
-        features = self.grid.features
-        if features is None:
-            height, width = self.size
-            coarse = (-(-height // _STAND_IN), -(-width // _STAND_IN))
-            features = resized(self.grid.base, coarse) / np.float32(_CHROMA_UNIT)
-        else:
-            spread = features.std((0, 1))
-            features = (features - features.mean((0, 1))) / np.where(spread > 1e-6, spread, 1)
-        height, width, channels = features.shape
-        weight = np.sqrt(np.float32(_FEATURE_WEIGHT / max(1, channels)))
-        luminance = resized(self.values[..., :1], (height, width))
-        y, x = np.mgrid[:height, :width].astype(np.float32)
-        side = np.float32(_POSITION_WEIGHT / max(height, width))
-        return np.concatenate(
-            [
-                features * weight,
-                luminance * np.float32(_LUMINANCE_WEIGHT / _LUMINANCE_UNIT),
-                x[..., None] * side,
-                y[..., None] * side,
-            ],
-            axis=2,
-        ).astype(np.float32)
-
 
 def prepare_guide(grid: WorkGrid) -> Guide:
-    """Edge costs of a work grid, from luminance freed of grain, patterns and fine texture."""
+    """Edge costs of a work grid, from luminance freed of grain, patterns and fine texture, and from what
+    the network takes for different things."""
     luminance = _unfaded(grid.luminance.astype(np.float32))
     steps = max(_LEAST_EDGE, _EDGE_TO_GRAIN * grain_sd(luminance))
     luminance = without_grain(luminance, _SMOOTHING, steps)
@@ -105,8 +73,18 @@ def prepare_guide(grid: WorkGrid) -> Guide:
     values = np.dstack([luminance, grid.base * np.float32(CHROMA_WEIGHT), contrast]).astype(
         np.float32
     )
-    terrain = BridgedTerrain(values, stepping, lambda size: edge_cost(size, np.float32(0)))
-    return Guide(grid, values, terrain)
+    codes = codes_of(grid, values[..., 0])
+    costs = stepping
+    if grid.features is not None:
+        # Chroma that stands in for features is in the values already.
+        right, down = code_costs(codes, values.shape[:2])
+
+        def costs(values: Float) -> tuple[Float, Float]:
+            plain_right, plain_down = stepping(values)
+            return plain_right + right, plain_down + down
+
+    terrain = BridgedTerrain(values, costs, lambda size: edge_cost(size, np.float32(0)))
+    return Guide(grid, values, terrain, codes)
 
 
 def stepping(values: Float) -> tuple[Float, Float]:
