@@ -29,6 +29,7 @@ from desktop_app import i18n, theme
 
 NAMES = (
     "first-steps",
+    "viewing",
     "hints",
     "guidance",
     "regions",

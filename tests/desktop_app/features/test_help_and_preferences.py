@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -19,8 +20,11 @@ from desktop_app.panels.help_view import NAMES, HelpView, help_pages
 from desktop_app.window.help import shortcut_rows
 from desktop_app.windows import open_window
 
-ELSEWHERE = {"\\", "Enter", "Delete", "Escape", "Ctrl+,"}
-"""Keys of the help pages that the canvas takes, or that a menu spells otherwise."""
+ELSEWHERE = {"\\", "Enter", "Delete", "Escape", "Ctrl+,", "Ctrl+A"}
+"""Keys of the help pages that the canvas or the list of hints takes, or that a menu spells otherwise."""
+
+PLAIN = {"Quit", "Close Window", "Tintype Help", "About Tintype"}
+"""Commands whose name says everything, besides those that a page names or gives a key of."""
 
 
 def act(window, menu, words):
@@ -67,6 +71,24 @@ def test_every_key_that_help_names_is_a_key(window):
     for page in help_pages():
         for key in re.findall(r"<kbd>(.*?)</kbd>", page.path.read_text(encoding="utf-8")):
             assert key in ELSEWHERE or QKeySequence(key).toString() in known, (page.title, key)
+
+
+def test_every_command_is_explained_on_a_page(window):
+    text = "".join(page.path.read_text(encoding="utf-8") for page in help_pages())
+    named = {
+        unescape(part)
+        for bold in re.findall(r"<b>(.*?)</b>", text, re.DOTALL)
+        for part in re.split(r"\s+&gt;\s+", re.sub(r"\s+", " ", bold))
+    }
+    keys = {QKeySequence(unescape(key)) for key in re.findall(r"<kbd>(.*?)</kbd>", text)}
+    unexplained = {
+        words
+        for top in window.menuBar().actions()
+        for action in top.menu().actions()
+        if (words := action.text().replace("&", "").rstrip("…")) not in named
+        and not keys.intersection(action.shortcuts())
+    }
+    assert unexplained - {""} == PLAIN
 
 
 def test_help_shows_the_page_that_is_chosen_and_goes_back(help_view, qtbot):
