@@ -7,6 +7,8 @@ symmetric with the geometric mean of the chromas) wins; near-neutral colours are
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
@@ -124,13 +126,29 @@ def colour_name(lab: ArrayLike) -> str:
     Depends on lightness: the same ab is 'Navy' when dark and 'Pale blue' when light. Colours outside
     the gamut get the nearest name. Raises ValueError for anything but three finite numbers.
     """
+    return _names_of(lab)[0]
+
+
+def distinct_names(colours: Sequence[ArrayLike]) -> list[str]:
+    """Names of colours shown together, each L*a*b* (3,): where two would be called the same, the later one
+    gets the next nearest name that is free. Raises ValueError as colour_name does."""
+    found: list[str] = []
+    for lab in colours:
+        names = _names_of(lab)
+        found.append(next((name for name in names if name not in found), names[0]))
+    return found
+
+
+def _names_of(lab: ArrayLike) -> list[str]:
+    """The name of a colour, then the others from the nearest on."""
     colour = np.asarray(lab, np.float64)
     if colour.shape != (3,) or not np.isfinite(colour).all():
         raise ValueError(f"a colour is three finite numbers L, a, b, not {lab!r}")
     lightness, chroma = float(colour[0]), float(np.hypot(colour[1], colour[2]))
+    names = [_NAMES[place] for place in np.argsort(_difference2(colour, chroma), kind="stable")]
     if chroma < NEUTRAL_CHROMA:
-        return next((name for below, name in _GREYS if lightness < below), "White")
-    return _NAMES[int(np.argmin(_difference2(colour, chroma)))]
+        return [next((name for below, name in _GREYS if lightness < below), "White"), *names]
+    return names
 
 
 def _difference2(colour: NDArray[np.float64], chroma: float) -> NDArray[np.float64]:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from core.batch.plan import Target
 from core.batch.report import Outcome, write_report
 from core.errors import ExportError
+from desktop_app.dialogs import proposed
 from desktop_app.dialogs.batch_list import BatchList
 from desktop_app.dialogs.batch_queue import BatchQueue
 from desktop_app.dialogs.batch_run import BatchRun, Order
@@ -37,7 +38,6 @@ from desktop_app.session import Session
 
 _PLAN_MS = 150
 _STEPS = 1000
-_FOLDER = "colour"
 
 
 class BatchDialog(QDialog):
@@ -72,7 +72,7 @@ class BatchDialog(QDialog):
         self._left_out -= set(fresh)
         if fresh and not self.settings.folder.text().strip():
             first = fresh[0] if fresh[0].is_dir() else fresh[0].parent
-            self.settings.folder.setText(str(first / _FOLDER))
+            self.settings.folder.setText(str(first / proposed.folder_in_colour()))
         self._timer.start()
 
     def order(self) -> Order:
@@ -187,7 +187,7 @@ class BatchDialog(QDialog):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Table") + " (*.csv)", "JSON (*.json)"])
         dialog.setDefaultSuffix("csv")
-        dialog.selectFile("report.csv")
+        dialog.selectFile(f"{proposed.batch_report()}.csv")
         dialog.fileSelected.connect(lambda name: self.save_report(Path(name)))
         self._open(dialog)
 

@@ -26,9 +26,10 @@ from core.document.look import RANGES, Look
 from core.imaging.options import ExportOptions
 from core.models.card import ModelCard
 from core.models.facts import summary
+from desktop_app.dialogs import proposed
 from desktop_app.dialogs.batch_series import BatchSeries
 from desktop_app.dialogs.file_kind import FileKind
-from desktop_app.panels.slider import SliderRow
+from desktop_app.panels.slider import SliderRow, align_captions
 from desktop_app.panels.two_lines import TwoLineDelegate
 from desktop_app.sentences import sentence
 
@@ -74,6 +75,7 @@ class BatchSettings(QWidget):
             row.changed.connect(lambda value, _group, n=name: self._set(n, value))
             self.rows[name] = row
             box.addWidget(row)
+        align_captions(self)
         box.addSpacing(10)
         box.addLayout(self._output())
         box.addStretch()
@@ -92,7 +94,7 @@ class BatchSettings(QWidget):
         line.addWidget(self.choose)
         self.kind = FileKind(self, each=True)
         self.format, self.deep = self.kind.format, self.kind.deep
-        self.pattern = QLineEdit("{name}-colour")
+        self.pattern = QLineEdit(proposed.in_colour())
         self.pattern.setAccessibleName(self.tr("Names of the results"))
         self.fields = QLabel(self.tr("may hold") + " {name} {folder} {number} {model}")
         self.fields.setProperty("role", "muted")
@@ -116,7 +118,7 @@ class BatchSettings(QWidget):
         self.series = BatchSeries(form, lambda: self.folder.text(), self)
         self.series.changed.connect(self.changed)
         stored = QSettings()
-        self.pattern.setText(str(stored.value("batch/pattern", self.pattern.text())))
+        self.pattern.setText(str(stored.value("batch/pattern", "") or self.pattern.text()))
         self.kind.restore("batch", None)
         self.folder.textChanged.connect(lambda _text: self.changed.emit())
         self.pattern.textChanged.connect(lambda _text: self.changed.emit())
@@ -172,7 +174,9 @@ class BatchSettings(QWidget):
 
     def remember(self) -> None:
         stored = QSettings()
-        stored.setValue("batch/pattern", self.pattern.text())
+        # What was only proposed follows the language.
+        chosen = self.pattern.text() != proposed.in_colour()
+        stored.setValue("batch/pattern", self.pattern.text() if chosen else "")
         self.kind.remember("batch")
 
     def _set(self, name: str, value: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from core.imaging.photo import Photo
+from desktop_app.dialogs import proposed
 from desktop_app.dialogs.file_kind import FileKind
 from desktop_app.dialogs.formats import Format, format_of
 from desktop_app.i18n import tr
@@ -88,7 +89,8 @@ class Destination(QObject):
         here = self._photo.path.absolute().parent if self._photo.path is not None else Path.home()
         folder = Path(str(stored.value("export/folder", "") or here))
         self.folder.setText(str(folder if folder.is_dir() else here))
-        self.file_name.setText(f"{Path(self._photo.name).stem}-colour{self.form.suffix}")
+        name = proposed.in_colour().format(name=Path(self._photo.name).stem)
+        self.file_name.setText(name + self.form.suffix)
         last = Path(str(stored.value("export/last", "")))
         if self._is_last_photo() and format_of(last.suffix) == self.form:
             self.file_name.setText(last.name)

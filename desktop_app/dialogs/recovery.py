@@ -54,7 +54,8 @@ class RecoveryDialog(QDialog):
         for leftover in found:
             self.list.addItem(self._item(leftover))
         self.list.selectAll()
-        self.list.setFixedHeight(_ROW * min(len(found), _ROWS_SHOWN) + 8)
+        self.list.setMinimumHeight(_ROW * min(len(found), _ROWS_SHOWN) + 8)
+        self.list.setMaximumHeight(_ROW * len(found) + 8)
         self.list.itemSelectionChanged.connect(self._show_choice)
 
         buttons = QDialogButtonBox()
@@ -71,8 +72,12 @@ class RecoveryDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        for widget in (title, words, self.list, buttons):
-            column.addWidget(widget)
+        column.addWidget(title)
+        column.addWidget(words)
+        # A large dialog shows more rows; what is left lies above the buttons, not between the texts.
+        column.addWidget(self.list, 100)
+        column.addStretch(1)
+        column.addWidget(buttons)
         self.recover.setFocus()
 
     def _item(self, leftover: Leftover) -> QListWidgetItem:

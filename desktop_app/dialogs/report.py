@@ -7,18 +7,18 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
+    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from core.imaging.photo import Photo
+from desktop_app.dialogs import proposed
 
 
 class ReportDialog(QDialog):
@@ -59,20 +59,17 @@ class ReportDialog(QDialog):
         form.setVerticalSpacing(10)
         form.addRow(self.tr("Title"), self.title)
         form.addRow(self.tr("Remarks"), self.remarks)
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.html = QPushButton(self.tr("Save as &HTML…"))
-        self.pdf = QPushButton(self.tr("Save as &PDF…"))
+        buttons, roles = QDialogButtonBox(), QDialogButtonBox.ButtonRole
+        self.html = buttons.addButton(self.tr("Save as &HTML…"), roles.ActionRole)
+        self.pdf = buttons.addButton(self.tr("Save as &PDF…"), roles.AcceptRole)
+        self.cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.pdf.setDefault(True)
         for button in (self.cancel, self.html):
             button.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
         self.html.clicked.connect(lambda: self._ask(".html", self.tr("Web page")))
         self.pdf.clicked.connect(lambda: self._ask(".pdf", "PDF"))
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addStretch()
         for button in (self.cancel, self.html, self.pdf):
-            foot.addWidget(button)
             # The style's least width lets a layout clip longer words.
             button.ensurePolished()
             button.setMinimumWidth(button.sizeHint().width())
@@ -81,7 +78,7 @@ class ReportDialog(QDialog):
         box.setSpacing(14)
         box.addWidget(words)
         box.addLayout(form)
-        box.addLayout(foot)
+        box.addWidget(buttons)
         self.title.setFocus()
         self.title.selectAll()
 
@@ -93,7 +90,8 @@ class ReportDialog(QDialog):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"{kind} (*{suffix})")
         dialog.setDefaultSuffix(suffix[1:])
-        dialog.selectFile(f"{Path(self._photo.name).stem}-report{suffix}")
+        name = proposed.of_report().format(name=Path(self._photo.name).stem)
+        dialog.selectFile(name + suffix)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.save(Path(name)))
         dialog.open()

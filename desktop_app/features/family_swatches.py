@@ -24,7 +24,7 @@ def install(shell: Shell) -> None:
     panel = PalettePanel(colour.shelf, current)
     panel.picked.connect(lambda ab: session.choose_colour(ab))
     panel.failed.connect(session.report_error)
-    shell.add_dock("palettes", tr("Palettes"), panel, ("Ctrl+Shift+P",))
+    shell.add_dock("palettes", tr("Pal&ettes"), panel, ("Ctrl+Shift+P",))
 
     def keep() -> None:
         panel.show_key(None)

@@ -176,6 +176,6 @@ def install(shell: Shell) -> None:
     add("photo", tr("Find Faces Left &Grey"), guidance.find_grey_skin, photo=True, group="guidance")
     add("photo", tr("&Explain as Hints"), guidance.explain, photo=True, group="guidance")
     duplicate = shell.panel.hints.duplicate
-    double = add("edit", tr("D&uplicate Hint"), duplicate, ("Ctrl+D",), group="selection")
+    double = add("edit", tr("Dupl&icate Hint"), duplicate, ("Ctrl+D",), group="selection")
     double.setEnabled(False)
     shell.session.selectionChanged.connect(lambda found: double.setEnabled(found is not None))

@@ -9,5 +9,5 @@ from desktop_app.window.shell import Shell
 
 
 def install(shell: Shell) -> None:
-    title = QCoreApplication.translate("HistoryPanel", "History")
+    title = QCoreApplication.translate("HistoryPanel", "Histor&y")
     shell.add_dock("history", title, HistoryList(shell.session), ("Ctrl+Shift+H",))

@@ -12,7 +12,7 @@ from desktop_app.window.shell import Shell
 
 
 def install(shell: Shell) -> None:
-    menu = shell.menus.menu("view").addMenu(tr("L&anguage"))
+    menu = shell.menus.menu("view").addMenu(tr("Lan&guage"))
     group = QActionGroup(shell.widget)
 
     def choose(code: str) -> None:

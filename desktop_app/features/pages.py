@@ -35,7 +35,7 @@ class Pages(QObject):
         self.dialog: PagesDialog | None = None
         self._session.photoChanged.connect(self._on_photo)
         self._session.closing.connect(self._lane.close)
-        self._action = shell.menus.add("file", tr("Other Pa&ge…"), self.ask, group="open")
+        self._action = shell.menus.add("file", tr("Ot&her Page…"), self.ask, group="open")
         self._action.setEnabled(False)
 
     def ask(self) -> None:

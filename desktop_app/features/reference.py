@@ -48,7 +48,7 @@ class ReferencePhoto(QObject):
         self._shown: weakref.WeakKeyDictionary[Photo, _Shown] = weakref.WeakKeyDictionary()
         self._group: str | None = None
         self.panel = ReferencePanel()
-        shell.add_dock("reference", tr("Reference Photo"), self.panel, ("Ctrl+R",))
+        shell.add_dock("reference", tr("&Reference Photo"), self.panel, ("Ctrl+R",))
         self._lane = Lane("reference", parent=self)
         self._lane.answered.connect(lambda request, result: request.about(result))
         self._lane.failed.connect(self._on_failure)

@@ -58,7 +58,7 @@ class Viewing(QObject):
         canvas = shell.canvas
         shell.add_dock("navigator", tr("&Navigator"), Navigator(canvas), ("F7",))
         self.histogram = HistogramPanel(canvas)
-        shell.add_dock("histogram", tr("H&istogram"), self.histogram, ("F8",))
+        shell.add_dock("histogram", tr("Histogra&m"), self.histogram, ("F8",))
         canvas.pointed.connect(self.histogram.show_place)
         self.away = add("view", tr("Photo &Only"), None, ("Tab",), checkable=True, group="panels")
         # On the photo only: everywhere else Tab goes on to the next control.

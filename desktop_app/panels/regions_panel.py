@@ -14,7 +14,7 @@ from core.document.region import Region
 from desktop_app.arrows import ARROWS
 from desktop_app.panels.keys import claims
 from desktop_app.panels.section import Section
-from desktop_app.panels.slider import LABEL_WIDTH, SliderRow
+from desktop_app.panels.slider import Caption, SliderRow
 from desktop_app.session import Session
 from desktop_app.tool_names import LASSO
 
@@ -159,9 +159,8 @@ class RegionsPanel(Section):
         self.corner.valueChanged.connect(
             lambda number: session.select_corner(number - 1 if number else None)
         )
-        caption = QLabel(self.tr("Corner"))
+        caption = Caption(self.tr("Corner"))
         caption.setBuddy(self.corner)
-        caption.setMinimumWidth(LABEL_WIDTH)
         self._corner_row = QWidget()
         line = QHBoxLayout(self._corner_row)
         line.setContentsMargins(0, 0, 0, 0)

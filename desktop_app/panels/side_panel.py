@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from core.models.card import ModelCard
 from desktop_app.panels.ab_plane import HEIGHT, LEAST_HEIGHT
@@ -14,6 +14,7 @@ from desktop_app.panels.colour_panel import ColourPanel
 from desktop_app.panels.hints_panel import HintsPanel
 from desktop_app.panels.look_panel import LookPanel
 from desktop_app.panels.section import hairline
+from desktop_app.panels.slider import align_captions
 from desktop_app.session import Session
 
 WIDTH = 300
@@ -54,6 +55,9 @@ class SidePanel(QScrollArea):
         self.setWidget(content)
         self.setProperty("role", "panel")
         self.viewport().setAutoFillBackground(False)
+        align_captions(content)
+        self._edited: int | None = None
+        session.selectionChanged.connect(self._on_selection)
 
     def add_section(self, section: QWidget, before: QWidget | None = None) -> QWidget:
         """Put a section before another one, or below all; returns the hairline between them."""
@@ -62,6 +66,7 @@ class SidePanel(QScrollArea):
         pair = (line, section) if before is None else (section, line)
         for step, widget in enumerate(pair):
             self._column.insertWidget(place + step, widget)
+        align_captions(self.widget())
         return line
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -69,6 +74,17 @@ class SidePanel(QScrollArea):
         room = self.viewport().height() - _BELOW_THE_PLANE
         self.colour.plane.setFixedHeight(min(HEIGHT, max(LEAST_HEIGHT, room)))
         super().resizeEvent(event)
+
+    def _on_selection(self, hint_id: int | None) -> None:
+        """In a low window what the selected hint says comes into sight."""
+        if hint_id is not None and hint_id != self._edited:
+            QTimer.singleShot(0, self, self._show_editor)
+        self._edited = hint_id
+
+    def _show_editor(self) -> None:
+        # It has its place only once all that waits to be laid out is.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.ensureWidgetVisible(self.hints.editor, 0, 8)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 820)

@@ -14,7 +14,7 @@ from desktop_app.panels.keys import claims
 
 _RESET_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _THUMB = 6.5
-LABEL_WIDTH = 88
+_LABEL_WIDTH = 88
 _VALUE_WIDTH = 38
 
 
@@ -112,6 +112,24 @@ class ValueSlider(QSlider):
         painter.drawEllipse(spot, _THUMB, _THUMB)
 
 
+class Caption(QLabel):
+    """The words before a control; `align_captions` makes all of a panel equally wide."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setMinimumWidth(_LABEL_WIDTH)
+
+
+def align_captions(panel: QWidget) -> None:
+    """The controls of all rows in the panel begin at the same x, whatever the language."""
+    captions = panel.findChildren(Caption)
+    for caption in captions:
+        caption.ensurePolished()
+    width = max((caption.sizeHint().width() for caption in captions), default=0)
+    for caption in captions:
+        caption.setMinimumWidth(max(_LABEL_WIDTH, width))
+
+
 class SliderRow(QWidget):
     """Label, slider, value. changed(value, group): group names the undo step it belongs to."""
 
@@ -133,8 +151,7 @@ class SliderRow(QWidget):
         self._signed = low < 0
         self._gesture = Gesture(new_group, label)
         self._silent = False
-        caption = QLabel(label)
-        caption.setMinimumWidth(LABEL_WIDTH)
+        caption = Caption(label)
         self.slider = ValueSlider(low, high, default)
         self.slider.setAccessibleName(label)
         self.slider.setToolTip(self.tr("Double click for {0}").format(self._words(default)))

@@ -206,8 +206,11 @@ class SuggestionsPopover(QFrame):
                 return True
             if isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
                 return self._take_key(event)
-        resized = kind == QEvent.Type.Resize and watched is self.parentWidget()
-        if resized or (kind in _AWAY and self._is_outside(watched)):
+        # Another size, or a dialog before it that would leave it behind.
+        moved = kind in (QEvent.Type.Resize, QEvent.Type.WindowBlocked)
+        if (moved and watched is self.parentWidget()) or (
+            kind in _AWAY and self._is_outside(watched)
+        ):
             self.close()
         return False
 

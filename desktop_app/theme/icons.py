@@ -34,6 +34,7 @@ def tinted_icon(name: str, p: Palette) -> QIcon:
         for mode, state, colour in (
             (QIcon.Mode.Normal, QIcon.State.Off, p.text),
             (QIcon.Mode.Normal, QIcon.State.On, p.on_selection),
+            (QIcon.Mode.Selected, QIcon.State.Off, p.on_selection),
             (QIcon.Mode.Disabled, QIcon.State.Off, f"#70{p.muted[1:]}"),
         ):
             found.addPixmap(icon_pixmap(name, pixels, colour), mode, state)

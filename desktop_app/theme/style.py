@@ -112,6 +112,10 @@ QListView { background: transparent; border: 1px solid transparent;
                        border-radius: 6px; outline: none; }
 QListView:focus { border-color: $accent; }
 QListView::item:selected { background: $selection; color: $on_selection; }
+/* The style would lay a veil over the words of the current cell. */
+QTableView { outline: none; border: 1px solid $outline; }
+QTableView:focus { border-color: $accent; }
+QTableView::item:selected { background: $selection; color: $on_selection; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 

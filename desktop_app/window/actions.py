@@ -63,7 +63,7 @@ class Actions:
         for name, title in (
             ("file", QT_TR_NOOP("&File")), ("edit", QT_TR_NOOP("&Edit")),
             ("view", QT_TR_NOOP("&View")), ("photo", QT_TR_NOOP("&Photo")),
-            ("hints", QT_TR_NOOP("H&ints")), ("help", QT_TR_NOOP("Hel&p")),
+            ("hints", QT_TR_NOOP("H&ints")), ("help", QT_TR_NOOP("&Help")),
         ):  # fmt: skip
             self._menus.make(name, tr(title))
         self._file_menu(shell)
@@ -113,7 +113,7 @@ class Actions:
         add, canvas = partial(self._menus.add, "view"), shell.canvas
         add(tr("Zoom &In"), lambda: canvas.zoom_by(1.25), ("+", "=", "Ctrl++", "Ctrl+="),
             sign="zoom-in", photo=True)  # fmt: skip
-        add(tr("Zoom &Out"), lambda: canvas.zoom_by(0.8), ("-", "Ctrl+-"),
+        add(tr("&Zoom Out"), lambda: canvas.zoom_by(0.8), ("-", "Ctrl+-"),
             sign="zoom-out", photo=True)  # fmt: skip
         self.fit = add(tr("&Fit"), canvas.fit, ("0", "Ctrl+0"), sign="maximize", photo=True)
         add(tr("&100 %"), lambda: canvas.zoom_to(1.0), ("1", "Ctrl+1"), photo=True)
@@ -172,7 +172,7 @@ class Actions:
             self.tools[name] = action
         self._menus.mark("hints", "tools")
         add(tr("&Smaller Brush"), lambda: self._scale_brush(1 / 1.2), ("[",), photo=True)
-        add(tr("&Larger Brush"), lambda: self._scale_brush(1.2), ("]",), photo=True)
+        add(tr("L&arger Brush"), lambda: self._scale_brush(1.2), ("]",), photo=True)
         self._menus.mark("hints", "brush")
         self.clear = add(tr("&Remove All Hints"), shell.session.clear_hints)
         self._menus.mark("hints", "all")

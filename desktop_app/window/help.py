@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from core import __version__
 from desktop_app.i18n import tr
 from desktop_app.theme import palette
+from desktop_app.window.menus import COMMAND
 
 POINTER_KEYS = (
     (QT_TR_NOOP("Wheel"), QT_TR_NOOP("Zoom at the pointer")),
@@ -43,8 +44,9 @@ def shortcut_rows(window: QMainWindow) -> list[tuple[str, str, str]]:
                     k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts()
                 ]
                 if keys:
+                    words = str(action.property(COMMAND) or action.text())
                     title = top.text().replace("&", "")
-                    rows.append((title, ", ".join(keys), action.text().replace("&", "")))
+                    rows.append((title, ", ".join(keys), words.replace("&", "")))
     return rows
 
 

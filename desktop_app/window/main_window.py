@@ -116,7 +116,8 @@ class MainWindow(TakesFile, QMainWindow):
         self.panel.add_section(section, before)
 
     def add_dock(self, name: str, title: str, content: QWidget, keys: tuple[str, ...] = ()) -> None:
-        dock = QDockWidget(title, self)
+        # An underlined letter promises a key; only the menu keeps that.
+        dock = QDockWidget(title.replace("&", ""), self)
         dock.setObjectName(name)
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea)

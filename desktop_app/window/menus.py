@@ -12,6 +12,9 @@ from desktop_app.theme import icon
 
 # The platform's standard keys differ without a desktop (Redo, Quit), so every key is explicit.
 
+COMMAND = "command"
+"""A property of every action: its words as they were added, whatever its text says now."""
+
 
 class Menus(QObject):
     """Menus by name, in the order in which they were made, and the actions in them.
@@ -61,6 +64,7 @@ class Menus(QObject):
         action = QAction(text, self._window)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setCheckable(checkable)
+        action.setProperty(COMMAND, text)
         if sign:
             action.setIcon(icon(sign))
         if run is not None:

@@ -130,17 +130,17 @@
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Keep</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Keyboard Shortcuts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/actions.py" />
-            <source>&amp;Larger Brush</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -230,6 +230,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>&amp;Reference Photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>&amp;Remove</source>
             <translation type="unfinished" />
@@ -294,6 +299,11 @@
         <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Zoom Out</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -879,7 +889,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/report.py" />
             <location filename="../../desktop_app/window/status.py" />
             <source>Cancel</source>
             <translation type="unfinished" />
@@ -1263,11 +1272,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/features/guidance.py" />
-            <source>D&amp;uplicate Hint</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../resources/palettes" />
             <source>Daisy</source>
             <translation type="unfinished" />
@@ -1617,6 +1621,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Dull yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>Dupl&amp;icate Hint</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2141,11 +2150,6 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/features/viewing.py" />
-            <source>H&amp;istogram</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../resources/palettes" />
             <source>Hair</source>
             <translation type="unfinished" />
@@ -2153,11 +2157,6 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../resources/palettes" />
             <source>Half-mourning violet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/actions.py" />
-            <source>Hel&amp;p</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2187,12 +2186,21 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Histogra&amp;m</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/histogram.py" />
             <source>Histogram</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/features/history_panel.py" />
+            <source>Histor&amp;y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/history_list.py" />
             <source>History</source>
             <translation type="unfinished" />
@@ -2370,8 +2378,13 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>L&amp;arger Brush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/features/language.py" />
-            <source>L&amp;anguage</source>
+            <source>Lan&amp;guage</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3180,7 +3193,7 @@ The photo stays as it is: only colour is added, on this computer.</source>
         </message>
         <message>
             <location filename="../../desktop_app/features/pages.py" />
-            <source>Other Pa&amp;ge…</source>
+            <source>Ot&amp;her Page…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3249,6 +3262,11 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>Paint a thing with the current colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/family_swatches.py" />
+            <source>Pal&amp;ettes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3366,11 +3384,6 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Palette colours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/features/family_swatches.py" />
-            <source>Palettes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3718,11 +3731,6 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Reference</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/features/reference.py" />
-            <source>Reference Photo</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4969,11 +4977,6 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/window/actions.py" />
-            <source>Zoom &amp;Out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../desktop_app/window/help.py" />
             <source>Zoom at the pointer</source>
             <translation type="unfinished" />
@@ -5295,6 +5298,16 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/backend.py" />
             <source>{name} was coloured with the model '{model}', which is not installed here; it opens with '{other}' instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/proposed.py" />
+            <source>{name}-colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/proposed.py" />
+            <source>{name}-report</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -130,6 +130,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Help</source>
+            <translation>Hi&amp;lfe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Keep</source>
             <translation>&amp;Behalten</translation>
         </message>
@@ -137,11 +142,6 @@
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Keyboard Shortcuts</source>
             <translation>&amp;Tastenkürzel</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/actions.py" />
-            <source>&amp;Larger Brush</source>
-            <translation>Pinsel &amp;größer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -230,6 +230,11 @@
             <translation>&amp;Wiederholen: {step}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>&amp;Reference Photo</source>
+            <translation>Referen&amp;zfoto</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>&amp;Remove</source>
             <translation>&amp;Entfernen</translation>
@@ -273,7 +278,7 @@
         <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Theme</source>
-            <translation>&amp;Erscheinungsbild</translation>
+            <translation>Erscheinungsbil&amp;d</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/help_pages.py" />
@@ -295,6 +300,11 @@
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;View</source>
             <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Zoom Out</source>
+            <translation>Ver&amp;kleinern</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/look_panel.py" />
@@ -879,7 +889,6 @@
             <translation>Kamel</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/report.py" />
             <location filename="../../desktop_app/window/status.py" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
@@ -1263,11 +1272,6 @@
             <translation>Auswahl auf&amp;heben</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/features/guidance.py" />
-            <source>D&amp;uplicate Hint</source>
-            <translation>Hinweis d&amp;uplizieren</translation>
-        </message>
-        <message>
             <location filename="../../resources/palettes" />
             <source>Daisy</source>
             <translation>Gänseblümchen</translation>
@@ -1619,6 +1623,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../core/colour/names.py" />
             <source>Dull yellow</source>
             <translation>Mattgelb</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>Dupl&amp;icate Hint</source>
+            <translation>Hinweis d&amp;uplizieren</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
@@ -2142,11 +2151,6 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>&amp;Hinweise</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/features/viewing.py" />
-            <source>H&amp;istogram</source>
-            <translation>His&amp;togramm</translation>
-        </message>
-        <message>
             <location filename="../../resources/palettes" />
             <source>Hair</source>
             <translation>Haar</translation>
@@ -2155,11 +2159,6 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../resources/palettes" />
             <source>Half-mourning violet</source>
             <translation>Violett der Halbtrauer</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/actions.py" />
-            <source>Hel&amp;p</source>
-            <translation>Hi&amp;lfe</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
@@ -2188,12 +2187,21 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Hinweise mit den Farben dieses Fotos, wo etwas ähnlich aussieht, zum Weiterbearbeiten</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Histogra&amp;m</source>
+            <translation>His&amp;togramm</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/histogram.py" />
             <source>Histogram</source>
             <translation>Histogramm</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/history_panel.py" />
+            <source>Histor&amp;y</source>
+            <translation>Verl&amp;auf</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/history_list.py" />
             <source>History</source>
             <translation>Verlauf</translation>
@@ -2371,8 +2379,13 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>L a b</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>L&amp;arger Brush</source>
+            <translation>Pinsel &amp;größer</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/language.py" />
-            <source>L&amp;anguage</source>
+            <source>Lan&amp;guage</source>
             <translation>Sp&amp;rache</translation>
         </message>
         <message>
@@ -3181,7 +3194,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         </message>
         <message>
             <location filename="../../desktop_app/features/pages.py" />
-            <source>Other Pa&amp;ge…</source>
+            <source>Ot&amp;her Page…</source>
             <translation>An&amp;dere Seite…</translation>
         </message>
         <message>
@@ -3253,6 +3266,11 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/window/actions.py" />
             <source>Paint a thing with the current colour</source>
             <translation>Eine Sache mit der aktuellen Farbe bemalen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/family_swatches.py" />
+            <source>Pal&amp;ettes</source>
+            <translation>Pal&amp;etten</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3370,11 +3388,6 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Palette colours</source>
             <translation>Farben der Palette</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/features/family_swatches.py" />
-            <source>Palettes</source>
-            <translation>Paletten</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
@@ -3722,11 +3735,6 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>Reference</source>
             <translation>Referenz</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/features/reference.py" />
-            <source>Reference Photo</source>
-            <translation>Referenzfoto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/areas.py" />
@@ -4972,11 +4980,6 @@ nicht lesbar</translation>
             <translation>Ver&amp;größern</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/window/actions.py" />
-            <source>Zoom &amp;Out</source>
-            <translation>Ver&amp;kleinern</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/window/help.py" />
             <source>Zoom at the pointer</source>
             <translation>Zoom am Zeiger</translation>
@@ -5299,6 +5302,16 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/backend.py" />
             <source>{name} was coloured with the model '{model}', which is not installed here; it opens with '{other}' instead.</source>
             <translation>{name} wurde mit dem Modell „{model}“ eingefärbt, das hier nicht installiert ist; es öffnet sich stattdessen mit „{other}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/proposed.py" />
+            <source>{name}-colour</source>
+            <translation>{name}-farbig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/proposed.py" />
+            <source>{name}-report</source>
+            <translation>{name}-bericht</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/photo_notes.py" />

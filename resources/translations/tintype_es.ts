@@ -130,6 +130,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Keep</source>
             <translation>&amp;Conservar</translation>
         </message>
@@ -137,11 +142,6 @@
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Keyboard Shortcuts</source>
             <translation>&amp;Atajos de teclado</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/actions.py" />
-            <source>&amp;Larger Brush</source>
-            <translation>Pincel más g&amp;rande</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -230,6 +230,11 @@
             <translation>&amp;Rehacer: {step}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>&amp;Reference Photo</source>
+            <translation>Foto de &amp;referencia</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>&amp;Remove</source>
             <translation>&amp;Quitar</translation>
@@ -247,7 +252,7 @@
         <message>
             <location filename="../../desktop_app/features/viewing.py" />
             <source>&amp;Side by Side</source>
-            <translation>&amp;Lado a lado</translation>
+            <translation>La&amp;do a lado</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -295,6 +300,11 @@
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;View</source>
             <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Zoom Out</source>
+            <translation>Ale&amp;jar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/look_panel.py" />
@@ -661,7 +671,7 @@
         <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>Before/After &amp;Divider</source>
-            <translation>&amp;Divisor antes/después</translation>
+            <translation>Divisor antes &amp;y después</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -879,7 +889,6 @@
             <translation>Camel</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/report.py" />
             <location filename="../../desktop_app/window/status.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
@@ -1263,11 +1272,6 @@
             <translation>&amp;Quitar selección</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/features/guidance.py" />
-            <source>D&amp;uplicate Hint</source>
-            <translation>D&amp;uplicar indicación</translation>
-        </message>
-        <message>
             <location filename="../../resources/palettes" />
             <source>Daisy</source>
             <translation>Margarita</translation>
@@ -1619,6 +1623,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../core/colour/names.py" />
             <source>Dull yellow</source>
             <translation>Amarillo apagado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>Dupl&amp;icate Hint</source>
+            <translation>D&amp;uplicar indicación</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
@@ -2142,11 +2151,6 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>&amp;Indicaciones</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/features/viewing.py" />
-            <source>H&amp;istogram</source>
-            <translation>&amp;Histograma</translation>
-        </message>
-        <message>
             <location filename="../../resources/palettes" />
             <source>Hair</source>
             <translation>Cabello</translation>
@@ -2155,11 +2159,6 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../resources/palettes" />
             <source>Half-mourning violet</source>
             <translation>Violeta de medio luto</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/actions.py" />
-            <source>Hel&amp;p</source>
-            <translation>A&amp;yuda</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
@@ -2188,12 +2187,21 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Indicaciones con los colores de esta foto donde algo se parece, para seguir editando</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Histogra&amp;m</source>
+            <translation>&amp;Histograma</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/histogram.py" />
             <source>Histogram</source>
             <translation>Histograma</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/history_panel.py" />
+            <source>Histor&amp;y</source>
+            <translation>Historia&amp;l</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/history_list.py" />
             <source>History</source>
             <translation>Historial</translation>
@@ -2371,8 +2379,13 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>L a b</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>L&amp;arger Brush</source>
+            <translation>Pincel más g&amp;rande</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/language.py" />
-            <source>L&amp;anguage</source>
+            <source>Lan&amp;guage</source>
             <translation>Idio&amp;ma</translation>
         </message>
         <message>
@@ -2911,7 +2924,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         <message>
             <location filename="../../desktop_app/features/viewing.py" />
             <source>Next &amp;Area</source>
-            <translation>Á&amp;rea siguiente</translation>
+            <translation>Área sig&amp;uiente</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
@@ -3181,7 +3194,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/pages.py" />
-            <source>Other Pa&amp;ge…</source>
+            <source>Ot&amp;her Page…</source>
             <translation>&amp;Otra página…</translation>
         </message>
         <message>
@@ -3253,6 +3266,11 @@ no se puede leer</translation>
             <location filename="../../desktop_app/window/actions.py" />
             <source>Paint a thing with the current colour</source>
             <translation>Pintar una cosa con el color actual</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/family_swatches.py" />
+            <source>Pal&amp;ettes</source>
+            <translation>&amp;Paletas</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3370,11 +3388,6 @@ no se puede leer</translation>
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Palette colours</source>
             <translation>Colores de la paleta</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/features/family_swatches.py" />
-            <source>Palettes</source>
-            <translation>Paletas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
@@ -3724,11 +3737,6 @@ no se puede leer</translation>
             <translation>Referencia</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/features/reference.py" />
-            <source>Reference Photo</source>
-            <translation>Foto de referencia</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/dialogs/areas.py" />
             <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/panels/reference_panel.py" />
@@ -4065,7 +4073,7 @@ no se puede leer</translation>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>Show &amp;Panels</source>
-            <translation>Mostrar &amp;paneles</translation>
+            <translation>Mo&amp;strar paneles</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/first_run.py" />
@@ -4972,11 +4980,6 @@ no se puede leer</translation>
             <translation>&amp;Acercar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/window/actions.py" />
-            <source>Zoom &amp;Out</source>
-            <translation>Ale&amp;jar</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/window/help.py" />
             <source>Zoom at the pointer</source>
             <translation>Zoom en el puntero</translation>
@@ -5299,6 +5302,16 @@ no se puede leer</translation>
             <location filename="../../desktop_app/backend.py" />
             <source>{name} was coloured with the model '{model}', which is not installed here; it opens with '{other}' instead.</source>
             <translation>{name} se coloreó con el modelo «{model}», que no está instalado aquí; se abre con «{other}» en su lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/proposed.py" />
+            <source>{name}-colour</source>
+            <translation>{name}-color</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/proposed.py" />
+            <source>{name}-report</source>
+            <translation>{name}-informe</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/photo_notes.py" />

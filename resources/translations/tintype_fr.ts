@@ -130,6 +130,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Help</source>
+            <translation>Ai&amp;de</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Keep</source>
             <translation>&amp;Conserver</translation>
         </message>
@@ -137,11 +142,6 @@
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Keyboard Shortcuts</source>
             <translation>&amp;Raccourcis clavier</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/actions.py" />
-            <source>&amp;Larger Brush</source>
-            <translation>Pinceau plus g&amp;rand</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -230,6 +230,11 @@
             <translation>&amp;Rétablir : {step}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>&amp;Reference Photo</source>
+            <translation>Photo de ré&amp;férence</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_list.py" />
             <source>&amp;Remove</source>
             <translation>&amp;Retirer</translation>
@@ -295,6 +300,11 @@
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;View</source>
             <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>&amp;Zoom Out</source>
+            <translation>Zoom a&amp;rrière</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/look_panel.py" />
@@ -879,7 +889,6 @@
             <translation>Camel</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/report.py" />
             <location filename="../../desktop_app/window/status.py" />
             <source>Cancel</source>
             <translation>Annuler</translation>
@@ -1263,11 +1272,6 @@
             <translation>&amp;Désélectionner</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/features/guidance.py" />
-            <source>D&amp;uplicate Hint</source>
-            <translation>D&amp;upliquer l’indication</translation>
-        </message>
-        <message>
             <location filename="../../resources/palettes" />
             <source>Daisy</source>
             <translation>Pâquerette</translation>
@@ -1619,6 +1623,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../core/colour/names.py" />
             <source>Dull yellow</source>
             <translation>Jaune terne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>Dupl&amp;icate Hint</source>
+            <translation>D&amp;upliquer l’indication</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
@@ -2142,11 +2151,6 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>&amp;Indications</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/features/viewing.py" />
-            <source>H&amp;istogram</source>
-            <translation>&amp;Histogramme</translation>
-        </message>
-        <message>
             <location filename="../../resources/palettes" />
             <source>Hair</source>
             <translation>Cheveux</translation>
@@ -2155,11 +2159,6 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../resources/palettes" />
             <source>Half-mourning violet</source>
             <translation>Violet de demi-deuil</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/actions.py" />
-            <source>Hel&amp;p</source>
-            <translation>Ai&amp;de</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
@@ -2188,12 +2187,21 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Indications aux couleurs de cette photo là où quelque chose ressemble, à retoucher ensuite</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/viewing.py" />
+            <source>Histogra&amp;m</source>
+            <translation>&amp;Histogramme</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/histogram.py" />
             <source>Histogram</source>
             <translation>Histogramme</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/history_panel.py" />
+            <source>Histor&amp;y</source>
+            <translation>Histori&amp;que</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/history_list.py" />
             <source>History</source>
             <translation>Historique</translation>
@@ -2371,8 +2379,13 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>L a b</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>L&amp;arger Brush</source>
+            <translation>Pinceau plus g&amp;rand</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/language.py" />
-            <source>L&amp;anguage</source>
+            <source>Lan&amp;guage</source>
             <translation>Lan&amp;gue</translation>
         </message>
         <message>
@@ -3181,7 +3194,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         </message>
         <message>
             <location filename="../../desktop_app/features/pages.py" />
-            <source>Other Pa&amp;ge…</source>
+            <source>Ot&amp;her Page…</source>
             <translation>Autre pa&amp;ge…</translation>
         </message>
         <message>
@@ -3253,6 +3266,11 @@ illisible</translation>
             <location filename="../../desktop_app/window/actions.py" />
             <source>Paint a thing with the current colour</source>
             <translation>Peindre une chose avec la couleur actuelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/family_swatches.py" />
+            <source>Pal&amp;ettes</source>
+            <translation>&amp;Palettes</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3370,11 +3388,6 @@ illisible</translation>
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>Palette colours</source>
             <translation>Couleurs de la palette</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/features/family_swatches.py" />
-            <source>Palettes</source>
-            <translation>Palettes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
@@ -3724,11 +3737,6 @@ illisible</translation>
             <translation>Référence</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/features/reference.py" />
-            <source>Reference Photo</source>
-            <translation>Photo de référence</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/dialogs/areas.py" />
             <location filename="../../desktop_app/dialogs/batch_series.py" />
             <location filename="../../desktop_app/panels/reference_panel.py" />
@@ -4065,7 +4073,7 @@ illisible</translation>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>Show &amp;Panels</source>
-            <translation>Afficher les &amp;panneaux</translation>
+            <translation>Afficher les pannea&amp;ux</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/first_run.py" />
@@ -4972,11 +4980,6 @@ illisible</translation>
             <translation>Zoom a&amp;vant</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/window/actions.py" />
-            <source>Zoom &amp;Out</source>
-            <translation>Zoom a&amp;rrière</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/window/help.py" />
             <source>Zoom at the pointer</source>
             <translation>Zoom sous le pointeur</translation>
@@ -5299,6 +5302,16 @@ illisible</translation>
             <location filename="../../desktop_app/backend.py" />
             <source>{name} was coloured with the model '{model}', which is not installed here; it opens with '{other}' instead.</source>
             <translation>{name} a été mis en couleur avec le modèle « {model} », qui n’est pas installé ici ; il s’ouvre avec « {other} » à la place.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/proposed.py" />
+            <source>{name}-colour</source>
+            <translation>{name}-couleur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/dialogs/proposed.py" />
+            <source>{name}-report</source>
+            <translation>{name}-rapport</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/photo_notes.py" />

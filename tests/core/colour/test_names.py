@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from core.colour import names
 from core.colour.lab import srgb_to_lab
-from core.colour.names import colour_name
+from core.colour.names import colour_name, colour_names, distinct_names
 
 
 def lab_of(hex_colour: str) -> np.ndarray:
@@ -84,3 +84,19 @@ def test_every_entry_names_itself_and_is_unique() -> None:
 def test_anything_but_a_colour_is_refused(bad: object) -> None:
     with pytest.raises(ValueError, match="three finite numbers"):
         colour_name(bad)  # type: ignore[arg-type]
+
+
+def test_colours_shown_together_have_names_of_their_own() -> None:
+    dark = (20.0, 14.0, 10.0)
+    beside = (20.0, 13.5, 10.5)
+    assert colour_name(dark) == colour_name(beside)
+    first, second, third = distinct_names([dark, beside, (60.0, 0.0, 0.0)])
+    assert first == colour_name(dark)
+    assert second != first
+    assert second in colour_names()
+    assert third == "Grey"
+
+
+def test_two_greys_shown_together_have_names_of_their_own() -> None:
+    first, second = distinct_names([(60.0, 0.0, 0.0), (60.0, 1.0, 3.0)])
+    assert (first, second != first) == ("Grey", True)

@@ -104,7 +104,8 @@ def test_title_and_remarks_are_asked_for(dialog: ReportDialog, tmp_path: Path, q
     dialog.remarks.setFocus()
     qtbot.keyClicks(dialog.remarks, "1931")
     qtbot.keyClick(dialog.remarks, Qt.Key.Key_Tab)
-    assert dialog.cancel.hasFocus()
+    # The platform says which of the buttons comes first.
+    assert dialog.focusWidget() in (dialog.pdf, dialog.html, dialog.cancel)
     with qtbot.waitSignal(dialog.wanted) as asked:
         dialog.save(tmp_path / "a.pdf")
     assert asked.args == [tmp_path / "a.pdf", "Aunt Rosa", "1931"]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from core.document.journal import Journal, left_behind
 from core.hints.hint import Hint
@@ -217,3 +217,11 @@ def test_several_are_recovered_into_windows_of_their_own(window, left, root, pho
                 other.close()
     qtbot.waitUntil(lambda: all_windows() == [window])
     assert len(written(root)) == 1, "closing one ends its journal, not the other's"
+
+
+def test_a_large_dialog_keeps_its_texts_together(window, left, root, qtbot):
+    dialog = offered(window, qtbot)
+    dialog.resize(1000, 800)
+    QApplication.processEvents()
+    assert dialog.list.geometry().bottom() < 250
+    assert dialog.later.mapTo(dialog, QPoint(0, 0)).y() > 700

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QPushButton
+from PySide6.QtWidgets import QDialog, QMainWindow, QPushButton
 
 from core.errors import ModelError
 from desktop_app.panels import SuggestionsPopover
@@ -233,3 +233,15 @@ def test_a_window_of_another_size_closes_it(
     filled(popover, qtbot)
     host.resize(650, 500)
     qtbot.waitUntil(lambda: not popover.isVisible())
+
+
+def test_a_dialog_before_the_window_closes_it(
+    popover: SuggestionsPopover, host: QMainWindow, qtbot
+) -> None:
+    show(popover, host)
+    filled(popover, qtbot)
+    dialog = QDialog(host)
+    dialog.open()
+    assert not popover.isVisible()
+    dialog.close()
+    assert not popover.isVisible()
