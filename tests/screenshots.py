@@ -108,22 +108,16 @@ def picture(window: MainWindow, over: QWidget | None = None) -> QPixmap:
 
 
 def write(folder: Path, name: str, pixmap: QPixmap) -> None:
-    """As the format of the name says; WebP as good as fits, PNG with 256 colours."""
+    """WebP, as good as fits."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     pixmap.save(buffer, "PNG")
     image = Image.open(io.BytesIO(buffer.data().data())).convert("RGB")
     path = folder / name
-    if path.suffix == ".png":
-        # Plain median cut has no room for the few pixels of a bright colour, and greys are in steps.
-        palette = image.quantize(256, kmeans=2)
-        few = image.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG)
-        few.save(path, optimize=True)
-    else:
-        for quality in (88, 80, 70, 60):
-            image.save(path, quality=quality, method=6)
-            if path.stat().st_size <= LARGEST:
-                break
+    for quality in (88, 80, 70, 60):
+        image.save(path, quality=quality, method=6)
+        if path.stat().st_size <= LARGEST:
+            break
     print(
         f"{path.parent.name}/{name}: {image.width} x {image.height}, {path.stat().st_size // 1000} KB",
         flush=True,
@@ -159,7 +153,6 @@ def shoot(window: MainWindow, folder: Path) -> None:
     command(window, "D")
     QTest.qWait(300)
     keep("editor.webp", picture(window))
-    keep("editor.png", picture(window))
     command(window, "D")
 
     command(window, "U")
