@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -20,6 +21,7 @@ class BatchFeature(QObject):
         self._session, self._window = shell.session, shell.widget
         self.dialog: BatchDialog | None = None
         self._session.closing.connect(self._close)
+        shell.files.folderGiven.connect(self._take)
         text = QCoreApplication.translate("BatchFeature", "&Batch…")
         shell.menus.add("file", text, self.show, ("Ctrl+B",), sign="images", group="export")
 
@@ -35,6 +37,12 @@ class BatchFeature(QObject):
         self.dialog.move(left, top)
         self.dialog.raise_()
         self.dialog.activateWindow()
+
+    def _take(self, folder: Path) -> None:
+        """A folder that is dropped on the window is meant for the batch."""
+        self.show()
+        if self.dialog is not None:
+            self.dialog.add([folder])
 
     def _close(self) -> None:
         if self.dialog is not None:

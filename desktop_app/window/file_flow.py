@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
@@ -24,7 +24,12 @@ PHOTO_FILTER = "*.tif *.tiff *.jpg *.jpeg *.png *.webp *.bmp *.jp2 *.heic *.heif
 
 
 class FileFlow(QObject):
-    """Everything goes through `guard`, so no unsaved work is lost. No dialog blocks the event loop."""
+    """Everything goes through `guard`, so no unsaved work is lost. No dialog blocks the event loop.
+
+    folderGiven(Path): a folder was to be opened, which is many photos.
+    """
+
+    folderGiven = Signal(object)
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -41,6 +46,9 @@ class FileFlow(QObject):
     # -- opening -----------------------------------------------------------------------------------
     def open(self, path: Path) -> None:
         """Open a photo or project, after asking about unsaved changes."""
+        if path.is_dir():
+            self.folderGiven.emit(path)
+            return
         self.guard(lambda: self._open(path))
 
     def ask_open(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from core.hints.hint import Hint
 from core.imaging import open_photo
 from core.job import quiet
+from desktop_app.dialogs.batch import BatchDialog
 from desktop_app.window.file_flow import SAMPLE, to_array
 from desktop_app.window.recent import LIMIT, recent_files, remember
 
@@ -235,3 +236,14 @@ def test_recent_files_are_bounded_and_newest_first(qapp, tmp_path):
     assert found[:2] == [paths[5], paths[-1]], "a file that is gone is shown as such, not hidden"
     assert len(found) == LIMIT
     assert paths[0] not in found
+
+
+def test_a_folder_dropped_on_the_window_goes_into_the_batch(window, photo_file, qtbot):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(photo_file.parent))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(QPointF(50, 50), copy, data, left, Qt.KeyboardModifier.NoModifier))
+    dialog = window.findChild(BatchDialog)
+    qtbot.waitUntil(lambda: bool(dialog.queue.targets))
+    assert [target.source for target in dialog.queue.targets] == [photo_file]
+    assert window.session.photo is None
