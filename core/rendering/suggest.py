@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from core.colour.bins import BINS
 from core.colour.compose import compose_rgb
 from core.colour.gamut import reachable_bins, reduce_chroma
-from core.colour.names import colour_name
+from core.colour.names import distinct_names
 from core.document.document import Document
 from core.errors import HintError
 from core.job import Job
@@ -58,12 +58,13 @@ def suggest(
     spot = (x / photo.width, y / photo.height)
     if answer.distribution is None:
         found = colours_without_bins(answer, prepared, spot, luminance, count)
-        return [_suggestion(luminance, ab, None, why) for ab, why in found]
+        return _suggestions(luminance, [(ab, None, why) for ab, why in found])
     weights = _weights(answer.distribution, spot, luminance)
     weights = calibrated(weights, engine.colorizer(document.look.model).card)
     # Where they can be shown: two bins that would be the same colour count as one.
     places = reduce_chroma(np.full(len(BINS), luminance, np.float32), BINS)
-    return [_suggestion(luminance, ab, share) for ab, share in cluster(weights, count, places)]
+    clusters = cluster(weights, count, places)
+    return _suggestions(luminance, [(ab, share, "") for ab, share in clusters])
 
 
 def _weights(distribution: Float, spot: tuple[float, float], luminance: float) -> Float:
@@ -77,10 +78,16 @@ def _weights(distribution: Float, spot: tuple[float, float], luminance: float) -
     return np.asarray(weights / weights.sum(), np.float32)
 
 
-def _suggestion(luminance: float, ab: Float, share: float | None, basis: str = "") -> Suggestion:
+def _suggestions(
+    luminance: float, found: list[tuple[Float, float | None, str]]
+) -> list[Suggestion]:
+    """Of (ab, share, basis) each; no two have the same name."""
     level = np.full((1, 1), luminance, np.float32)
-    shown = reduce_chroma(level, ab.reshape(1, 1, 2))
-    red, green, blue = (int(v) for v in compose_rgb(level, shown)[0, 0])
-    a, b = float(shown[0, 0, 0]), float(shown[0, 0, 1])
-    name = colour_name(np.array([luminance, a, b], np.float32))
-    return Suggestion((a, b), share, name, (red, green, blue), basis)
+    shown = [reduce_chroma(level, ab.reshape(1, 1, 2)) for ab, _, _ in found]
+    names = distinct_names([(luminance, *map(float, ab[0, 0])) for ab in shown])
+    out = []
+    for ab, name, (_, share, basis) in zip(shown, names, found, strict=True):
+        red, green, blue = (int(v) for v in compose_rgb(level, ab)[0, 0])
+        a, b = float(ab[0, 0, 0]), float(ab[0, 0, 1])
+        out.append(Suggestion((a, b), share, name, (red, green, blue), basis))
+    return out
