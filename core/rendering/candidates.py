@@ -26,6 +26,7 @@ from core.rendering.explain import mean_of_cell, sure_places
 from core.rendering.look import apply_look, decode_settings, own_decode, settle
 from core.rendering.prepared import PreparedPhoto, resize_plane, resize_planes
 from core.rendering.render import render_luminance
+from core.rendering.skin import skin_map
 
 Float = NDArray[np.float32]
 
@@ -46,6 +47,10 @@ _SOFTNESS = 0.5
 """Temperature of the choice between groups; towards 0 it is an exact sample with hard edges."""
 _DARING = 0.75
 """Share of the noise that an exact sample has: full noise tells too many unlikely stories."""
+_SKIN_FIRST = 3.0
+"""How much rather a hint that keeps what is there stands on skin."""
+_ALIKE = (0.6, 0.8)
+"""Likeness to the faces' features from which, and at which, a place counts as skin."""
 _SEED = 1940
 
 
@@ -126,6 +131,7 @@ class _Sheet:
         )
         self.distribution = self._answer.distribution if self._card.takes_temperature else None
         self._base = self._looked(self._decoded(document.look), document.look)
+        self._skin = _with_alike(skin_map(self._prepared), self._answer.features)
 
     def plain(self, kind: str, look: Look) -> Candidate:
         """The document with another look."""
@@ -150,6 +156,8 @@ class _Sheet:
             _expected(read, temperature, shift, self._card.prior), *detail.shape[1:]
         )
         looked = self._looked(chroma, look)
+        # People look for other clothes and walls, hardly ever for another skin.
+        looked += self._skin[..., None] * (self._base - looked)
         hints = self._told(looked, np.asarray(read.max(0)))
         document = self._document.with_hints(_joined(self._document.hints, hints))
         # Drawn from its hints, not from the sample: that is what the person gets.
@@ -169,11 +177,14 @@ class _Sheet:
         shown = np.clip(np.minimum(level, 100 - level) / _VISIBLE, 0, 1) * np.sqrt(sureness)
         if (share := self._care.photo_share) is not None:
             shown = shown * (resize_plane(share, *shape) > _ON_PHOTO)
+        kept = 1 + _SKIN_FIRST * resize_plane(self._skin, *shape)
         found = sure_places(shown * changed, size, _CHANGING, _HINT_DISTANCE)
         apart = _HINT_DISTANCE * max(size)
         found += [
             place
-            for place in sure_places(shown * (1 - changed) ** 4, size, _STAYING, 2 * _HINT_DISTANCE)
+            for place in sure_places(
+                kept * shown * (1 - changed) ** 4, size, _STAYING, 2 * _HINT_DISTANCE
+            )
             if all(math.dist(place[2:], other[2:]) >= apart for other in found)
         ]
         radius = max(1.0, _RADIUS * max(size))
@@ -232,6 +243,25 @@ def _expected(
     return np.asarray(np.tensordot(BINS.T, z, 1), np.float32)
 
 
+def _with_alike(faces: Float, features: Float | None) -> Float:
+    """Faces (h, w) 0..1 and what is like them in the features (E, h4, w4): hands, arms, other faces."""
+    if features is None or faces.max() < 0.5:
+        return faces
+    unit = _unit(features)
+    share = resize_plane(faces, *unit.shape[1:])
+    mean = (unit * share).sum((1, 2))
+    likeness = np.tensordot(mean / max(float(np.linalg.norm(mean)), 1e-6), unit, 1)
+    alike = np.clip((likeness - _ALIKE[0]) / (_ALIKE[1] - _ALIKE[0]), 0, 1)
+    return np.asarray(np.maximum(faces, resize_plane(alike, *faces.shape)), np.float32)
+
+
+def _unit(features: Float) -> Float:
+    """Features (E, h, w) about their mean, of length 1 everywhere."""
+    out = features - features.mean((1, 2), keepdims=True)
+    out /= np.maximum(np.linalg.norm(out, axis=0), 1e-6)
+    return np.asarray(out, np.float32)
+
+
 def _sample(distribution: Float, features: Float | None, seed: int) -> Float:
     """Another distribution (313, h, w), gathered around one of the answers in this one; what is alike in
     the features (E, h, w) gets the same answer, without them all of the photo does."""
@@ -243,9 +273,7 @@ def _sample(distribution: Float, features: Float | None, seed: int) -> Float:
     random = np.random.default_rng(seed)
     noise = random.standard_normal((count, 1, 1)).astype(np.float32)
     if features is not None:
-        alike = resize_planes(features, height, width)
-        alike = alike - alike.mean((1, 2), keepdims=True)
-        alike /= np.maximum(np.linalg.norm(alike, axis=0), 1e-6)
+        alike = _unit(resize_planes(features, height, width))
         # Unit vectors: every place's noise is normal again, and as near as the things are alike.
         drawn = random.standard_normal((count, len(alike))).astype(np.float32)
         noise = np.tensordot(drawn, alike, 1)

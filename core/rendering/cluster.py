@@ -12,7 +12,8 @@ Float = NDArray[np.float32]
 # Beyond this many ab units from its nearest colour, mass is not covered: rare extremes must not drag
 # the colours away from what is likely. 25 was best of 16 to 40 on half of 100 validation photos.
 _REACH = 25.0
-_APART = 8.0
+APART = 8.0
+"""ab units below which two colours are not told apart."""
 _ITERATIONS = 8
 _NEGLIGIBLE = 0.002
 
@@ -69,6 +70,6 @@ def _alike(centres: Float) -> tuple[int, int] | None:
     distance = np.hypot(*(centres[:, None] - centres[None]).transpose(2, 0, 1))
     distance[np.tril_indices(len(centres))] = np.inf
     first, second = np.unravel_index(int(distance.argmin()), distance.shape)
-    if distance[first, second] >= _APART:
+    if distance[first, second] >= APART:
         return None
     return int(first), int(second)

@@ -15,11 +15,15 @@ from core.document.document import Document
 from core.errors import HintError
 from core.job import Job
 from core.rendering.certainty import calibrated
-from core.rendering.cluster import cluster
 from core.rendering.engine import Engine
+from core.rendering.skin import skin_map
+from core.rendering.skin_colours import offered
 from core.rendering.without_bins import colours_without_bins
 
 Float = NDArray[np.float32]
+
+_SKIN = 0.3
+"""Share of `skin_map` from which a spot is taken for skin."""
 
 
 @dataclass(frozen=True)
@@ -42,10 +46,11 @@ def suggest(
     """The likeliest colours at photo position (x, y), likeliest first, at most `count`.
 
     The 313-bin distribution (averaged over the 3x3 cells around the spot, bins that this luminance
-    cannot show left out) is clustered after Zhang et al. 2017, section 3.3; no two look the same. A
-    model without a distribution: see `colours_without_bins`. The same spot gives the same answer
-    every time. The hints count: what is told of one sleeve holds for the other. Raises HintError for
-    a spot outside the photo.
+    cannot show left out) is clustered after Zhang et al. 2017, section 3.3; no two look the same. On
+    a face the colours of skin come first and grey last, whatever their shares. A model without a
+    distribution: see `colours_without_bins`. The same spot gives the same answer every time. The
+    hints count: what is told of one sleeve holds for the other. Raises HintError for a spot outside
+    the photo.
     """
     photo = document.photo
     if not (0 <= x < photo.width and 0 <= y < photo.height):
@@ -63,7 +68,9 @@ def suggest(
     weights = calibrated(weights, engine.colorizer(document.look.model).card)
     # Where they can be shown: two bins that would be the same colour count as one.
     places = reduce_chroma(np.full(len(BINS), luminance, np.float32), BINS)
-    clusters = cluster(weights, count, places)
+    skin = skin_map(prepared)
+    on_skin = skin[int(spot[1] * skin.shape[0]), int(spot[0] * skin.shape[1])] >= _SKIN
+    clusters = offered(weights, count, places, bool(on_skin))
     return _suggestions(luminance, [(ab, share, "") for ab, share in clusters])
 
 

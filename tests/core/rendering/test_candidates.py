@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from core.document import Document
 from core.document.look import Look
 from core.hints.hint import Hint
 from core.rendering import Engine, render
 from core.rendering.candidates import COUNT, candidates
+from core.rendering.skin import skin_map
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +67,21 @@ def test_a_reading_brings_hints_that_lead_back_to_it(
         assert len({h.id for h in chosen.document.hints}) == len(chosen.document.hints)
         exact = render(chosen.document, 160, engine).astype(int)
         assert np.abs(exact - chosen.rgb).mean() < 0.7 * np.abs(now - chosen.rgb).mean()
+
+
+def test_readings_change_a_face_less_than_they_would(
+    sheet, portrait: Document, engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = skin_map(engine.prepare(portrait.photo))
+    face = np.asarray(Image.fromarray(found).resize((160, 128))) > 0.9
+    monkeypatch.setattr("core.rendering.candidates.skin_map", lambda _: np.zeros_like(found))
+    free = list(candidates(portrait, engine, 160))
+
+    def change(of) -> float:
+        now = of[0].rgb[face].astype(int)
+        return float(np.mean([np.abs(c.rgb[face] - now).mean() for c in of if c.number]))
+
+    assert change(sheet) < 0.8 * change(free)
 
 
 def test_the_persons_hints_stay(portrait: Document, engine: Engine) -> None:

@@ -8,7 +8,7 @@ import skimage.data
 from core.document import Document
 from core.hints import Hint
 from core.imaging import photo_from_array
-from core.rendering.skin import faces, grey_skin
+from core.rendering.skin import faces, grey_skin, skin_map
 
 FACE = (120, 20, 220, 140)
 """Left, top, right and bottom of the astronaut's face on the portrait."""
@@ -59,3 +59,13 @@ def test_a_model_without_a_distribution_gets_a_plain_colour(forge, tmp_path, mon
     look = replace(Look(model="blind"), saturation=-100)
     (face,) = grey_skin(Document(photo, look), Engine("cpu", 1))
     assert 10 < np.hypot(*face.ab) < 42
+
+
+def test_the_map_of_skin_covers_the_face_and_not_the_room(portrait, engine):
+    share = skin_map(engine.prepare(portrait.photo))
+    assert 0 <= share.min() <= share.max() <= 1
+    height, width = share.shape
+    middle = share[round(90 / 256 * height), round(165 / 320 * width)]
+    assert middle > 0.9
+    assert share[:, : round(80 / 320 * width)].max() == 0
+    assert share is skin_map(engine.prepare(portrait.photo))

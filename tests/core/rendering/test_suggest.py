@@ -23,15 +23,16 @@ def masses(*colours):
 
 
 def test_suggestions_are_ranked_possible_and_repeatable(portrait, engine):
-    found = suggest(portrait, 150, 90, engine)
+    # Beside the face, where nothing but the share ranks.
+    found = suggest(portrait, 20, 20, engine)
     assert 3 <= len(found) <= 6
     shares = [s.share for s in found]
     assert shares == sorted(shares, reverse=True)
     assert 0.5 < sum(shares) <= 1 + 1e-4
-    luminance = portrait.photo.luminance[90, 150]
+    luminance = portrait.photo.luminance[20, 20]
     assert all(in_gamut(np.array([luminance, *s.ab], np.float32), 1e-3) for s in found)
     assert all(s.name for s in found)
-    assert found == suggest(portrait, 150, 90, Engine("cpu", 2))
+    assert found == suggest(portrait, 20, 20, Engine("cpu", 2))
 
 
 @pytest.mark.parametrize("spot", [(150, 90), (20, 20), (300, 240), (250, 60), (100, 250)])
@@ -116,4 +117,4 @@ def test_the_card_calibrates(portrait):
     sure = suggest(portrait, 150, 90, own)
     colorizer.card = with_temperature(2.0)
     unsure = suggest(portrait, 150, 90, own)
-    assert sure[0].share > unsure[0].share + 0.05
+    assert max(s.share for s in sure) > max(s.share for s in unsure) + 0.05
