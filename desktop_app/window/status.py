@@ -53,12 +53,12 @@ class StatusBar(QStatusBar):
         self.zoom = self._label(self.tr("Zoom"), "100 %")
         self.size_label = self._label(self.tr("Size of the photo"), "00000 × 00000")
         self.place = self._label(self.tr("Under the pointer"), "x 00000 y 00000 · L 100")
-        self.device = self._label(self.tr("Model and device"), "")
-        for label in (self.zoom, self.size_label, self.place, self.device):
-            self.addWidget(label, 1 if label is self.device else 0)
         # On a narrow screen it gives way: the window must not become wider than the screen.
+        self.device = self._label(self.tr("Model and device"), "", _Words())
         self.device.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.device.setMinimumWidth(0)
+        for label in (self.zoom, self.size_label, self.place, self.device):
+            self.addWidget(label, 1 if label is self.device else 0)
         self.words = _Words()
         self.progress = QProgressBar()
         self.progress.setRange(0, _STEPS)
@@ -89,8 +89,8 @@ class StatusBar(QStatusBar):
         else:
             self.place.setText(f"x {int(place[0])} y {int(place[1])} · L {luminance:.0f}")
 
-    def _label(self, name: str, widest: str) -> QLabel:
-        label = QLabel()
+    def _label(self, name: str, widest: str, label: QLabel | None = None) -> QLabel:
+        label = label or QLabel()
         label.setFont(tabular(self.font()))
         label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest) + 8)
         label.setAccessibleName(name)
@@ -116,4 +116,5 @@ class StatusBar(QStatusBar):
     def _show_device(self, *_device: str) -> None:
         title, reason = self._session.device
         self.device.setText(title)
-        self.device.setToolTip(reason)
+        # The end of the title may not be in sight.
+        self.device.setToolTip("\n".join(filter(None, (title, reason))))

@@ -15,6 +15,7 @@ from desktop_app.window.main_window import MainWindow
 from desktop_app.window.tool_bar import ToolButton, ToolColumn
 from desktop_app.windows import OpenWindows
 
+RIGHT = Qt.TextElideMode.ElideRight
 HINT = Hint("color", ((40.0, 40.0),), 3.0, (20.0, 10.0))
 
 
@@ -104,7 +105,8 @@ def test_the_status_bar_reads_size_place_model_and_why(ready, qtbot):
     shown = float(ready.status.place.text().split("L ")[1])
     assert shown == pytest.approx(luminance, abs=6)
     assert ready.status.device.text() == "One colour · CPU"
-    assert ready.status.device.toolTip() == "Runs on the CPU because this is a test."
+    tip = "One colour · CPU\nRuns on the CPU because this is a test."
+    assert ready.status.device.toolTip() == tip
 
 
 def test_progress_is_shown_with_cancel_while_colouring(ready, qtbot):
@@ -177,6 +179,19 @@ def test_progress_in_words_makes_no_window_wider(ready, qtbot):
     assert ready.status.minimumSizeHint().width() < 560
     assert ready.minimumSizeHint().width() == before
     assert ready.width() == 700
+
+
+def test_the_device_ends_in_an_ellipsis_where_progress_leaves_it_no_room(ready, qtbot):
+    device = ready.status.device
+    device.setText("Tint (fast) · CPU (2 threads)" * 9)
+    ready.resize(700, 420)
+    ready.session.busyChanged.emit(0.3, "Colouring")
+    qtbot.waitUntil(ready.status.words.isVisible)
+    qtbot.waitUntil(lambda: 0 < device.width() < device.sizeHint().width())
+    seen = device.grab().toImage()
+    device.setText(device.fontMetrics().elidedText(device.text(), RIGHT, device.width()))
+    assert device.text().endswith("…")
+    assert device.grab().toImage() == seen
 
 
 def test_a_project_gives_the_window_its_name(ready, tmp_path, qtbot):
