@@ -265,11 +265,21 @@ class PreferencesDialog(QDialog):
         box.addWidget(area, 1)
         box.addWidget(buttons)
         room = self.screen().availableSize()
+        if content.minimumSizeHint().width() + 32 > room.width():
+            self._set_ticks_left()
         wanted = content.sizeHint().height() + buttons.sizeHint().height() + 72
         width = min(max(_WIDTH, content.minimumSizeHint().width() + 16), room.width() - 16)
         if content.minimumSizeHint().width() + 16 <= width:
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.resize(width, min(wanted, room.height() - 48))
+
+    def _set_ticks_left(self) -> None:
+        """On a narrow screen the long words of the ticks begin where the other rows' titles do."""
+        for row in self.rows.values():
+            if isinstance(row.control, QCheckBox):
+                at = self._grid.getItemPosition(self._grid.indexOf(row.control))[0]
+                row.label.hide()
+                self._grid.addWidget(row.control, at, 0, 1, 2)
 
 
 def _devices() -> list[tuple[str, str]]:

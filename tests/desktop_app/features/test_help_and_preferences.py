@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -175,6 +175,27 @@ def preferences(window):
     act(window, "edit", "Preferences")
     yield window.findChild(PreferencesDialog)
     theme.apply(QApplication.instance(), before)
+
+
+@pytest.mark.parametrize("code", ["de", "fr", "es"])
+def test_no_link_is_cut_on_a_narrow_screen(speaks, monkeypatch, qtbot, code):
+    monkeypatch.setattr(PreferencesDialog, "screen", lambda _self: _NarrowScreen())
+    speaks(code)
+    dialog = PreferencesDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    dialog.rows["export/mark"].show_value(not dialog.rows["export/mark"].value)
+    reset = dialog.rows["export/mark"].reset
+    qtbot.waitUntil(reset.isVisible)
+    assert dialog.width() <= 700
+    assert reset.mapTo(dialog, reset.rect().topRight()).x() < dialog.width() - 16
+    dialog.rows["export/mark"].restore()
+
+
+class _NarrowScreen:
+    def availableSize(self) -> QSize:
+        return QSize(700, 450)
 
 
 def test_defaults_are_marked_and_reset(preferences, qtbot):
