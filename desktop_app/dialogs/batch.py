@@ -130,6 +130,7 @@ class BatchDialog(QDialog):
     def _lay_out(self) -> None:
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setWidget(self.settings)
         self.settings.setContentsMargins(0, 0, 12, 0)

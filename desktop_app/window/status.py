@@ -21,6 +21,7 @@ _REPORTS = (
     QT_TR_NOOP("Asking the network about the hints"),
     QT_TR_NOOP("Spreading the hints"),
     QT_TR_NOOP("Looking for what is alike"),
+    QT_TR_NOOP("Composing"),
     QT_TR_NOOP("Writing"),
 )
 """What core reports while it works; it knows no Qt, so they are named here for the translators."""

@@ -1183,6 +1183,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Composing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Computing</source>
             <translation type="unfinished" />

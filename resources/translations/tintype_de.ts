@@ -1183,6 +1183,11 @@
             <translation>Farben, die Ihre Familie kennt, etwa „Rosas Mantel“. Fügen Sie die aktuelle Farbe oder die eines Hinweises hinzu; sie bleibt hier für alle Fotos.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Composing</source>
+            <translation>Bild wird zusammengesetzt</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Computing</source>
             <translation>Berechnung</translation>

@@ -1183,6 +1183,11 @@
             <translation>Colores que su familia conoce, como «el abrigo de Rosa». Añada el color actual o el de una indicación; queda aquí para todas las fotos.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Composing</source>
+            <translation>Componiendo la imagen</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Computing</source>
             <translation>Cálculo</translation>
@@ -4784,7 +4789,7 @@ no se puede leer</translation>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Warm clay</source>
-            <translation>Arcilla cálido</translation>
+            <translation>Arcilla cálida</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />

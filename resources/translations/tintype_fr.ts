@@ -1183,6 +1183,11 @@
             <translation>Les couleurs que votre famille connaît, comme « le manteau de Rosa ». Ajoutez la couleur actuelle ou celle d’une indication ; elle reste ici pour toutes les photos.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Composing</source>
+            <translation>Composition de l’image</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>Computing</source>
             <translation>Calcul</translation>

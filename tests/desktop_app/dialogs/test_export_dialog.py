@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QScrollArea,
 )
 
 from core.imaging import WRITABLE_SUFFIXES, ExportOptions, photo_from_array, write_picture
@@ -318,3 +319,8 @@ def test_again_needs_no_word_for_the_same_photo(
 )
 def test_sizes_in_words(count: int, words: str) -> None:
     assert size_words(int(count)) == words
+
+
+def test_tab_stops_only_where_the_focus_shows(dialog: ExportDialog) -> None:
+    area = dialog.findChild(QScrollArea)
+    assert not area.focusPolicy() & Qt.FocusPolicy.TabFocus

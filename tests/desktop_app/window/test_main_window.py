@@ -171,6 +171,12 @@ def test_commands_without_anything_to_do_are_off(ready, qtbot):
     assert actions.stop.isEnabled()
 
 
+def test_the_export_says_in_every_language_that_it_composes(speaks, ready):
+    speaks("fr")
+    ready.session.busyChanged.emit(0.3, "Composing")
+    assert ready.status.words.text() == "Composition de l’image"
+
+
 def test_progress_in_words_makes_no_window_wider(ready, qtbot):
     ready.resize(700, 420)
     before = ready.minimumSizeHint().width()
