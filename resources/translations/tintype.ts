@@ -5659,7 +5659,7 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../resources/models/tint/card.json" />
-            <source>Started from the weights of tint-small {n1}, which learnt from {n2} photos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); training counts only those since.</source>
+            <source>Started from the weights of tint {n1}, which learnt from {n2} photos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); training counts only those since.</source>
             <translation type="unfinished" />
         </message>
         <message>

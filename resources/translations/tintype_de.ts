@@ -5662,8 +5662,8 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../resources/models/tint/card.json" />
-            <source>Started from the weights of tint-small {n1}, which learnt from {n2} photos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); training counts only those since.</source>
-            <translation>Ausgehend von den Gewichten von tint-small {n1}, das aus {n2} Fotos lernte ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); die Angaben zum Training zählen nur die seither.</translation>
+            <source>Started from the weights of tint {n1}, which learnt from {n2} photos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); training counts only those since.</source>
+            <translation>Ausgehend von den Gewichten von tint {n1}, das aus {n2} Fotos lernte ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); die Angaben zum Training zählen nur die seither.</translation>
         </message>
         <message>
             <location filename="../../core/models/colorizer.py" />

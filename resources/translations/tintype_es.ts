@@ -5662,8 +5662,8 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../resources/models/tint/card.json" />
-            <source>Started from the weights of tint-small {n1}, which learnt from {n2} photos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); training counts only those since.</source>
-            <translation>Parte de los pesos de tint-small {n1}, que aprendió de {n2} fotos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); los datos de entrenamiento cuentan solo las posteriores.</translation>
+            <source>Started from the weights of tint {n1}, which learnt from {n2} photos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); training counts only those since.</source>
+            <translation>Parte de los pesos de tint {n1}, que aprendió de {n2} fotos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); los datos de entrenamiento cuentan solo las posteriores.</translation>
         </message>
         <message>
             <location filename="../../core/models/colorizer.py" />

@@ -5662,8 +5662,8 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../resources/models/tint/card.json" />
-            <source>Started from the weights of tint-small {n1}, which learnt from {n2} photos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); training counts only those since.</source>
-            <translation>Parti des poids de tint-small {n1}, qui a appris sur {n2} photos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear) ; l’entraînement ne compte que celles d’après.</translation>
+            <source>Started from the weights of tint {n1}, which learnt from {n2} photos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); training counts only those since.</source>
+            <translation>Parti des poids de tint {n1}, qui a appris sur {n2} photos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear) ; l’entraînement ne compte que celles d’après.</translation>
         </message>
         <message>
             <location filename="../../core/models/colorizer.py" />
