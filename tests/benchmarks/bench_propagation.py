@@ -117,6 +117,7 @@ def grown(guide: Guide) -> list[float]:
 
 
 def main() -> None:
+    sys.setswitchinterval(0.0005)  # as in the editor (desktop_app/jobs/lane.py)
     full = (4000, 6000)
     grid, preview = scene(*full)
     per_pixel(grid, full)
