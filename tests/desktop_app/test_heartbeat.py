@@ -15,7 +15,7 @@ from core.imaging.options import ExportOptions
 from desktop_app.backend import Backend
 from desktop_app.windows import open_window
 
-LATE = 1.0
+LATE = 0.5
 """Seconds that a timer may be late here, where other programs run beside and a thread that they keep from
 running may hold the interpreter. The true figures: tests/benchmarks/bench_heartbeat.py."""
 
