@@ -34,6 +34,7 @@ class ObjectiveConfig:
     hint_pixel_weight: float = 10.0
     scene_weight: float = 0.005
     even_weight: float = 0.5  # on steps in ab where luminance has none
+    wander_weight: float = 0.0  # on what colour wanders within one true colour
     # Exponent on the class-rebalancing weights: 1 is Zhang et al. 2016, 0 none. `rebalancing_ramp` is
     # the share of the run over which it rises from 0.
     rebalancing: float = 0.1

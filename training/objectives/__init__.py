@@ -10,7 +10,7 @@ rounds are generated lazily, the second sees what the first step changed.
 | `ab` | half the squared ab distance | ab |
 | `fusion` | mean squared error of ab + `scene_weight` · scene cross-entropy | ab |
 | `gan` | `gan_weight` · GAN + `l1_weight` · L1 of ab | ab |
-| `tint` | bins + smooth-L1 of ab + scene + evenness, and a late GAN if asked for | all of them |
+| `tint` | bins + smooth-L1 of ab + scene + evenness + wandering, and a late GAN if asked for | all of them |
 
 Any of them may learn from frozen networks besides (`taught`): `distil_weight` · the distance from a
 teacher's answers, and, where there is ab, `perceptual_weight` · that in a classifier's features.

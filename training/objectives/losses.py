@@ -91,6 +91,31 @@ def evenness(found: Tensor, ab: Tensor, luminance: Tensor, edge: float = 3.0) ->
     return loss
 
 
+def wandering(found: Tensor, ab: Tensor, share: float = 1 / 8, uniform: float = 4.0) -> Tensor:
+    """How much colour wanders where the truth has a single one: `inconsistent_colouring` of
+    `core.metrics.detectors` as a loss, so that slow drifts count, which `evenness` hardly sees.
+
+    found, ab (N,2,H,W). Of all windows of `share` of the long side in which the truth's ab has a standard
+    deviation of at most `uniform`: the mean of what the one found exceeds it by, in units of 110.
+    """
+    side = max(2, round(max(ab.shape[-2:]) * share))
+    if min(ab.shape[-2:]) < side:
+        return torch.zeros((), device=found.device)
+
+    def deviation(of: Tensor) -> Tensor:
+        of = of - of.mean((2, 3), keepdim=True)  # squares of small numbers round less
+        mean = F.avg_pool2d(of, side, max(1, side // 4))
+        square = F.avg_pool2d(of.square().sum(1, keepdim=True), side, max(1, side // 4))
+        variance = square - mean.square().sum(1, keepdim=True)
+        # The constant keeps the slope finite where there is no deviation, and 0 at 0.
+        return (variance.clamp(min=0) + 0.01).sqrt() - 0.1
+
+    expected = deviation(ab)
+    return weighted_mean(
+        F.relu(deviation(found) - expected) / 110, (expected <= uniform).to(found.dtype)
+    )
+
+
 def scene_loss(scene: Tensor, labels: Tensor) -> Tensor:
     """Cross-entropy where a label exists (>= 0); 0, with a gradient of 0, without any label."""
     loss = F.cross_entropy(scene.float(), labels.clamp(min=0), reduction="none")

@@ -89,6 +89,8 @@ class Tint(Bins):
         parts["scene"] = c.scene_weight * losses.scene_loss(prediction.scene, batch.labels)
         if c.even_weight > 0:
             parts["even"] = c.even_weight * losses.evenness(ab, batch.ab, batch.luminance)
+        if c.wander_weight > 0:
+            parts["wander"] = c.wander_weight * losses.wandering(ab, batch.ab)
         return parts
 
     def distance(self, found: Tensor, ab: Tensor) -> Tensor:

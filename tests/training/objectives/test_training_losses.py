@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 import torch
 from torch import Tensor
 
 from core.colour import bins
+from core.metrics.detectors import inconsistent_colouring
 from training.data.lab import nearest_bins
 from training.objectives import losses
 
@@ -132,6 +134,33 @@ def test_evenness_punishes_blotches_where_luminance_is_flat() -> None:
     # A step that the truth has is not punished, nor is being wrong all over by the same.
     assert float(losses.evenness(blotch, blotch, flat)) == 0
     assert float(losses.evenness(truth + 30, truth, flat)) == pytest.approx(0, abs=1e-6)
+
+
+def test_wandering_is_what_the_detector_of_uneven_colour_sees() -> None:
+    generator = np.random.default_rng(5)
+    truth = np.zeros((96, 96, 2), np.float32)
+    truth[:, 48:] = 40  # two things, each of one colour
+    drift = truth + np.linspace(0, 20, 96, dtype=np.float32)[:, None, None]
+    noisy = truth + generator.normal(0, 3, truth.shape).astype(np.float32)
+
+    def loss(found: np.ndarray) -> float:
+        planes = [torch.from_numpy(ab.transpose(2, 0, 1)[None].copy()) for ab in (found, truth)]
+        return 110 * float(losses.wandering(planes[0], planes[1]))
+
+    for found in (drift, noisy):
+        seen = inconsistent_colouring(found, truth, window=12)
+        assert seen > 0.5
+        assert loss(found) == pytest.approx(seen, rel=0.25)
+    # Wrong all over by the same, and even where the truth is not: no fault of this kind.
+    assert loss(truth + 30) == pytest.approx(0, abs=1e-3)
+    assert loss(np.zeros_like(truth)) == pytest.approx(0, abs=1e-3)
+
+
+def test_wandering_has_a_finite_slope_where_nothing_wanders() -> None:
+    found = torch.zeros(1, 2, 32, 32, requires_grad=True)
+    losses.wandering(found, torch.zeros(1, 2, 32, 32)).backward()
+    assert found.grad is not None
+    assert torch.isfinite(found.grad).all()
 
 
 def test_scene_loss_masks_unlabelled_photos() -> None:
