@@ -29,12 +29,14 @@ _JOINT = "{before}: {after}"
 """How a clause follows another text."""
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
-_AS_IT_IS = {"path", "photo", "name", "folder", "source", "output", "root", "number"}
+_AS_IT_IS = {"path", "photo", "name", "folder", "source", "output", "root", "number", "version"}
 """Placeholders for names and numbers, which are nobody's words even where they look like them."""
 
 _CLAUSE, _TAG = 12, 4
 """Letters of a clause that is known also where it ends another text: "a.jpg: the disk is full."; after
 a colon or a comma fewer do."""
+
+_FIGURE = re.compile(r"[-+]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?")
 
 _JOINTS = (("; ", all), (" · ", any), (". ", any))
 """Between texts that are read one by one, if that many of them are known."""
@@ -96,6 +98,15 @@ def sentence(text: str) -> str:
     return text if is_english else _read(text, {})[0]
 
 
+def figure(text: str) -> str:
+    """A number as core writes it (16,241 or -0.5) with the signs of the person's country; any other text as
+    it is."""
+    if not _FIGURE.fullmatch(text):
+        return text
+    signs = {",": QLocale().groupSeparator(), ".": QLocale().decimalPoint()}
+    return "".join(signs.get(letter, letter) for letter in text)
+
+
 def _read(text: str, known: dict[str, tuple[str, int]]) -> tuple[str, int]:
     """The translation and how many letters of the text were understood."""
     if text not in known:
@@ -114,7 +125,8 @@ def _read(text: str, known: dict[str, tuple[str, int]]) -> tuple[str, int]:
             if read and enough(weight for _, weight in read):
                 words = joint.removeprefix(".").join(words for words, _ in read)
                 whole = words, sum(weight for _, weight in read)
-                best = max(best, whole, key=lambda one: one[1])
+                # First: a figure at its beginning is then not taken for the end of what stands before.
+                best = max(whole, best, key=lambda one: one[1])
         known[text] = best
     return known[text]
 
@@ -148,10 +160,9 @@ def _joint(text: str) -> str:
 
 
 def _value(value: str, known: dict[str, tuple[str, int]]) -> tuple[str, int]:
-    """What stands in a placeholder. The system's own causes begin with a capital; a number of thousands
-    has the separator of the person's country."""
-    if re.fullmatch(r"\d{1,3}(,\d{3})+", value):
-        return value.replace(",", QLocale().groupSeparator()), 0
+    """What stands in a placeholder. The system's own causes begin with a capital."""
+    if (number := figure(value)) != value:
+        return number, 0
     for text in (value, value[:1].lower() + value[1:]):
         words, weight = _read(text, known)
         if weight:

@@ -11,7 +11,7 @@ import ast
 import itertools
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +37,10 @@ NOT_SHOWN = {
     "Tintype {version}",
     "Tintype ({model})",
     "the card promises one",
+    "under various Creative Commons licences",
+    "for research only",
+    "see training.licence_classes",
+    "see “Learnt from”",
 }
 """Keys, columns, and words of other programs that are looked for."""
 
@@ -52,6 +56,7 @@ ALSO = {
     "{photos} photos",
     "{card} M weights",
     "{card} million, {bytes} MB",
+    "{psnr} dB",
     "{colorized} and {original}",
     "{labels} ({blob} MB)",
     "extended XMP ({lost} MB)",
@@ -89,10 +94,14 @@ JOINT = "{before}: {after}"
 def sentences() -> dict[str, list[str]]:
     """Template -> the files of core in which it stands."""
     found: dict[str, list[str]] = {}
-    for file in sorted((ROOT / "core").rglob("*.py")):
-        place = file.relative_to(ROOT).as_posix()
+    trees = {
+        file.relative_to(ROOT).as_posix(): ast.parse(file.read_text(encoding="utf-8"))
+        for file in sorted((ROOT / "core").rglob("*.py"))
+    }
+    tellers = _tellers(trees.values())
+    for place, tree in trees.items():
         if not place.startswith(OTHER_ROOMS):
-            for template in _templates(ast.parse(file.read_text(encoding="utf-8"))):
+            for template in (*_templates(tree), *_reports(tree, tellers)):
                 found.setdefault(template, []).append(place)
     for template in (*CAUSES, JOINT):
         found.setdefault(template, []).append("packaging/sentences.py")
@@ -103,11 +112,41 @@ def sentences() -> dict[str, list[str]]:
 
 
 def _of_card(card: dict[str, Any]) -> Iterator[str]:
-    """The sentences of a model card; its figures are placeholders, so that a newer one finds them."""
-    for text in (card[part] for part in ("description", "limitations", "licence")):
+    """The sentences of a model card; its figures are placeholders, so that a newer one finds them. What
+    follows a hyphen ("Apache-2.0") is part of a name."""
+    from core.models.facts import plain
+
+    for text in (plain(card[part]) for part in ("description", "limitations", "licence")):
         for one in filter(None, re.split(r"(?<=\.) (?=[A-Z])", text)):
+            one = re.sub(r"(?<=the weights of )([\w-]+) \d+(\.\d+)*", r"\1 {version}", one)
             numbers = itertools.count(1)
-            yield re.sub(r"\b\d+(\.\d+)?\b", lambda _, n=numbers: f"{{n{next(n)}}}", one)
+            figure = r"(?<![-\w.])\d+(\.\d+)?\b"
+            yield re.sub(figure, lambda _, n=numbers: f"{{n{next(n)}}}", one)
+
+
+def _tellers(trees: Iterable[ast.Module]) -> dict[str, int]:
+    """Job.report, and the functions that report the words they are given as `what`: where among the
+    arguments of a call they stand."""
+    found = {"report": 1}
+    for tree in trees:
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef):
+                names = [argument.arg for argument in node.args.args]
+                if "job" in names and "what" in names:
+                    found[node.name] = names.index("what")
+    return found
+
+
+def _reports(tree: ast.Module, tellers: dict[str, int]) -> Iterator[str]:
+    """What is told while work goes on; one word is enough."""
+    for node in ast.walk(tree):
+        name = isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2]
+        if isinstance(node, ast.Call) and name in tellers:
+            place = tellers[name]
+            for given in (*node.args[place : place + 1], *(k.value for k in node.keywords)):
+                text = getattr(given, "value", None)
+                if isinstance(text, str) and text and not reads_as_words(text):
+                    yield text
 
 
 def _templates(tree: ast.Module) -> Iterator[str]:

@@ -162,7 +162,9 @@ class Batch:
         if outcome is None:
             return item
         self._room.give(pixels)
-        self._end(index, outcome)
+        # One that waited for room when the run was cancelled had not begun.
+        if outcome.ending != "cancelled" or pixels:
+            self._end(index, outcome)
         return None
 
     def _colour_all(

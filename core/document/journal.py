@@ -113,6 +113,7 @@ class Leftover:
     project: Path | None
     written: float
     hints: int
+    regions: int
     reader: DocumentReader
 
     def open(self, job: Job | None = None) -> Document:
@@ -201,6 +202,9 @@ def _read(folder: Path, lock: FileLock) -> Leftover:
         raise reader.fault("'written' is not a time")
     if not isinstance(hints, list):
         raise reader.fault("it holds no hints")
+    regions = reader.values.get("regions", [])
+    if not isinstance(regions, list):
+        raise reader.fault("'regions' is not a short list")
     project = _path(journal.get("project"))
     if project is not None and project.suffix.lower() != SUFFIX:
         raise reader.fault("'project' is not a project")
@@ -212,6 +216,7 @@ def _read(folder: Path, lock: FileLock) -> Leftover:
         project,
         float(written),
         len(hints),
+        len(regions),
         reader,
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from core.models.card import ModelCard
 
 _HINT_COUNTS = (10, 20, 5, 50, 1)
@@ -13,6 +15,12 @@ _KINDS = {
     "landscape": "Landscape",
     "old_film": "Old film",
 }
+
+_CODES = (
+    (re.compile(r"(?<=\d )mixed-cc\b"), "under various Creative Commons licences"),
+    (re.compile(r"(?<=\d )research-only\b"), "for research only"),
+)
+"""Classes of licences, where they follow a number of photos."""
 
 
 def summary(card: ModelCard) -> str:
@@ -35,8 +43,8 @@ def facts(card: ModelCard) -> list[tuple[str, str]]:
         ("PSNR", _closeness(card)),
         ("With hints", _with_hints(card)),
         ("Learnt from", _learnt(card)),
-        ("Limits", card.limitations),
-        ("Licence", card.licence),
+        ("Limits", plain(card.limitations)),
+        ("Licence", plain(card.licence)),
     ]
     return [(what, how) for what, how in found if how]
 
@@ -54,6 +62,13 @@ def by_kind(card: ModelCard) -> list[tuple[str, str, str, str]]:
         for kind, title in _KINDS.items()
         if (found := card.categories.get(kind)) is not None
     ]
+
+
+def plain(text: str) -> str:
+    """A card's text with the codes of licence classes in words, and without the names of its fields."""
+    for code, words in _CODES:
+        text = code.sub(words, text)
+    return text.replace("see training.licence_classes", "see “Learnt from”")
 
 
 def why_no_uncertainty(card: ModelCard) -> str:
@@ -109,4 +124,24 @@ def _with_hints(card: ModelCard) -> str:
 
 
 def _learnt(card: ModelCard) -> str:
-    return f"{card.training.photos:,} photos" if card.training.photos else ""
+    training = card.training
+    if not training.photos:
+        return ""
+    classes = [_of_class(name, count) for name, count in training.licence_classes.items() if count]
+    return " · ".join([f"{training.photos:,} photos", *classes])
+
+
+def _of_class(name: str, count: int) -> str:
+    """So many photos of a class of licences; a class that is not known is called by its code."""
+    match name:
+        case "open":
+            return f"{count:,} openly licensed"
+        case "mixed-cc":
+            return f"{count:,} under various Creative Commons licences"
+        case "research-only":
+            return f"{count:,} for research only"
+        case "unclear":
+            return f"{count:,} of unclear licence"
+        case "unknown":
+            return f"{count:,} of unknown licence"
+    return f"{count:,} {name}"

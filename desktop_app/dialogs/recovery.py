@@ -93,11 +93,15 @@ class RecoveryDialog(QDialog):
 
     def _facts(self, leftover: Leftover) -> str:
         moment = QDateTime.fromSecsSinceEpoch(int(leftover.written))
-        count = self.tr("1 hint") if leftover.hints == 1 else self.tr("{count} hints")
+        hints, regions = leftover.hints, leftover.regions
+        words = self.tr("1 hint") if hints == 1 else self.tr("{count} hints")
         parts = [
             QLocale().toString(moment, QLocale.FormatType.ShortFormat),
-            count.format(count=leftover.hints),
+            words.format(count=hints),
         ]
+        if regions:
+            words = self.tr("1 region") if regions == 1 else self.tr("{count} regions")
+            parts.append(words.format(count=regions))
         if leftover.project is not None:
             parts.append(leftover.project.name)
         return " · ".join(parts)

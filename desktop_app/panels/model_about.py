@@ -12,7 +12,7 @@ from core.models.card import ModelCard
 from core.models.facts import by_kind, facts
 from desktop_app import theme
 from desktop_app.i18n import tr
-from desktop_app.sentences import sentence
+from desktop_app.sentences import figure, sentence
 
 WIDTH = 380
 
@@ -115,7 +115,7 @@ def _kinds(card: ModelCard, muted: str) -> str:
     )
     body = "".join(
         f"<tr><td>{tr(kind)}</td>"
-        + "".join(f"<td align='right' style='{gap}'>{figure or '–'}</td>" for figure in figures)
+        + "".join(f"<td align='right' style='{gap}'>{figure(told) or '–'}</td>" for told in figures)
         + "</tr>"
         for kind, *figures in rows
     )

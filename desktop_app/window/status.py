@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TR_NOOP, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from desktop_app.canvas.view_transform import ViewTransform
-from desktop_app.i18n import tr
+from desktop_app.sentences import sentence
 from desktop_app.session import Session
 from desktop_app.theme import palette, tabular
 
 _STEPS = 1000
-
-
-_REPORTS = (
-    QT_TR_NOOP("Opening the photo"),
-    QT_TR_NOOP("Reading"),
-    QT_TR_NOOP("Colouring"),
-    QT_TR_NOOP("Asking the network about the hints"),
-    QT_TR_NOOP("Spreading the hints"),
-    QT_TR_NOOP("Looking for what is alike"),
-    QT_TR_NOOP("Composing"),
-    QT_TR_NOOP("Writing"),
-)
-"""What core reports while it works; it knows no Qt, so they are named here for the translators."""
 
 
 class _Words(QLabel):
@@ -108,8 +95,8 @@ class StatusBar(QStatusBar):
         for widget in (self.words, self.progress, self.cancel):
             widget.setVisible(busy)
         if busy:
-            self.words.setText(tr(words))
-            self.words.setToolTip(tr(words))
+            self.words.setText(sentence(words))
+            self.words.setToolTip(sentence(words))
             # The first report carries no share: a bar that runs says "working" without a lie.
             self.progress.setRange(0, _STEPS if share > 0 else 0)
             self.progress.setValue(round(share * _STEPS))

@@ -317,6 +317,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>1 region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/model_about.py" />
             <source>10 hints</source>
             <translation type="unfinished" />
@@ -599,11 +604,6 @@
         <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>Ask again at the next start</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Asking the network about the hints</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1163,7 +1163,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/colouring.py" />
-            <location filename="../../desktop_app/window/status.py" />
             <source>Colouring</source>
             <translation type="unfinished" />
         </message>
@@ -1180,11 +1179,6 @@
         <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
             <source>Colours your family knows, such as “Rosa’s coat”. Add the current colour or a hint’s; it stays here for all photos.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Composing</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2641,11 +2635,6 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Looking for what is alike</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../core/colour/names.py" />
             <source>Magenta</source>
             <translation type="unfinished" />
@@ -3162,11 +3151,6 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Opening the photo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../desktop_app/file_desk.py" />
             <source>Opening {name}</source>
             <translation type="unfinished" />
@@ -3679,11 +3663,6 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Reach of the selected hint</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Reading</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4224,11 +4203,6 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Spread of the selected hint</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Spreading the hints</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4937,11 +4911,6 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Writing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../core/colour/names.py" />
             <source>Yellow</source>
             <translation type="unfinished" />
@@ -5276,6 +5245,11 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>{count} regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
             <source>{count} without colour</source>
             <translation type="unfinished" />
@@ -5414,6 +5388,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../core/document/journal.py" />
             <location filename="../../core/document/json_format.py" />
             <source>'regions' is not a short list</source>
             <translation type="unfinished" />
@@ -5495,8 +5470,28 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../core/rendering/network.py" />
+            <source>Colouring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/models/plain/card.json" />
             <source>Colours come from {n1} bins at a quarter of the size and may bleed over fine edges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>Comparing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/render.py" />
+            <source>Composing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/profiles.py" />
+            <source>Converting</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5611,6 +5606,12 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../core/imaging/luminance.py" />
+            <location filename="../../core/imaging/opening.py" />
+            <source>Reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/models/fusion/card.json" />
             <source>Regression answers with the mean of what is possible, so colours are muted.</source>
             <translation type="unfinished" />
@@ -5659,7 +5660,7 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../resources/models/tint/card.json" />
-            <source>Started from the weights of tint {n1}, which learnt from {n2} photos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); training counts only those since.</source>
+            <source>Started from the weights of tint {version}, which learnt from {n1} photos ({n2} under various Creative Commons licences, {n3} open, {n4} for research only, {n5} unclear); training counts only those since.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5904,7 +5905,7 @@ cannot be read</source>
             <location filename="../../resources/models/plain/card.json" />
             <location filename="../../resources/models/tint-small/card.json" />
             <location filename="../../resources/models/tint/card.json" />
-            <source>The training photos include classes that are not clearly open (see training.licence_classes).</source>
+            <source>The training photos include classes that are not clearly open (see “Learnt from”).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5988,7 +5989,7 @@ cannot be read</source>
             <location filename="../../resources/models/plain/card.json" />
             <location filename="../../resources/models/tint-small/card.json" />
             <location filename="../../resources/models/tint/card.json" />
-            <source>Weights: Apache-{n1} as far as the makers' rights go.</source>
+            <source>Weights: Apache-2.0 as far as the makers' rights go.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6000,6 +6001,11 @@ cannot be read</source>
             <location filename="../../resources/models/tint-small/card.json" />
             <location filename="../../resources/models/tint/card.json" />
             <source>Without hints it prefers common, muted colours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>Writing</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6910,6 +6916,31 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{count} for research only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{count} of unclear licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{count} of unknown licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{count} openly licensed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{count} under various Creative Commons licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/errors.py" />
             <source>{fault} cannot be written</source>
             <translation type="unfinished" />
@@ -7301,6 +7332,11 @@ cannot be read</source>
         <message>
             <location filename="../../core/models/running.py" />
             <source>{provider} could not be started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{psnr} dB</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -317,6 +317,11 @@
             <translation>1 Hinweis</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>1 region</source>
+            <translation>1 Region</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/model_about.py" />
             <source>10 hints</source>
             <translation>10 Hinweise</translation>
@@ -600,11 +605,6 @@
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>Ask again at the next start</source>
             <translation>Beim nächsten Start wieder fragen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Asking the network about the hints</source>
-            <translation>Das Netz wird zu den Hinweisen befragt</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1163,7 +1163,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/colouring.py" />
-            <location filename="../../desktop_app/window/status.py" />
             <source>Colouring</source>
             <translation>Einfärben</translation>
         </message>
@@ -1181,11 +1180,6 @@
             <location filename="../../desktop_app/panels/palette_panel.py" />
             <source>Colours your family knows, such as “Rosa’s coat”. Add the current colour or a hint’s; it stays here for all photos.</source>
             <translation>Farben, die Ihre Familie kennt, etwa „Rosas Mantel“. Fügen Sie die aktuelle Farbe oder die eines Hinweises hinzu; sie bleibt hier für alle Fotos.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Composing</source>
-            <translation>Bild wird zusammengesetzt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
@@ -2642,11 +2636,6 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Die beste Stelle für einen Klick wird gesucht</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Looking for what is alike</source>
-            <translation>Ähnliches wird gesucht</translation>
-        </message>
-        <message>
             <location filename="../../core/colour/names.py" />
             <source>Magenta</source>
             <translation>Magenta</translation>
@@ -3161,11 +3150,6 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../desktop_app/panels/history_list.py" />
             <source>Opened</source>
             <translation>Geöffnet</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Opening the photo</source>
-            <translation>Das Foto wird geöffnet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/file_desk.py" />
@@ -3683,11 +3667,6 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Reach of the selected hint</source>
             <translation>Reichweite des ausgewählten Hinweises</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Reading</source>
-            <translation>Lesen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/colour_panel.py" />
@@ -4228,11 +4207,6 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Spread of the selected hint</source>
             <translation>Ausbreitung des ausgewählten Hinweises</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Spreading the hints</source>
-            <translation>Die Hinweise breiten sich aus</translation>
         </message>
         <message>
             <location filename="../../resources/palettes" />
@@ -4940,11 +4914,6 @@ nicht lesbar</translation>
             <translation>Kammgarn, dunkel</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Writing</source>
-            <translation>Schreiben</translation>
-        </message>
-        <message>
             <location filename="../../core/colour/names.py" />
             <source>Yellow</source>
             <translation>Gelb</translation>
@@ -5279,6 +5248,11 @@ nicht lesbar</translation>
             <translation>{count} Fotos</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>{count} regions</source>
+            <translation>{count} Regionen</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
             <source>{count} without colour</source>
             <translation>{count} ohne Farbe</translation>
@@ -5417,6 +5391,7 @@ nicht lesbar</translation>
             <translation>'project' ist kein Projekt</translation>
         </message>
         <message>
+            <location filename="../../core/document/journal.py" />
             <location filename="../../core/document/json_format.py" />
             <source>'regions' is not a short list</source>
             <translation>'regions' ist keine kurze Liste</translation>
@@ -5498,9 +5473,29 @@ nicht lesbar</translation>
             <translation>Wählt für jede Stelle unter {n1} Farben.</translation>
         </message>
         <message>
+            <location filename="../../core/rendering/network.py" />
+            <source>Colouring</source>
+            <translation>Einfärben</translation>
+        </message>
+        <message>
             <location filename="../../resources/models/plain/card.json" />
             <source>Colours come from {n1} bins at a quarter of the size and may bleed over fine edges.</source>
             <translation>Die Farben kommen aus {n1} Klassen in einem Viertel der Größe und können über feine Kanten auslaufen.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>Comparing</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/render.py" />
+            <source>Composing</source>
+            <translation>Bild wird zusammengesetzt</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/profiles.py" />
+            <source>Converting</source>
+            <translation>Umrechnen</translation>
         </message>
         <message>
             <location filename="../../core/imaging/exif.py" />
@@ -5614,6 +5609,12 @@ nicht lesbar</translation>
             <translation>Die Qualität muss zwischen 1 und 100 liegen, nicht bei {quality}.</translation>
         </message>
         <message>
+            <location filename="../../core/imaging/luminance.py" />
+            <location filename="../../core/imaging/opening.py" />
+            <source>Reading</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
             <location filename="../../resources/models/fusion/card.json" />
             <source>Regression answers with the mean of what is possible, so colours are muted.</source>
             <translation>Regression antwortet mit dem Mittel des Möglichen, deshalb sind die Farben gedämpft.</translation>
@@ -5662,8 +5663,8 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../resources/models/tint/card.json" />
-            <source>Started from the weights of tint {n1}, which learnt from {n2} photos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); training counts only those since.</source>
-            <translation>Ausgehend von den Gewichten von tint {n1}, das aus {n2} Fotos lernte ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); die Angaben zum Training zählen nur die seither.</translation>
+            <source>Started from the weights of tint {version}, which learnt from {n1} photos ({n2} under various Creative Commons licences, {n3} open, {n4} for research only, {n5} unclear); training counts only those since.</source>
+            <translation>Ausgehend von den Gewichten von tint {version}, das aus {n1} Fotos lernte ({n2} unter verschiedenen Creative-Commons-Lizenzen, {n3} frei, {n4} nur für Forschung, {n5} ungeklärt); die Angaben zum Training zählen nur die seither.</translation>
         </message>
         <message>
             <location filename="../../core/models/colorizer.py" />
@@ -5907,8 +5908,8 @@ nicht lesbar</translation>
             <location filename="../../resources/models/plain/card.json" />
             <location filename="../../resources/models/tint-small/card.json" />
             <location filename="../../resources/models/tint/card.json" />
-            <source>The training photos include classes that are not clearly open (see training.licence_classes).</source>
-            <translation>Unter den Trainingsfotos sind Klassen, die nicht eindeutig frei sind (siehe training.licence_classes).</translation>
+            <source>The training photos include classes that are not clearly open (see “Learnt from”).</source>
+            <translation>Unter den Trainingsfotos sind solche, deren Lizenz nicht eindeutig frei ist (siehe „Gelernt aus“).</translation>
         </message>
         <message>
             <location filename="../../core/document/journal.py" />
@@ -5991,8 +5992,8 @@ nicht lesbar</translation>
             <location filename="../../resources/models/plain/card.json" />
             <location filename="../../resources/models/tint-small/card.json" />
             <location filename="../../resources/models/tint/card.json" />
-            <source>Weights: Apache-{n1} as far as the makers' rights go.</source>
-            <translation>Gewichte: Apache-{n1}, soweit die Rechte der Urheber reichen.</translation>
+            <source>Weights: Apache-2.0 as far as the makers' rights go.</source>
+            <translation>Gewichte: Apache-2.0, soweit die Rechte der Urheber reichen.</translation>
         </message>
         <message>
             <location filename="../../core/models/facts.py" />
@@ -6004,6 +6005,11 @@ nicht lesbar</translation>
             <location filename="../../resources/models/tint/card.json" />
             <source>Without hints it prefers common, muted colours.</source>
             <translation>Ohne Hinweise bevorzugt es übliche, gedämpfte Farben.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>Writing</source>
+            <translation>Schreiben</translation>
         </message>
         <message>
             <location filename="../../core/errors.py" />
@@ -6913,6 +6919,31 @@ nicht lesbar</translation>
             <translation>{colorized} hat {width} x {height} Pixel, {original} hat {width2} x {height2}.</translation>
         </message>
         <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{count} for research only</source>
+            <translation>{count} nur für Forschung</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{count} of unclear licence</source>
+            <translation>{count} mit ungeklärter Lizenz</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{count} of unknown licence</source>
+            <translation>{count} mit unbekannter Lizenz</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{count} openly licensed</source>
+            <translation>{count} frei lizenziert</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{count} under various Creative Commons licences</source>
+            <translation>{count} unter verschiedenen Creative-Commons-Lizenzen</translation>
+        </message>
+        <message>
             <location filename="../../core/errors.py" />
             <source>{fault} cannot be written</source>
             <translation>{fault} kann nicht geschrieben werden</translation>
@@ -7305,6 +7336,11 @@ nicht lesbar</translation>
             <location filename="../../core/models/running.py" />
             <source>{provider} could not be started</source>
             <translation>{provider} ließ sich nicht starten</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{psnr} dB</source>
+            <translation>{psnr} dB</translation>
         </message>
         <message>
             <location filename="../../core/models/facts.py" />

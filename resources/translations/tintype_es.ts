@@ -317,6 +317,11 @@
             <translation>1 indicación</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>1 region</source>
+            <translation>1 región</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/model_about.py" />
             <source>10 hints</source>
             <translation>10 indicaciones</translation>
@@ -600,11 +605,6 @@
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>Ask again at the next start</source>
             <translation>Preguntar de nuevo en el próximo inicio</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Asking the network about the hints</source>
-            <translation>Consultando a la red sobre las indicaciones</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1163,7 +1163,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/colouring.py" />
-            <location filename="../../desktop_app/window/status.py" />
             <source>Colouring</source>
             <translation>Coloreando</translation>
         </message>
@@ -1181,11 +1180,6 @@
             <location filename="../../desktop_app/panels/palette_panel.py" />
             <source>Colours your family knows, such as “Rosa’s coat”. Add the current colour or a hint’s; it stays here for all photos.</source>
             <translation>Colores que su familia conoce, como «el abrigo de Rosa». Añada el color actual o el de una indicación; queda aquí para todas las fotos.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Composing</source>
-            <translation>Componiendo la imagen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
@@ -2642,11 +2636,6 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Buscando el mejor lugar para un clic</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Looking for what is alike</source>
-            <translation>Buscando lo parecido</translation>
-        </message>
-        <message>
             <location filename="../../core/colour/names.py" />
             <source>Magenta</source>
             <translation>Magenta</translation>
@@ -3161,11 +3150,6 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../desktop_app/panels/history_list.py" />
             <source>Opened</source>
             <translation>Abierto</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Opening the photo</source>
-            <translation>Abriendo la foto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/file_desk.py" />
@@ -3683,11 +3667,6 @@ no se puede leer</translation>
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Reach of the selected hint</source>
             <translation>Alcance de la indicación seleccionada</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Reading</source>
-            <translation>Leyendo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/colour_panel.py" />
@@ -4228,11 +4207,6 @@ no se puede leer</translation>
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Spread of the selected hint</source>
             <translation>Extensión de la indicación seleccionada</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Spreading the hints</source>
-            <translation>Extendiendo las indicaciones</translation>
         </message>
         <message>
             <location filename="../../resources/palettes" />
@@ -4940,11 +4914,6 @@ no se puede leer</translation>
             <translation>Estambre, oscuro</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Writing</source>
-            <translation>Escribiendo</translation>
-        </message>
-        <message>
             <location filename="../../core/colour/names.py" />
             <source>Yellow</source>
             <translation>Amarillo</translation>
@@ -5279,6 +5248,11 @@ no se puede leer</translation>
             <translation>{count} fotos</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>{count} regions</source>
+            <translation>{count} regiones</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
             <source>{count} without colour</source>
             <translation>{count} sin color</translation>
@@ -5417,6 +5391,7 @@ no se puede leer</translation>
             <translation>'project' no es un proyecto</translation>
         </message>
         <message>
+            <location filename="../../core/document/journal.py" />
             <location filename="../../core/document/json_format.py" />
             <source>'regions' is not a short list</source>
             <translation>'regions' no es una lista corta</translation>
@@ -5498,9 +5473,29 @@ no se puede leer</translation>
             <translation>Elige entre {n1} colores para cada punto.</translation>
         </message>
         <message>
+            <location filename="../../core/rendering/network.py" />
+            <source>Colouring</source>
+            <translation>Coloreando</translation>
+        </message>
+        <message>
             <location filename="../../resources/models/plain/card.json" />
             <source>Colours come from {n1} bins at a quarter of the size and may bleed over fine edges.</source>
             <translation>Los colores provienen de {n1} clases a un cuarto del tamaño y pueden desbordar los bordes finos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>Comparing</source>
+            <translation>Comparando</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/render.py" />
+            <source>Composing</source>
+            <translation>Componiendo la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/profiles.py" />
+            <source>Converting</source>
+            <translation>Convirtiendo</translation>
         </message>
         <message>
             <location filename="../../core/imaging/exif.py" />
@@ -5614,6 +5609,12 @@ no se puede leer</translation>
             <translation>La calidad debe estar entre 1 y 100, no {quality}.</translation>
         </message>
         <message>
+            <location filename="../../core/imaging/luminance.py" />
+            <location filename="../../core/imaging/opening.py" />
+            <source>Reading</source>
+            <translation>Leyendo</translation>
+        </message>
+        <message>
             <location filename="../../resources/models/fusion/card.json" />
             <source>Regression answers with the mean of what is possible, so colours are muted.</source>
             <translation>La regresión responde con la media de lo posible, por eso los colores son apagados.</translation>
@@ -5662,8 +5663,8 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../resources/models/tint/card.json" />
-            <source>Started from the weights of tint {n1}, which learnt from {n2} photos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); training counts only those since.</source>
-            <translation>Parte de los pesos de tint {n1}, que aprendió de {n2} fotos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); los datos de entrenamiento cuentan solo las posteriores.</translation>
+            <source>Started from the weights of tint {version}, which learnt from {n1} photos ({n2} under various Creative Commons licences, {n3} open, {n4} for research only, {n5} unclear); training counts only those since.</source>
+            <translation>Parte de los pesos de tint {version}, que aprendió de {n1} fotos ({n2} con distintas licencias Creative Commons, {n3} abiertas, {n4} solo para investigación, {n5} sin aclarar); los datos de entrenamiento cuentan solo las posteriores.</translation>
         </message>
         <message>
             <location filename="../../core/models/colorizer.py" />
@@ -5907,8 +5908,8 @@ no se puede leer</translation>
             <location filename="../../resources/models/plain/card.json" />
             <location filename="../../resources/models/tint-small/card.json" />
             <location filename="../../resources/models/tint/card.json" />
-            <source>The training photos include classes that are not clearly open (see training.licence_classes).</source>
-            <translation>Las fotos de entrenamiento incluyen clases que no son claramente abiertas (véase training.licence_classes).</translation>
+            <source>The training photos include classes that are not clearly open (see “Learnt from”).</source>
+            <translation>Entre las fotos de entrenamiento hay algunas cuya licencia no es claramente abierta (véase «Aprendió de»).</translation>
         </message>
         <message>
             <location filename="../../core/document/journal.py" />
@@ -5991,8 +5992,8 @@ no se puede leer</translation>
             <location filename="../../resources/models/plain/card.json" />
             <location filename="../../resources/models/tint-small/card.json" />
             <location filename="../../resources/models/tint/card.json" />
-            <source>Weights: Apache-{n1} as far as the makers' rights go.</source>
-            <translation>Pesos: Apache-{n1} hasta donde llegan los derechos de los autores.</translation>
+            <source>Weights: Apache-2.0 as far as the makers' rights go.</source>
+            <translation>Pesos: Apache-2.0 hasta donde llegan los derechos de los autores.</translation>
         </message>
         <message>
             <location filename="../../core/models/facts.py" />
@@ -6004,6 +6005,11 @@ no se puede leer</translation>
             <location filename="../../resources/models/tint/card.json" />
             <source>Without hints it prefers common, muted colours.</source>
             <translation>Sin indicaciones prefiere colores comunes y apagados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>Writing</source>
+            <translation>Escribiendo</translation>
         </message>
         <message>
             <location filename="../../core/errors.py" />
@@ -6913,6 +6919,31 @@ no se puede leer</translation>
             <translation>{colorized} tiene {width} x {height} píxeles, {original} tiene {width2} x {height2}.</translation>
         </message>
         <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{count} for research only</source>
+            <translation>{count} solo para investigación</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{count} of unclear licence</source>
+            <translation>{count} con licencia sin aclarar</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{count} of unknown licence</source>
+            <translation>{count} con licencia desconocida</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{count} openly licensed</source>
+            <translation>{count} con licencia abierta</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{count} under various Creative Commons licences</source>
+            <translation>{count} con distintas licencias Creative Commons</translation>
+        </message>
+        <message>
             <location filename="../../core/errors.py" />
             <source>{fault} cannot be written</source>
             <translation>no se puede escribir {fault}</translation>
@@ -7305,6 +7336,11 @@ no se puede leer</translation>
             <location filename="../../core/models/running.py" />
             <source>{provider} could not be started</source>
             <translation>{provider} no se pudo iniciar</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{psnr} dB</source>
+            <translation>{psnr} dB</translation>
         </message>
         <message>
             <location filename="../../core/models/facts.py" />

@@ -317,6 +317,11 @@
             <translation>1 indication</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>1 region</source>
+            <translation>1 région</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/model_about.py" />
             <source>10 hints</source>
             <translation>10 indications</translation>
@@ -600,11 +605,6 @@
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>Ask again at the next start</source>
             <translation>Redemander au prochain démarrage</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Asking the network about the hints</source>
-            <translation>Consultation du réseau sur les indications</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1163,7 +1163,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/colouring.py" />
-            <location filename="../../desktop_app/window/status.py" />
             <source>Colouring</source>
             <translation>Mise en couleur</translation>
         </message>
@@ -1181,11 +1180,6 @@
             <location filename="../../desktop_app/panels/palette_panel.py" />
             <source>Colours your family knows, such as “Rosa’s coat”. Add the current colour or a hint’s; it stays here for all photos.</source>
             <translation>Les couleurs que votre famille connaît, comme « le manteau de Rosa ». Ajoutez la couleur actuelle ou celle d’une indication ; elle reste ici pour toutes les photos.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Composing</source>
-            <translation>Composition de l’image</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
@@ -2642,11 +2636,6 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Recherche du meilleur endroit pour un clic</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Looking for what is alike</source>
-            <translation>Recherche de ce qui se ressemble</translation>
-        </message>
-        <message>
             <location filename="../../core/colour/names.py" />
             <source>Magenta</source>
             <translation>Magenta</translation>
@@ -3161,11 +3150,6 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../desktop_app/panels/history_list.py" />
             <source>Opened</source>
             <translation>Ouverture</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Opening the photo</source>
-            <translation>Ouverture de la photo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/file_desk.py" />
@@ -3683,11 +3667,6 @@ illisible</translation>
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Reach of the selected hint</source>
             <translation>Portée de l’indication sélectionnée</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Reading</source>
-            <translation>Lecture</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/colour_panel.py" />
@@ -4228,11 +4207,6 @@ illisible</translation>
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Spread of the selected hint</source>
             <translation>Diffusion de l’indication sélectionnée</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Spreading the hints</source>
-            <translation>Diffusion des indications</translation>
         </message>
         <message>
             <location filename="../../resources/palettes" />
@@ -4940,11 +4914,6 @@ illisible</translation>
             <translation>Laine peignée, sombre</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/window/status.py" />
-            <source>Writing</source>
-            <translation>Écriture</translation>
-        </message>
-        <message>
             <location filename="../../core/colour/names.py" />
             <source>Yellow</source>
             <translation>Jaune</translation>
@@ -5279,6 +5248,11 @@ illisible</translation>
             <translation>{count} photos</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/recovery.py" />
+            <source>{count} regions</source>
+            <translation>{count} régions</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
             <source>{count} without colour</source>
             <translation>{count} sans couleur</translation>
@@ -5417,6 +5391,7 @@ illisible</translation>
             <translation>'project' n’est pas un projet</translation>
         </message>
         <message>
+            <location filename="../../core/document/journal.py" />
             <location filename="../../core/document/json_format.py" />
             <source>'regions' is not a short list</source>
             <translation>'regions' n’est pas une courte liste</translation>
@@ -5498,9 +5473,29 @@ illisible</translation>
             <translation>Choisit parmi {n1} couleurs pour chaque point.</translation>
         </message>
         <message>
+            <location filename="../../core/rendering/network.py" />
+            <source>Colouring</source>
+            <translation>Mise en couleur</translation>
+        </message>
+        <message>
             <location filename="../../resources/models/plain/card.json" />
             <source>Colours come from {n1} bins at a quarter of the size and may bleed over fine edges.</source>
             <translation>Les couleurs viennent de {n1} classes au quart de la taille et peuvent déborder des contours fins.</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/verify.py" />
+            <source>Comparing</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/render.py" />
+            <source>Composing</source>
+            <translation>Composition de l’image</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/profiles.py" />
+            <source>Converting</source>
+            <translation>Conversion</translation>
         </message>
         <message>
             <location filename="../../core/imaging/exif.py" />
@@ -5614,6 +5609,12 @@ illisible</translation>
             <translation>La qualité doit être comprise entre 1 et 100, et non {quality}.</translation>
         </message>
         <message>
+            <location filename="../../core/imaging/luminance.py" />
+            <location filename="../../core/imaging/opening.py" />
+            <source>Reading</source>
+            <translation>Lecture</translation>
+        </message>
+        <message>
             <location filename="../../resources/models/fusion/card.json" />
             <source>Regression answers with the mean of what is possible, so colours are muted.</source>
             <translation>La régression répond par la moyenne du possible, les couleurs sont donc atténuées.</translation>
@@ -5662,8 +5663,8 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../resources/models/tint/card.json" />
-            <source>Started from the weights of tint {n1}, which learnt from {n2} photos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear); training counts only those since.</source>
-            <translation>Parti des poids de tint {n1}, qui a appris sur {n2} photos ({n3} mixed-cc, {n4} open, {n5} research-only, {n6} unclear) ; l’entraînement ne compte que celles d’après.</translation>
+            <source>Started from the weights of tint {version}, which learnt from {n1} photos ({n2} under various Creative Commons licences, {n3} open, {n4} for research only, {n5} unclear); training counts only those since.</source>
+            <translation>Parti des poids de tint {version}, qui a appris sur {n1} photos ({n2} sous diverses licences Creative Commons, {n3} ouvertes, {n4} pour la recherche uniquement, {n5} peu claires) ; l’entraînement ne compte que celles d’après.</translation>
         </message>
         <message>
             <location filename="../../core/models/colorizer.py" />
@@ -5907,8 +5908,8 @@ illisible</translation>
             <location filename="../../resources/models/plain/card.json" />
             <location filename="../../resources/models/tint-small/card.json" />
             <location filename="../../resources/models/tint/card.json" />
-            <source>The training photos include classes that are not clearly open (see training.licence_classes).</source>
-            <translation>Les photos d’entraînement comprennent des classes qui ne sont pas clairement ouvertes (voir training.licence_classes).</translation>
+            <source>The training photos include classes that are not clearly open (see “Learnt from”).</source>
+            <translation>Parmi les photos d’entraînement, certaines n’ont pas une licence clairement ouverte (voir « Appris à partir de »).</translation>
         </message>
         <message>
             <location filename="../../core/document/journal.py" />
@@ -5991,8 +5992,8 @@ illisible</translation>
             <location filename="../../resources/models/plain/card.json" />
             <location filename="../../resources/models/tint-small/card.json" />
             <location filename="../../resources/models/tint/card.json" />
-            <source>Weights: Apache-{n1} as far as the makers' rights go.</source>
-            <translation>Poids : Apache-{n1} dans la mesure des droits de leurs auteurs.</translation>
+            <source>Weights: Apache-2.0 as far as the makers' rights go.</source>
+            <translation>Poids : Apache-2.0 dans la mesure des droits de leurs auteurs.</translation>
         </message>
         <message>
             <location filename="../../core/models/facts.py" />
@@ -6004,6 +6005,11 @@ illisible</translation>
             <location filename="../../resources/models/tint/card.json" />
             <source>Without hints it prefers common, muted colours.</source>
             <translation>Sans indications, il préfère des couleurs courantes et atténuées.</translation>
+        </message>
+        <message>
+            <location filename="../../core/imaging/writing.py" />
+            <source>Writing</source>
+            <translation>Écriture</translation>
         </message>
         <message>
             <location filename="../../core/errors.py" />
@@ -6913,6 +6919,31 @@ illisible</translation>
             <translation>{colorized} fait {width} x {height} pixels, {original} fait {width2} x {height2}.</translation>
         </message>
         <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{count} for research only</source>
+            <translation>{count} pour la recherche uniquement</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{count} of unclear licence</source>
+            <translation>{count} dont la licence n’est pas claire</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{count} of unknown licence</source>
+            <translation>{count} dont la licence est inconnue</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{count} openly licensed</source>
+            <translation>{count} sous licence ouverte</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{count} under various Creative Commons licences</source>
+            <translation>{count} sous diverses licences Creative Commons</translation>
+        </message>
+        <message>
             <location filename="../../core/errors.py" />
             <source>{fault} cannot be written</source>
             <translation>{fault} ne peut pas être écrit</translation>
@@ -7305,6 +7336,11 @@ illisible</translation>
             <location filename="../../core/models/running.py" />
             <source>{provider} could not be started</source>
             <translation>{provider} n’a pas pu démarrer</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/facts.py" />
+            <source>{psnr} dB</source>
+            <translation>{psnr} dB</translation>
         </message>
         <message>
             <location filename="../../core/models/facts.py" />

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import errno
 import json
 import re
@@ -21,11 +22,14 @@ from core.imaging import open_photo
 from core.models.card import find_model, load_card
 from core.models.devices import DeviceReport
 from desktop_app import i18n
+from desktop_app.panels.model_about import ModelAbout
 from desktop_app.panels.shelf import Shelf
 from desktop_app.panels.suggestion_rows import SuggestionRows
 from desktop_app.sentences import CONTEXT, sentence, templates
+from desktop_app.window.status import StatusBar
 
 Speaks = Callable[[str], None]
+ROOT = Path(__file__).resolve().parents[2]
 FOREIGN = [code for code in i18n.LANGUAGES if code != "en"]
 
 
@@ -207,6 +211,68 @@ def test_what_a_suggestion_rests_on(speaks: Speaks, qtbot, basis: str, words: st
     rows.show_suggestions([SimpleNamespace(name="Navy", share=None, basis=basis, rgb=(0, 0, 60))])
     spoken = rows.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == f"{i18n.tr('Navy')}, {words}"
+
+
+def words_reported() -> set[str]:
+    """Every literal that core hands to a job's report, or to a function that reports its `what`."""
+    found: set[str] = set()
+    trees = [ast.parse(file.read_text("utf-8")) for file in (ROOT / "core").rglob("*.py")]
+    tellers = {"report": 1}
+    for node in (node for tree in trees for node in ast.walk(tree)):
+        if isinstance(node, ast.FunctionDef):
+            names = [argument.arg for argument in node.args.args]
+            if {"job", "what"} <= set(names):
+                tellers[node.name] = names.index("what")
+    for node in (node for tree in trees for node in ast.walk(tree)):
+        name = isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2]
+        if name in tellers and len(node.args) > tellers[name]:
+            text = node.args[tellers[name]]
+            found |= {text.value} if isinstance(text, ast.Constant) else set()
+    return found
+
+
+@pytest.mark.parametrize("code", FOREIGN)
+def test_what_is_said_while_work_goes_on_is_translated(speaks: Speaks, code: str) -> None:
+    speaks(code)
+    words = words_reported()
+    assert words >= {"Comparing", "Converting", "Learning from your colour photos"}
+    assert not {text for text in words if QCoreApplication.translate(CONTEXT, text) == text}
+
+
+def test_the_status_bar_says_it_in_the_language(speaks: Speaks, session, qtbot) -> None:
+    speaks("de")
+    bar = StatusBar(session)
+    qtbot.addWidget(bar)
+    session.busyChanged.emit(0.4, "Converting")
+    assert bar.words.text() == "Umrechnen"
+    session.busyChanged.emit(0.5, i18n.tr("Exporting {name}").format(name="oma.jpg"))
+    assert "oma.jpg" in bar.words.text()
+
+
+@pytest.mark.parametrize(
+    ("text", "german"),
+    [
+        ("+4.8 dB with 10 of them", "+4,8 dB mit 10 davon"),
+        ("9.4 million, 11.9 MB", "9,4 Millionen, 11,9 MB"),
+        ("9.4 M weights · takes hints · 23.3 dB", "9,4 Mio. Gewichte · nimmt Hinweise · 23,3 dB"),
+        ("16,241 photos · 1,275 for research only", "16.241 Fotos · 1.275 nur für Forschung"),
+    ],
+)
+def test_figures_have_the_signs_of_the_language(speaks: Speaks, text: str, german: str) -> None:
+    speaks("de")
+    assert sentence(text) == german
+
+
+def test_a_model_card_says_the_classes_of_licences_in_words(speaks: Speaks, qtbot) -> None:
+    speaks("de")
+    about = ModelAbout(find_model("tint"))
+    qtbot.addWidget(about)
+    words = re.sub(r"<[^>]+>", " ", about.words.text())
+    assert not re.search("mixed-cc|research-only|licence_classes|cross-entropy", words)
+    assert not re.search(r"\d\.\d dB", words)
+    assert re.search(r"\d,\d dB", words)
+    assert "tint 0.1," in words
+    assert "Apache-2.0" in words
 
 
 def test_what_no_template_knows_stays(speaks: Speaks) -> None:

@@ -45,6 +45,22 @@ def test_channels_are_read_from_the_shape_only(forge):
     assert "hints" not in summary(card)
 
 
+def test_classes_of_licences_are_in_words(forge):
+    classes = {"mixed-cc": 1275, "open": 40, "research-only": 7, "unclear": 0, "mine": 3}
+    text = "Learnt from 5 photos (1275 mixed-cc, 7 research-only); see training.licence_classes."
+    card = forge("classes", limitations=text)
+    training = dataclasses.replace(card.training, photos=1325, licence_classes=classes)
+    said = dict(facts(dataclasses.replace(card, training=training)))
+    assert said["Learnt from"] == (
+        "1,325 photos · 1,275 under various Creative Commons licences · 40 openly licensed"
+        " · 7 for research only · 3 mine"
+    )
+    assert said["Limits"] == (
+        "Learnt from 5 photos (1275 under various Creative Commons licences, 7 for research only);"
+        " see “Learnt from”."
+    )
+
+
 def test_kinds_of_photos_are_told_in_order_and_only_as_known(forge):
     kinds = {
         "other": Category(9, 90, 60, 25.0, 0.6),

@@ -141,6 +141,19 @@ def test_recovered_work_belongs_to_its_project(window, root, photo_file, tmp_pat
     assert window.session.project_path == project
 
 
+def test_hints_and_regions_are_counted(window, root, photo_file, qtbot, speaks):
+    from core.document import Document, Look, Region
+
+    speaks("de")
+    region = Region(((1, 1), (20, 2), (10, 30)), id=1)
+    document = Document(open_photo(photo_file), Look(), regions=(region,))
+    crash(root, document.add_hint(HINT).add_hint(HINT))
+    crash(root, document.add_region(region))
+    dialog = offered(window, qtbot)
+    told = [dialog._facts(leftover).split(" · ", 1)[1] for leftover in dialog._chosen()]
+    assert sorted(told) == ["0 Hinweise · 2 Regionen", "2 Hinweise · 1 Region"]
+
+
 def test_later_offers_it_again(window, left, root, qtbot):
     qtbot.keyClick(offered(window, qtbot), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.findChild(RecoveryDialog) is None)
