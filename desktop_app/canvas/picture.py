@@ -9,11 +9,13 @@ from PySide6.QtCore import QEasingCurve, QObject, QRect, QRectF, QSize, QVariant
 from PySide6.QtGui import QImage, QPainter
 
 from desktop_app.canvas import photo_painter
+from desktop_app.canvas.backing import Backing
 from desktop_app.canvas.shadow import draw_shadow
 from desktop_app.canvas.tile_grid import Layer, TileKey, tiles_in
 from desktop_app.canvas.tile_store import TileStore
 from desktop_app.canvas.view_transform import ViewTransform
 from desktop_app.session import Session
+from desktop_app.theme import palette
 
 FADE_MS = 250
 
@@ -50,6 +52,8 @@ class Picture(QObject):
         self._wanted = Wanted()
         self.colour_share = 0.0
         """How far the colour has faded in, 0..1."""
+        self._backings: dict[bool, Backing] = {}
+        """Of the pane that shows the photo as it came, True, and of the other."""
         self.store = TileStore(session.backend, self)
         self.store.changed.connect(self._on_tile)
         self.store.failed.connect(session.report_error)
@@ -67,11 +71,13 @@ class Picture(QObject):
         """Another photo, or none: nothing of the old one stays."""
         self.fade.stop()
         self.colour_share = 0.0
+        self._backings.clear()
         self.store.set_prepared(None)
 
     def set_prepared(self, prepared: Any) -> None:
         """The photo is there: the coarse grey at once, the rest when it is composed."""
         self.store.set_prepared(prepared)
+        self._backings.clear()
         if prepared is not None:
             self.store.compose_now(self.store.coarse("before"))
             self._ask()
@@ -85,6 +91,8 @@ class Picture(QObject):
     def look(self, view: ViewTransform, wanted: Wanted) -> None:
         """See this from now on; tiles that are missing are composed, those in view first."""
         self._view, self._wanted = view, wanted
+        if not wanted.beside:
+            self._backings.pop(True, None)
         self._ask()
 
     def overview(self, size: QSize, ratio: float, before: bool) -> QImage:
@@ -97,6 +105,27 @@ class Picture(QObject):
 
     def paint(self, painter: QPainter, area: QRectF, before: bool) -> None:
         """Draw what lies in area (view pixels); before: the photo as it came, whatever is wanted."""
+        if 0 < self.colour_share < 1:
+            # Every picture of the fading is another one.
+            self._backings.clear()
+            self._draw(painter, area, before)
+            return
+        if before not in self._backings:
+            self._backings[before] = Backing(lambda onto, part: self._draw(onto, part, before))
+        view, surround = self._view, palette().color("surround")
+        shown = (view, self._wanted, self.colour_share, surround.rgb())
+        self._backings[before].paint(painter, area, view.view, view.ratio, shown, surround)
+
+    def keys(self, layer: Layer) -> list[TileKey]:
+        """The tiles of a layer in view, at the level that fits the scale."""
+        prepared, area = self._session.prepared, self._view.visible()
+        if prepared is None or area is None or prepared.photo is not self._session.photo:
+            return []
+        level = self._view.level(prepared.levels)
+        return tiles_in(layer, level, prepared.level_size(level), area)
+
+    # -- inside ------------------------------------------------------------------------------------
+    def _draw(self, painter: QPainter, area: QRectF, before: bool) -> None:
         view, frame = self._view, photo_painter.photo_rect(self._view)
         self._paint_shadow(painter)
         share = 1.0 if before else self._wanted.before_until
@@ -118,15 +147,6 @@ class Picture(QObject):
             draw(self._wanted.after, right)
             painter.setOpacity(1.0)
 
-    def keys(self, layer: Layer) -> list[TileKey]:
-        """The tiles of a layer in view, at the level that fits the scale."""
-        prepared, area = self._session.prepared, self._view.visible()
-        if prepared is None or area is None or prepared.photo is not self._session.photo:
-            return []
-        level = self._view.level(prepared.levels)
-        return tiles_in(layer, level, prepared.level_size(level), area)
-
-    # -- inside ------------------------------------------------------------------------------------
     def _paint_shadow(self, painter: QPainter) -> None:
         view = self._view
         left, top, right, bottom = view.device_rect(0, 0, *view.photo)
@@ -159,7 +179,10 @@ class Picture(QObject):
         running = self.fade.state() == QVariantAnimation.State.Running
         if key.layer != "before" and self.colour_share == 0 and not running:
             self.fade.start()
-        self.drawn.emit(photo_painter.tile_rect(self._view, key))
+        area = photo_painter.tile_rect(self._view, key)
+        for backing in self._backings.values():
+            backing.renew(area)
+        self.drawn.emit(area)
 
     def _on_fade(self, share: float) -> None:
         self.colour_share = share

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
@@ -92,9 +92,15 @@ class FileFlow(QObject):
     def _on_opened(self, photo: Photo | None) -> None:
         path, self._opening = self._opening, None
         if photo is not None and path is not None and path.resolve() != SAMPLE.resolve():
-            QSettings().setValue("folder", str(path.absolute().parent))
-            remember(path)
-            self._thumbnails.make(path, photo)
+            # Settings go to the disk: in a turn of its own, as showing the photo fills this one.
+            QTimer.singleShot(0, self, lambda: self._note(path, photo))
+
+    def _note(self, path: Path, photo: Photo) -> None:
+        """Have the file among those opened lately."""
+        settings = QSettings()
+        settings.setValue("folder", str(path.absolute().parent))
+        remember(path)
+        self._thumbnails.make(path, photo)
 
     # -- saving ------------------------------------------------------------------------------------
     def save(self) -> None:

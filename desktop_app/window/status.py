@@ -56,6 +56,7 @@ class StatusBar(QStatusBar):
         self.progress.setAccessibleName(self.tr("Progress"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setProperty("role", "link")
+        self.cancel.setToolTip(self.tr("Stop this (Escape)"))
         self.cancel.clicked.connect(self.cancelled)
         for widget in (self.words, self.progress, self.cancel):
             self.addPermanentWidget(widget)
@@ -98,8 +99,11 @@ class StatusBar(QStatusBar):
             self.words.setText(sentence(words))
             self.words.setToolTip(sentence(words))
             # The first report carries no share: a bar that runs says "working" without a lie.
+            # Qt's bar paints all that waits to be painted within these calls: the next turn is soon enough.
+            self.progress.setUpdatesEnabled(False)
             self.progress.setRange(0, _STEPS if share > 0 else 0)
             self.progress.setValue(round(share * _STEPS))
+            self.progress.setUpdatesEnabled(True)
 
     def _show_device(self, *_device: str) -> None:
         title, reason = self._session.device

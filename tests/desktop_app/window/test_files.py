@@ -41,7 +41,7 @@ def test_a_photo_opens_and_is_named(window, photo_file, qtbot):
     assert window._stack.currentWidget() is window.canvas
     assert window.windowTitle().replace("[*]", "") == "harbour.png — Tintype"
     assert window.actions_by_name.export.isEnabled()
-    assert recent_files() == [photo_file]
+    qtbot.waitUntil(lambda: recent_files() == [photo_file])
 
 
 @pytest.mark.parametrize("content", [b"", b"not a photo at all", b"\x89PNG\r\n\x1a\n broken"])
