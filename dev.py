@@ -13,8 +13,8 @@ usage: python dev.py VERB [ARGUMENTS]
   bench [NAMES]  run the benchmarks, or those whose file name holds one of NAMES
   help           print this
 
-The virtual environment is .venv; it is made when missing and brought up to date when pyproject.toml
-or packaging/constraints.txt change. `make VERB ARGS="..."` is the same on Linux and macOS.
+The virtual environment is .venv; it is made when missing and brought up to date when pyproject.toml,
+packaging/constraints.txt or the C sources change. `make VERB ARGS="..."` is the same on Linux and macOS.
 """
 
 # Kept readable for old Pythons, so that they too can say which Python is needed.
@@ -30,7 +30,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "tintype-installed.txt"
-SOURCES_OF_SETUP = ("pyproject.toml", "packaging/constraints.txt")
+SOURCES_OF_SETUP = ("pyproject.toml", "packaging/constraints.txt", "core/compiled/*.[ch]")
 SAMPLE = ROOT / "resources" / "samples" / "eileen-collins.jpg"
 OLDEST = (3, 11)
 WINDOWS = sys.platform == "win32"
@@ -233,8 +233,9 @@ def read_stamp():
 
 def fingerprint():
     digest = hashlib.sha256(str(ROOT).encode())
-    for name in SOURCES_OF_SETUP:
-        digest.update((ROOT / name).read_bytes())
+    for pattern in SOURCES_OF_SETUP:
+        for source in sorted(ROOT.glob(pattern)):
+            digest.update(source.read_bytes())
     return digest.hexdigest()
 
 

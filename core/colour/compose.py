@@ -11,7 +11,8 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from core.colour.gamut import limit_outside
+from core import compiled
+from core.colour.gamut import chroma_limits, limit_outside
 from core.colour.lab import KAPPA, TOE, WHITE, XYZ_TO_RGB, linear_to_srgb
 
 Float = NDArray[np.float32]
@@ -46,6 +47,11 @@ def compose_rgb(
         raise ValueError(f"bits must be 8 or 16, not {bits}")
     height, width = luminance.shape
     result = new_pixels(height, width, bits) if out is None else out
+    if compiled.used:
+        light, colour = np.asarray(luminance, np.float32), np.asarray(ab, np.float32)
+        tables = _MATRIX, chroma_limits(), _code_table()
+        compiled.kernels.compose(light, colour, *tables, _OUTSIDE[bits], result)
+        return result
     rows = max(1, _PIECE // max(1, width))
     for y in range(0, height, rows):
         part = slice(y, y + rows)
@@ -100,7 +106,12 @@ def _linear(luminance: Float, a: Float, b: Float) -> Float:
         f -= above
         f *= np.float32(1 / KAPPA)
         xyz += f
-    linear: Float = (_MATRIX @ xyz.reshape(3, -1)).reshape(f.shape)
+    # One after the other as the kernel does it, not by BLAS, which differs from machine to machine.
+    linear, term = f, np.empty_like(luminance)
+    for row, channel in zip(_MATRIX, linear, strict=True):
+        np.multiply(xyz[0], row[0], out=channel)
+        for weight, part in zip(row[1:], xyz[1:], strict=True):
+            channel += np.multiply(part, weight, out=term)
     return linear
 
 

@@ -27,7 +27,7 @@ def in_gamut(lab: Float, tolerance: float = _TOLERANCE) -> NDArray[np.bool_]:
 
 
 @lru_cache(maxsize=1)
-def _chroma_limits() -> Float:
+def chroma_limits() -> Float:
     """(L steps, hue steps) largest chroma inside the gamut; hue from -pi to pi inclusive."""
     luminance, hue = np.meshgrid(
         np.linspace(0, 100, _L_STEPS), np.linspace(-np.pi, np.pi, _HUE_STEPS), indexing="ij"
@@ -40,7 +40,7 @@ def _chroma_limits() -> Float:
 
 def chroma_limit(luminance: Float, hue: Float) -> Float:
     """Largest chroma that sRGB can show at luminance (0..100) and hue (radians), interpolated."""
-    table = _chroma_limits()
+    table = chroma_limits()
     y = np.clip(luminance, 0, 100) * np.float32((_L_STEPS - 1) / 100)
     x = (hue + np.float32(np.pi)) * np.float32((_HUE_STEPS - 1) / (2 * np.pi))
     y0 = np.minimum(y.astype(np.int32), _L_STEPS - 2)

@@ -1,5 +1,5 @@
-"""Geodesic distance on a 4-connected grid by raster sweeps (Toivanen, Pattern Recognition Letters
-1996).
+"""Geodesic distance on a 4-connected grid: exact where kernels are compiled, else by raster sweeps
+(Toivanen, Pattern Recognition Letters 1996).
 
 A round sweeps down, up, and the same on the transposed grid. A sweep looks only at rows in which the one
 before changed something, and goes on from them for as long as it changes more. Within a row costs are
@@ -11,9 +11,12 @@ and the transposed sweeps carry the rest.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
+
+from core import compiled
 
 Float = NDArray[np.float32]
 Rows = NDArray[np.bool_]
@@ -32,17 +35,21 @@ class Terrain:
 
     def __init__(self, right: Float, down: Float) -> None:
         self.size = (right.shape[0], down.shape[1])
-        self._upright, self._transposed = _Costs.of(right, down), _Costs.of(down.T, right.T)
+        self._right, self._down = (np.ascontiguousarray(c, np.float32) for c in (right, down))
 
     def distances(self, start: Float, limit: float, known: Float | None = None) -> Float:
         """Geodesic distances (h, w) float32 given start (h, w): what is known, inf elsewhere.
 
-        Distances up to `limit` count; what lies beyond is some value above it. known is what this gave
-        for an earlier start, to which the new one only adds: quicker, and as exact. Sweeps go on until
-        they lower no distance by more than 0.01, or all on average by less than 0.002 (three to six half
-        rounds on photos).
+        Distances up to `limit` (> 0) count; what lies beyond is some value above it. Compiled they are exact
+        but for rounding. known is what this gave for an earlier start, to which the new one only adds:
+        with it sweeps are quicker, and as exact. They go on until they lower no distance by more than 0.01,
+        or all on average by less than 0.002 (three to six half rounds on photos). Raises ValueError for
+        costs below 0 or undefined where compiled.
         """
-        field = np.minimum(start, np.float32(2 * limit + 1)).astype(np.float32)
+        field = np.minimum(start, np.float32(2 * limit + 1), dtype=np.float32)
+        if compiled.used:
+            compiled.kernels.geodesic(self._right, self._down, field, limit)
+            return field
         changed = field < limit
         if known is not None:
             changed = known - field > _LEAST
@@ -53,7 +60,7 @@ class Terrain:
             if not rows.any():
                 break
             before = field.copy()
-            _sweep(field, self._upright if upright else self._transposed, rows, limit)
+            _sweep(field, self._orientations[0 if upright else 1], rows, limit)
             before -= field
             near = field < limit
             if half_round > 1 and _mean(before, near) < _SETTLED:
@@ -64,6 +71,12 @@ class Terrain:
             field = np.ascontiguousarray(field.T)
         # Differences of running sums leave a rounding of about 1e-4, below zero at the starts.
         return np.maximum(field, 0, out=field)
+
+    @cached_property
+    def _orientations(self) -> tuple[_Costs, _Costs]:
+        """Upright and transposed."""
+        upright = _Costs.of(self._right, self._down)
+        return upright, _Costs.of(self._down.T, self._right.T)
 
 
 def _mean(values: Float, where: NDArray[np.bool_]) -> float:

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from core import compiled
 from core.colour.bins import BINS, COUNT
 from core.models.card import ModelCard, ModelSize, Training, load_card, write_card
 
@@ -16,6 +17,20 @@ Forge = Callable[..., ModelCard]
 AB = np.array([[20.0], [-30.0]], np.float32)
 """ab of 'ab' models where L is 100; at L 0 it is the opposite."""
 _REACH = 31
+
+
+@pytest.fixture
+def by_numpy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What has a compiled kernel runs by NumPy."""
+    monkeypatch.setattr(compiled, "used", False)
+
+
+@pytest.fixture(params=["compiled", "numpy"])
+def each_way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The test runs twice: by the compiled kernels, and by NumPy."""
+    if request.param == "compiled" and not hasattr(compiled, "kernels"):
+        pytest.skip("the kernels are not compiled here")
+    monkeypatch.setattr(compiled, "used", request.param == "compiled")
 
 
 @pytest.fixture

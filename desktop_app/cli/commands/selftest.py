@@ -25,7 +25,7 @@ def selftest(out: Path | None, device: str, as_json: bool) -> None:
     Raises TintypeError.
     """
     begin = time.perf_counter()
-    from core import rendering
+    from core import compiled, rendering
     from core.document import Document, Look
     from core.imaging import ExportOptions, open_photo
     from core.models.card import default_model
@@ -56,6 +56,8 @@ def selftest(out: Path | None, device: str, as_json: bool) -> None:
     width, height = document.photo.width, document.photo.height
     screen.say(f"Photo: {source.name}, {width} x {height}, {document.photo.bits} bits")
     screen.say(f"Model: {document.look.model}. {report.sentence} ({report.provider})")
+    kernels = "compiled" if compiled.used else "numpy"
+    screen.say(f"Kernels: {kernels}")
     screen.say("Times: " + ", ".join(f"{what} {t:.2f} s" for what, t in seconds.items()))
     screen.say(f"Luminance: {checked.sentence}")
     screen.say(outcome.sentence)
@@ -65,6 +67,7 @@ def selftest(out: Path | None, device: str, as_json: bool) -> None:
             "ok": ok,
             **outcome.as_json(),
             "model": document.look.model,
+            "kernels": kernels,
             "device": {**device_as_json(report), "threads": engine.threads},
             "times": seconds,
             "verified": verified_as_json(checked),

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from core.colour.compose import compose_rgb
 from core.colour.lab import lab_to_srgb, luminance_of_grey, srgb_to_lab
 
+pytestmark = pytest.mark.usefixtures("each_way")
+
 
 def all_greys(bits):
     count = 2**bits

@@ -14,6 +14,8 @@ GREEN = (-45.0, 35.0)
 SIZE = (90, 120)
 y, x = np.mgrid[: SIZE[0], : SIZE[1]].astype(np.float32)
 
+pytestmark = pytest.mark.usefixtures("each_way")
+
 
 def share(work):
     return work.ab @ np.array(GREEN) / np.dot(GREEN, GREEN)

@@ -9,6 +9,8 @@ from core.propagation.guide import stepping
 
 LIMIT = 21.0
 
+pytestmark = pytest.mark.usefixtures("each_way")
+
 
 def by_dijkstra(right, down, y, x):
     height, width = right.shape[0], down.shape[1]

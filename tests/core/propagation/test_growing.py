@@ -11,6 +11,7 @@ from core.hints import Hint
 from core.imaging import ExportOptions, photo_from_array
 from core.propagation import combine, growing, influence, prepare_guide
 from core.propagation import geodesic as sweeps
+from core.propagation.geodesic import Terrain
 from core.rendering import Engine, PreparedPhoto, export_picture
 
 RED, BLUE = (55.0, 35.0), (10.0, -50.0)
@@ -53,6 +54,7 @@ def test_a_grown_stroke_is_the_stroke(guide, reach):
     assert np.abs(one - guide.grid.base).max() > 20
 
 
+@pytest.mark.usefixtures("by_numpy")
 def test_a_stroke_that_grows_lowers_few_rows_again(guide, monkeypatch):
     first = growing(guide, stroke(30))
     looked_at = []
@@ -130,8 +132,8 @@ def test_a_recolour_measures_no_distance_again(portrait, monkeypatch):
     document = portrait.add_hint(stroke(20, 4)).add_hint(Hint("color", ((250.0, 60.0),), 6, BLUE))
     for live in (True, False):
         engine.field(document, prepared, live=live)
-    sweep, asked = sweeps._sweep, []
-    monkeypatch.setattr(sweeps, "_sweep", lambda *these: asked.append(1) or sweep(*these))
+    measure, asked = Terrain.distances, []
+    monkeypatch.setattr(Terrain, "distances", lambda *these: asked.append(1) or measure(*these))
     for ab, live in ((BLUE, True), ((0.0, 40.0), True), ((0.0, 40.0), False)):
         changed = document.replace_hint(replace(document.hints[0], ab=ab))
         engine.field(changed, prepared, live=live)

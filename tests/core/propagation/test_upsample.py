@@ -4,6 +4,8 @@ import pytest
 from core.propagation import bilinear, upsample
 from core.propagation.upsample import SIGMA
 
+pytestmark = pytest.mark.usefixtures("each_way")
+
 
 def scene(seed, work_size, size):
     rng = np.random.default_rng(seed)

@@ -1,0 +1,188 @@
+/* The door from Python: arguments are checked, the interpreter lock is released, a kernel runs. What each
+   function takes is written in _kernels.pyi. */
+#include "arrays.h"
+#include "kernels.h"
+
+static int refused(const char *sentence)
+{
+    PyErr_SetString(PyExc_ValueError, sentence);
+    return -1;
+}
+
+static PyObject *answer(Array *arrays, int count, int failed)
+{
+    let_go(arrays, count);
+    if (failed)
+        return NULL;
+    Py_RETURN_NONE;
+}
+
+/* ---- upsample */
+
+static int run_upsample(const Array *arrays, Upsampling *of, Plane *planes)
+{
+    Py_ssize_t channel;
+    int missing;
+    for (channel = 0; channel < of->channels; channel++) {
+        planes[channel] = plane_of(&arrays[0], channel);
+        planes[of->channels + channel] = plane_of(&arrays[3], channel);
+    }
+    of->work = planes;
+    of->out = planes + of->channels;
+    of->work_luminance = plane_of(&arrays[1], 0);
+    of->luminance = plane_of(&arrays[2], 0);
+    Py_BEGIN_ALLOW_THREADS
+    missing = upsample(of);
+    Py_END_ALLOW_THREADS
+    if (missing)
+        PyErr_NoMemory();
+    return missing;
+}
+
+static int do_upsample(const Array *arrays, Upsampling *of)
+{
+    const Py_ssize_t *work = arrays[0].view.shape, *part = arrays[2].view.shape;
+    Plane *planes;
+    int failed;
+    of->height = work[0], of->width = work[1], of->channels = work[2];
+    of->rows = part[0], of->columns = part[1];
+    if (of->height < 1 || of->width < 1 || of->width > INT32_MAX || of->channels < 1)
+        return refused("work must have at least one pixel and one channel");
+    if (of->full_height < 1 || of->full_width < 1)
+        return refused("the full size must be at least 1 x 1");
+    if (has_shape(&arrays[1], of->height, of->width) ||
+        has_shape(&arrays[3], of->rows, of->columns, of->channels))
+        return -1;
+    planes = PyMem_Malloc((size_t)of->channels * 2 * sizeof *planes);
+    if (!planes) {
+        PyErr_NoMemory();
+        return -1;
+    }
+    failed = run_upsample(arrays, of, planes);
+    PyMem_Free(planes);
+    return failed;
+}
+
+static PyObject *py_upsample(PyObject *self, PyObject *arguments)
+{
+    Array arrays[4] = {{NULL, "work", "f", 3, 0},
+                       {NULL, "work_luminance", "f", 2, 0},
+                       {NULL, "luminance", "f", 2, 0},
+                       {NULL, "out", "f", 3, 1}};
+    Upsampling of = {0};
+    (void)self;
+    if (!PyArg_ParseTuple(arguments, "OOOn(nn)nO:upsample", &arrays[0].object, &arrays[1].object,
+                          &arrays[2].object, &of.y0, &of.full_height, &of.full_width, &of.x0,
+                          &arrays[3].object))
+        return NULL;
+    return answer(arrays, 4, hold(arrays, 4) || do_upsample(arrays, &of));
+}
+
+/* ---- compose */
+
+static int do_compose(const Array *arrays, float slack)
+{
+    const Py_ssize_t *part = arrays[0].view.shape, *limits = arrays[3].view.shape;
+    Composition of = {0};
+    int channel;
+    of.rows = part[0], of.columns = part[1];
+    of.levels = limits[0], of.hues = limits[1];
+    of.wide = arrays[5].view.itemsize == 2;
+    of.slack = slack;
+    if (of.levels < 2 || of.hues < 2)
+        return refused("limits must have at least 2 x 2 entries");
+    if (has_shape(&arrays[1], of.rows, of.columns, (Py_ssize_t)2) ||
+        has_shape(&arrays[2], (Py_ssize_t)3, (Py_ssize_t)3) ||
+        has_shape(&arrays[4], (Py_ssize_t)65536) ||
+        has_shape(&arrays[5], of.rows, of.columns, (Py_ssize_t)3) || is_packed(&arrays[2]) ||
+        is_packed(&arrays[3]) || is_packed(&arrays[4]))
+        return -1;
+    of.luminance = plane_of(&arrays[0], 0);
+    of.a = plane_of(&arrays[1], 0);
+    of.b = plane_of(&arrays[1], 1);
+    for (channel = 0; channel < 3; channel++)
+        of.out[channel] = plane_of(&arrays[5], channel);
+    of.matrix = arrays[2].view.buf;
+    of.limits = arrays[3].view.buf;
+    of.codes = arrays[4].view.buf;
+    Py_BEGIN_ALLOW_THREADS
+    compose(&of);
+    Py_END_ALLOW_THREADS
+    return 0;
+}
+
+static PyObject *py_compose(PyObject *self, PyObject *arguments)
+{
+    Array arrays[6] = {{NULL, "luminance", "f", 2, 0}, {NULL, "ab", "f", 3, 0},
+                       {NULL, "matrix", "f", 2, 0},    {NULL, "limits", "f", 2, 0},
+                       {NULL, "codes", "B", 1, 0},     {NULL, "out", "", 3, 1}};
+    float slack;
+    (void)self;
+    if (!PyArg_ParseTuple(arguments, "OOOOOfO:compose", &arrays[0].object, &arrays[1].object,
+                          &arrays[2].object, &arrays[3].object, &arrays[4].object, &slack,
+                          &arrays[5].object))
+        return NULL;
+    return answer(arrays, 6, hold(arrays, 6) || do_compose(arrays, slack));
+}
+
+/* ---- geodesic */
+
+static int are_costs(const Array *array)
+{
+    const float *costs = array->view.buf;
+    Py_ssize_t i, count = array->view.shape[0] * array->view.shape[1];
+    int good = 1;
+    for (i = 0; i < count; i++)
+        good &= costs[i] >= 0.0f;
+    return good;
+}
+
+static int do_geodesic(const Array *arrays, float limit)
+{
+    const Py_ssize_t *size = arrays[2].view.shape;
+    int missing, good;
+    if (!(limit > 0.0f))
+        return refused("limit must be above 0");
+    if (size[0] < 1 || size[1] < 1 || size[0] > INT32_MAX / 2 || size[1] > INT32_MAX / 2 ||
+        (size[0] + 2) > INT32_MAX / (size[1] + 2))
+        return refused("field must have at least one pixel, and at most two thousand million");
+    if (has_shape(&arrays[0], size[0], size[1] - 1) || has_shape(&arrays[1], size[0] - 1, size[1]) ||
+        is_packed(&arrays[0]) || is_packed(&arrays[1]) || is_packed(&arrays[2]))
+        return -1;
+    Py_BEGIN_ALLOW_THREADS
+    missing = 0;
+    good = are_costs(&arrays[0]) && are_costs(&arrays[1]);
+    if (good)
+        missing = geodesic(size[0], size[1], arrays[0].view.buf, arrays[1].view.buf, limit,
+                           arrays[2].view.buf);
+    Py_END_ALLOW_THREADS
+    if (missing)
+        PyErr_NoMemory();
+    return good ? missing : refused("costs must not be negative or undefined");
+}
+
+static PyObject *py_geodesic(PyObject *self, PyObject *arguments)
+{
+    Array arrays[3] = {{NULL, "right", "f", 2, 0}, {NULL, "down", "f", 2, 0}, {NULL, "field", "f", 2, 1}};
+    float limit;
+    (void)self;
+    if (!PyArg_ParseTuple(arguments, "OOOf:geodesic", &arrays[0].object, &arrays[1].object,
+                          &arrays[2].object, &limit))
+        return NULL;
+    return answer(arrays, 3, hold(arrays, 3) || do_geodesic(arrays, limit));
+}
+
+static PyMethodDef methods[] = {{"upsample", py_upsample, METH_VARARGS, NULL},
+                                {"compose", py_compose, METH_VARARGS, NULL},
+                                {"geodesic", py_geodesic, METH_VARARGS, NULL},
+                                {NULL, NULL, 0, NULL}};
+
+static PyModuleDef_Slot slots[] = {{0, NULL}};
+
+static struct PyModuleDef definition = {
+    PyModuleDef_HEAD_INIT, "_kernels", "See _kernels.pyi.", 0, methods, slots, NULL, NULL, NULL};
+
+PyMODINIT_FUNC PyInit__kernels(void)
+{
+    return PyModuleDef_Init(&definition);
+}
