@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core import compiled
-from core.colour.gamut import chroma_limits, limit_outside
+from core.colour.gamut import gamut_limits, limit_outside
 from core.colour.lab import KAPPA, TOE, WHITE, XYZ_TO_RGB, linear_to_srgb
 
 Float = NDArray[np.float32]
@@ -49,7 +49,7 @@ def compose_rgb(
     result = new_pixels(height, width, bits) if out is None else out
     if compiled.used:
         light, colour = np.asarray(luminance, np.float32), np.asarray(ab, np.float32)
-        tables = _MATRIX, chroma_limits(), _code_table()
+        tables = _MATRIX, gamut_limits(), _code_table()
         compiled.kernels.compose(light, colour, *tables, _OUTSIDE[bits], result)
         return result
     rows = max(1, _PIECE // max(1, width))

@@ -13,7 +13,7 @@ from core.colour.lab import KAPPA, TOE, WHITE, XYZ_TO_RGB, lab_to_linear
 Float = NDArray[np.float32]
 
 _TOLERANCE = 1e-6
-_L_STEPS, _HUE_STEPS = 101, 181
+_L_STEPS, _DIRECTIONS = 101, 181
 _TO_LINEAR = (XYZ_TO_RGB * WHITE[None, :]).astype(np.float32)
 _JUST_INSIDE = 1 - 1e-5
 _MORE, _STEPS = 3, 14
@@ -27,30 +27,41 @@ def in_gamut(lab: Float, tolerance: float = _TOLERANCE) -> NDArray[np.bool_]:
 
 
 @lru_cache(maxsize=1)
-def chroma_limits() -> Float:
-    """(L steps, hue steps) largest chroma inside the gamut; hue from -pi to pi inclusive."""
-    luminance, hue = np.meshgrid(
-        np.linspace(0, 100, _L_STEPS), np.linspace(-np.pi, np.pi, _HUE_STEPS), indexing="ij"
+def gamut_limits() -> Float:
+    """(L steps, directions): the largest |a| + |b| inside the gamut, L from 0 to 100, directions around
+    from -2 to 2: a is to b as 1 - |d| to d, or beyond 1 to what d lacks to 2."""
+    luminance, direction = np.meshgrid(
+        np.linspace(0, 100, _L_STEPS), np.linspace(-2, 2, _DIRECTIONS), indexing="ij"
     )
-    ab = np.stack([np.cos(hue), np.sin(hue)], -1).reshape(-1, 2).astype(np.float32) * 140
-    level = luminance.ravel().astype(np.float32)
-    share = _Rays(level, ab[:, 0], ab[:, 1]).bisected(13)
-    return (share * 140).reshape(_L_STEPS, _HUE_STEPS)
+    away = np.abs(direction)
+    ab = np.stack([1 - away, np.copysign(np.minimum(away, 2 - away), direction)], -1)
+    flat, level = ab.reshape(-1, 2).astype(np.float32) * 200, luminance.ravel().astype(np.float32)
+    share = _Rays(level, flat[:, 0], flat[:, 1]).bisected(14)
+    return (share * 200).reshape(_L_STEPS, _DIRECTIONS)
+
+
+def _reach(luminance: Float, a: Float, b: Float) -> Float:
+    """How many times a and b sRGB can show at luminance (0..100), interpolated; all of one shape."""
+    table = gamut_limits()
+    size = np.abs(a) + np.abs(b)
+    np.maximum(size, np.float32(1e-6), out=size)
+    # Angles would do as well, and cost an arctangent.
+    direction = np.copysign(np.float32(1) - a / size, b)
+    y = np.clip(luminance, 0, 100) * np.float32((_L_STEPS - 1) / 100)
+    x = (direction + np.float32(2)) * np.float32((_DIRECTIONS - 1) / 4)
+    y0 = np.minimum(y.astype(np.int32), _L_STEPS - 2)
+    x0 = np.clip(x.astype(np.int32), 0, _DIRECTIONS - 2)
+    fy, fx = (y - y0).astype(np.float32), (x - x0).astype(np.float32)
+    flat, index = table.ravel(), (y0 * _DIRECTIONS + x0).astype(np.intp)
+    corners = [flat.take(index + step) for step in (0, 1, _DIRECTIONS, _DIRECTIONS + 1)]
+    upper = corners[0] + (corners[1] - corners[0]) * fx
+    lower = corners[2] + (corners[3] - corners[2]) * fx
+    return np.asarray((upper + (lower - upper) * fy) / size, np.float32)
 
 
 def chroma_limit(luminance: Float, hue: Float) -> Float:
     """Largest chroma that sRGB can show at luminance (0..100) and hue (radians), interpolated."""
-    table = chroma_limits()
-    y = np.clip(luminance, 0, 100) * np.float32((_L_STEPS - 1) / 100)
-    x = (hue + np.float32(np.pi)) * np.float32((_HUE_STEPS - 1) / (2 * np.pi))
-    y0 = np.minimum(y.astype(np.int32), _L_STEPS - 2)
-    x0 = np.clip(x.astype(np.int32), 0, _HUE_STEPS - 2)
-    fy, fx = (y - y0).astype(np.float32), (x - x0).astype(np.float32)
-    flat, index = table.ravel(), (y0 * _HUE_STEPS + x0).astype(np.intp)
-    corners = [flat.take(index + step) for step in (0, 1, _HUE_STEPS, _HUE_STEPS + 1)]
-    upper = corners[0] + (corners[1] - corners[0]) * fx
-    lower = corners[2] + (corners[3] - corners[2]) * fx
-    return np.asarray(upper + (lower - upper) * fy, np.float32)
+    return _reach(luminance, np.cos(hue), np.sin(hue))
 
 
 def reduce_chroma(luminance: Float, ab: Float) -> Float:
@@ -72,8 +83,7 @@ def reduce_chroma(luminance: Float, ab: Float) -> Float:
 def limit_outside(luminance: Float, ab: Float) -> Float:
     """Chroma-reduced ab (N, 2) for colours known to be outside the gamut; luminance (N,)."""
     a, b = np.ascontiguousarray(ab[:, 0]), np.ascontiguousarray(ab[:, 1])
-    limit = chroma_limit(luminance, np.arctan2(b, a))
-    share = np.minimum(limit / np.maximum(np.sqrt(a * a + b * b), np.float32(1e-6)), 1)
+    share = np.minimum(_reach(luminance, a, b), 1)
     # The table is interpolated: one step of Newton's method from there is as good as exact.
     rays = _Rays(luminance, a, b)
     share = rays.nearer(share) * np.float32(_JUST_INSIDE)

@@ -35,8 +35,8 @@ def compose(
 ) -> None:
     """`core.colour.compose.compose_rgb` of luminance (h, w) and ab (h, w, 2) into out (h, w, 3).
 
-    Contiguous: matrix (3, 3), XYZ relative to white to linear RGB; limits (steps of L* 0..100, steps of hue
-    -pi..pi), the largest chroma in the gamut; codes (65536), the 8-bit code of a linear value. Colours
+    Contiguous: matrix (3, 3), XYZ relative to white to linear RGB; limits, those of
+    `core.colour.gamut.gamut_limits`; codes (65536), the 8-bit code of a linear value. Colours
     further than slack beyond linear 0..1 lose chroma.
     """
 

@@ -1,11 +1,9 @@
 /* Luminance-exact composition, a piece of a row at a time. */
 #include "gamut.h"
 
-#define PIECE 512
-
 typedef struct {
     float luminance[PIECE], a[PIECE], b[PIECE]; /* where these do not lie side by side, and outside the gamut */
-    float linear[3][PIECE], share[PIECE];
+    float linear[3][PIECE];
     int32_t outside[PIECE];
     uint8_t is_outside[PIECE];
 } Piece;
@@ -59,7 +57,7 @@ static void bring_inside(
         at_a[i] = a[piece->outside[i]];
         at_b[i] = b[piece->outside[i]];
     }
-    limit_outside(of, found, at_l, at_a, at_b, piece->share);
+    limit_outside(of, found, at_l, at_a, at_b);
     to_linear(of->matrix, found, at_l, at_a, at_b, reduced[0], reduced[1], reduced[2]);
     for (channel = 0; channel < 3; channel++)
         for (i = 0; i < found; i++)

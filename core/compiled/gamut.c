@@ -6,7 +6,11 @@
 #define JUST_INSIDE ((float)(1.0 - 1e-5))
 #define MORE 3
 #define STEPS 14
-#define PI 3.14159265358979323846
+
+typedef struct {
+    float size[PIECE], across[PIECE], down[PIECE], share[PIECE], beyond[PIECE];
+    int32_t at[PIECE];
+} Edges;
 
 /* A colour on the way from the grey of its luminance, share 0, to a and b, share 1. */
 typedef struct {
@@ -72,48 +76,69 @@ static float inside(const float *matrix, Ray ray, float share)
     return beyond(matrix, ray, share) > TOLERANCE ? bisected(matrix, ray) : share;
 }
 
-/* The largest chroma at a luminance and hue, interpolated between the table's. */
-static float chroma_limit(const Composition *of, float luminance, float hue)
+/* How many times a and b fit into the gamut, from the table: where in it, and then what it has there. */
+CLONES static void locate(
+    const Composition *restrict of, ptrdiff_t count, const float *restrict luminance,
+    const float *restrict a, const float *restrict b, Edges *restrict edges)
 {
-    const float *corner;
-    float y = smaller(larger(luminance, 0.0f), 100.0f) * (float)((double)(of->levels - 1) / 100.0);
-    float x = (hue + (float)PI) * (float)((double)(of->hues - 1) / (2.0 * PI));
-    float fx, fy, upper, lower;
-    ptrdiff_t y0 = (ptrdiff_t)y, x0 = (ptrdiff_t)smaller(larger(x, 0.0f), (float)(of->hues - 2));
-    y0 = y0 < of->levels - 2 ? y0 : of->levels - 2;
-    fy = y - (float)y0;
-    fx = x - (float)x0;
-    corner = of->limits + y0 * of->hues + x0;
-    upper = corner[0] + (corner[1] - corner[0]) * fx;
-    lower = corner[of->hues] + (corner[of->hues + 1] - corner[of->hues]) * fx;
-    return upper + (lower - upper) * fy;
+    const float per_level = (float)((double)(of->levels - 1) / 100.0);
+    const float per_direction = (float)((double)(of->directions - 1) / 4.0);
+    const float last_y = (float)(of->levels - 2), last_x = (float)(of->directions - 2);
+    const int32_t pitch = (int32_t)of->directions;
+    ptrdiff_t i;
+    for (i = 0; i < count; i++) {
+        float size = larger(fabsf(a[i]) + fabsf(b[i]), 1e-6f);
+        float y = smaller(larger(luminance[i], 0.0f), 100.0f) * per_level;
+        float x = (copysignf(1.0f - a[i] / size, b[i]) + 2.0f) * per_direction;
+        /* Bounded before they become whole, so that not-a-number does, too. */
+        int32_t y0 = (int32_t)smaller(larger(y, 0.0f), last_y);
+        int32_t x0 = (int32_t)smaller(larger(x, 0.0f), last_x);
+        edges->size[i] = size;
+        edges->down[i] = y - (float)y0;
+        edges->across[i] = x - (float)x0;
+        edges->at[i] = y0 * pitch + x0;
+    }
+}
+
+CLONES static void look_up(
+    const float *restrict limits, ptrdiff_t pitch, ptrdiff_t count, Edges *restrict edges)
+{
+    const float *below = limits + pitch;
+    ptrdiff_t i;
+    for (i = 0; i < count; i++) {
+        int32_t at = edges->at[i];
+        float upper = limits[at] + (limits[at + 1] - limits[at]) * edges->across[i];
+        float lower = below[at] + (below[at + 1] - below[at]) * edges->across[i];
+        edges->share[i] = (upper + (lower - upper) * edges->down[i]) / edges->size[i];
+    }
 }
 
 CLONES static void first_step(
     const float *restrict matrix, ptrdiff_t count, const float *restrict luminance,
-    const float *restrict a, const float *restrict b, float *restrict share)
+    const float *restrict a, const float *restrict b, Edges *restrict edges)
 {
     ptrdiff_t i;
     for (i = 0; i < count; i++) {
-        float chroma = larger(sqrtf(a[i] * a[i] + b[i] * b[i]), 1e-6f);
-        share[i] = nearer(matrix, ray_of(luminance[i], a[i], b[i]), smaller(share[i] / chroma, 1.0f)) *
-                   JUST_INSIDE;
+        Ray ray = ray_of(luminance[i], a[i], b[i]);
+        float share = nearer(matrix, ray, smaller(edges->share[i], 1.0f)) * JUST_INSIDE;
+        edges->share[i] = share;
+        edges->beyond[i] = beyond(matrix, ray, share);
     }
 }
 
-void limit_outside(
-    const Composition *of, ptrdiff_t count, const float *luminance, float *a, float *b, float *share)
+void limit_outside(const Composition *of, ptrdiff_t count, const float *luminance, float *a, float *b)
 {
+    Edges edges;
     ptrdiff_t i;
-    for (i = 0; i < count; i++)
-        share[i] = chroma_limit(of, luminance[i], atan2f(b[i], a[i]));
-    first_step(of->matrix, count, luminance, a, b, share);
+    locate(of, count, luminance, a, b, &edges);
+    look_up(of->limits, of->directions, count, &edges);
+    first_step(of->matrix, count, luminance, a, b, &edges);
     for (i = 0; i < count; i++) {
-        Ray ray = ray_of(luminance[i], a[i], b[i]);
+        float share = edges.share[i];
         /* Beside an edge of the gamut the table is too far off for one step. */
-        if (beyond(of->matrix, ray, share[i]) > TOLERANCE)
-            share[i] = inside(of->matrix, ray, share[i]);
-        a[i] *= share[i];
-        b[i] *= share[i];
+        if (edges.beyond[i] > TOLERANCE)
+            share = inside(of->matrix, ray_of(luminance[i], a[i], b[i]), share);
+        a[i] *= share;
+        b[i] *= share;
     }
 }

@@ -14,6 +14,8 @@
 #define OF_A ((float)(1.0 / 500.0))
 #define OF_B ((float)(-1.0 / 200.0))
 
+#define PIECE 256 /* pixels that are worked on at a time */
+
 typedef struct {
     float value, slope;
 } Cubed;
@@ -35,8 +37,7 @@ static inline float channel_of(const float *matrix, int row, float x, float y, f
     return matrix[3 * row] * x + matrix[3 * row + 1] * y + matrix[3 * row + 2] * z;
 }
 
-/* Bring `count` colours that are outside the gamut onto its edge, in place. share is scratch. */
-void limit_outside(
-    const Composition *of, ptrdiff_t count, const float *luminance, float *a, float *b, float *share);
+/* Bring `count` colours, at most PIECE, that are outside the gamut onto its edge, in place. */
+void limit_outside(const Composition *of, ptrdiff_t count, const float *luminance, float *a, float *b);
 
 #endif

@@ -24,8 +24,8 @@ typedef struct {
     Plane out[3];              /* uint8_t, or uint16_t where `wide` */
     int wide;
     const float *matrix;       /* (3, 3): XYZ relative to white -> linear RGB */
-    const float *limits;       /* (steps of L, steps of hue): the largest chroma inside the gamut */
-    ptrdiff_t levels, hues;    /* at least 2 each */
+    const float *limits;       /* (levels, directions): the largest |a| + |b| inside the gamut */
+    ptrdiff_t levels, directions; /* at least 2 each, together fewer than 2^31 */
     const uint8_t *codes;      /* (65536): the 8-bit code of a linear value */
     float slack;               /* how far linear RGB may leave 0..1 */
 } Composition;

@@ -86,10 +86,10 @@ static int do_compose(const Array *arrays, float slack)
     Composition of = {0};
     int channel;
     of.rows = part[0], of.columns = part[1];
-    of.levels = limits[0], of.hues = limits[1];
+    of.levels = limits[0], of.directions = limits[1];
     of.wide = arrays[5].view.itemsize == 2;
     of.slack = slack;
-    if (of.levels < 2 || of.hues < 2)
+    if (of.levels < 2 || of.directions < 2 || of.levels > INT32_MAX / of.directions)
         return refused("limits must have at least 2 x 2 entries");
     if (has_shape(&arrays[1], of.rows, of.columns, (Py_ssize_t)2) ||
         has_shape(&arrays[2], (Py_ssize_t)3, (Py_ssize_t)3) ||
