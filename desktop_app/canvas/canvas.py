@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app import tool_names
 from desktop_app.canvas import hint_painter
 from desktop_app.canvas.keyboard import Keyboard
-from desktop_app.canvas.outline import March, draw_regions
+from desktop_app.canvas.outline import March, draw_outline, draw_regions
 from desktop_app.canvas.photo_view import PhotoView
 from desktop_app.canvas.pointer_look import PointerLook
 from desktop_app.session import Session
@@ -81,14 +81,18 @@ class Canvas(PhotoView):
         self._show_hints = shown
         self.update()
 
-    def escape(self) -> None:
-        """Give up the stroke or drag that is going on; else the selection; else the map."""
+    def escape(self) -> bool:
+        """Give up the stroke or drag that is going on; else the selection; else the map. False if there
+        was nothing to give up."""
         if self.toolbox.current.busy or (self._pressed is not None and self._pressed.busy):
             self._drop()
         elif self.session.selected is not None:
             self.session.select(None)
         elif not self.toolbox.current.key(Qt.Key.Key_Escape):
+            shown = self.session.uncertainty is not None
             self.session.hide_uncertainty()
+            return shown
+        return True
 
     # -- what tools ask of their host --------------------------------------------------------------
     def pan(self, dx: float, dy: float) -> None:
@@ -201,7 +205,8 @@ class Canvas(PhotoView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if self.toolbox.current.key(Qt.Key(event.key()), shift):
+        used = self.toolbox.current.key(Qt.Key(event.key()), shift)
+        if used or (event.key() == Qt.Key.Key_Escape and self.escape()):
             event.accept()
         elif event.key() == Qt.Key.Key_Backslash:
             if not event.isAutoRepeat():
@@ -301,7 +306,9 @@ class Canvas(PhotoView):
         self.update()
 
     def _shows_outlines(self) -> bool:
-        return self.session.tool == tool_names.LASSO or self.session.outlines_wanted
+        session = self.session
+        by_hand = session.tool == tool_names.HAND and session.selected_region is not None
+        return by_hand or session.tool == tool_names.LASSO or session.outlines_wanted
 
     def _update_cursor(self) -> None:
         closed = self._pressed is self.toolbox.hand
@@ -315,4 +322,6 @@ class Canvas(PhotoView):
         if self._shows_outlines() and not self.compare.held:
             drawing = self.toolbox.current.outline
             draw_regions(painter, self.view, self.session, drawing, self._march.phase)
+        if band := self.toolbox.current.band:
+            draw_outline(painter, self.view, band, 0.0, closed=True)
         self.pointer_look.paint(painter)

@@ -45,20 +45,26 @@ class RegionDrag:
         return moved_outline(self._region, dx, dy, (photo.width, photo.height), self._corner)
 
 
-def grabbed(session: Session, host: Host, pointer: Pointer) -> tuple[Region, int | None] | None:
-    """The region under the pointer, and which of its corners if it is the selected one's."""
+def grabbed(
+    session: Session, host: Host, pointer: Pointer, others: bool = True
+) -> tuple[Region, int | None] | None:
+    """The region under the pointer, and which of its corners if it is the selected one's. others: not
+    only the selected one is asked for."""
     near, chosen = host.photo_length(GRAB), session.selected_region
     if chosen is not None:
         corner = corner_at(chosen.points, pointer.xy, near, host.photo_length(SPACING))
         if corner is not None:
             return chosen, corner
-    region = outline_at(session.regions, pointer.xy, near)
+    asked = session.regions if others else tuple(filter(None, [chosen]))
+    region = outline_at(asked, pointer.xy, near)
     return None if region is None else (region, None)
 
 
-def press_region(session: Session, host: Host, pointer: Pointer) -> RegionDrag | None:
-    """Select what of an outline is under the pointer; None if there is none."""
-    found = grabbed(session, host, pointer)
+def press_region(
+    session: Session, host: Host, pointer: Pointer, others: bool = True
+) -> RegionDrag | None:
+    """Select what of an outline is under the pointer; None if there is none. others: as `grabbed`."""
+    found = grabbed(session, host, pointer, others)
     if found is None:
         return None
     region, corner = found

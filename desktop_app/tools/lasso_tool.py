@@ -12,9 +12,7 @@ from desktop_app.arrows import ARROWS
 from desktop_app.outline_hit import handles
 from desktop_app.session import Session
 from desktop_app.tools.drag_region import SPACING, RegionDrag, grabbed, press_region
-from desktop_app.tools.tool import Host, Pointer, Tool
-
-Point = tuple[float, float]
+from desktop_app.tools.tool import Host, Point, Pointer, Tool
 
 THRESHOLD = 3.0
 """View pixels the pointer must travel before a click becomes a drag."""

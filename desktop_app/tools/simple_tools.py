@@ -1,4 +1,4 @@
-"""Hand, point, eraser and eyedropper."""
+"""Point, eraser and eyedropper."""
 
 from __future__ import annotations
 
@@ -9,44 +9,6 @@ from desktop_app.hit import touched
 from desktop_app.session import Session
 from desktop_app.tools.drag_hint import HintDrag, press_hint
 from desktop_app.tools.tool import Host, Pointer, Tool
-
-
-class HandTool(Tool):
-    """Drags the photo; a click selects the hint under it, with Ctrl or Shift one more."""
-
-    cursor = Qt.CursorShape.OpenHandCursor
-
-    def __init__(self, session: Session, host: Host) -> None:
-        super().__init__(session, host)
-        self._last: tuple[float, float] | None = None
-        self._drag: HintDrag | None = None
-
-    def press(self, pointer: Pointer) -> None:
-        hit, self._drag = press_hint(self.session, self.host, pointer, bodies=True)
-        if not hit and not pointer.adds:
-            self.session.select(None)
-        self._last = pointer.view
-
-    def move(self, pointer: Pointer) -> None:
-        if self._drag is not None:
-            self._drag.move(pointer)
-        elif self._last is not None:
-            self.host.pan(pointer.view[0] - self._last[0], pointer.view[1] - self._last[1])
-            self._last = pointer.view
-
-    def release(self, pointer: Pointer) -> None:
-        if self._drag is not None:
-            self._drag.release(pointer)
-        self._drag = self._last = None
-
-    def cancel(self) -> None:
-        if self._drag is not None:
-            self._drag.cancel()
-        self._drag = self._last = None
-
-    @property
-    def busy(self) -> bool:
-        return self._drag is not None and self._drag.moving
 
 
 class PointTool(Tool):

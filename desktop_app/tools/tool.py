@@ -10,6 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from core.hints.hint import Hint
 from desktop_app.session import Session
 
+Point = tuple[float, float]
+"""x, y in photo pixels."""
+
 
 @dataclass(frozen=True)
 class Pointer:
@@ -87,8 +90,13 @@ class Tool:
         return False
 
     @property
-    def outline(self) -> tuple[tuple[float, float], ...]:
-        """The open outline that is being drawn, in photo pixels, the pointer's place last."""
+    def outline(self) -> tuple[Point, ...]:
+        """The open outline that is being drawn, the pointer's place last."""
+        return ()
+
+    @property
+    def band(self) -> tuple[Point, ...]:
+        """The corners of the frame that is being drawn around hints."""
         return ()
 
     @property

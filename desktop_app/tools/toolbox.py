@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app import tool_names
 from desktop_app.session import Session
+from desktop_app.tools.hand_tool import HandTool
 from desktop_app.tools.lasso_tool import LassoTool
-from desktop_app.tools.simple_tools import EraserTool, EyedropperTool, HandTool, PointTool
+from desktop_app.tools.simple_tools import EraserTool, EyedropperTool, PointTool
 from desktop_app.tools.stroke_tool import StrokeTool
 from desktop_app.tools.tool import Host, Tool
 

@@ -104,9 +104,10 @@ class Actions:
         self.delete = add(
             tr("&Delete Hint"), self._delete_selected, ("Delete", "Backspace"), sign="trash-2"
         )
-        self.escape = add(tr("D&eselect"), shell.canvas.escape, ("Escape",))
+        self.select_all = add(tr("Select &All Hints"), self._select_all, ("Ctrl+A",))
+        self.escape = add(tr("D&eselect"), self._escape, ("Escape",))
         self._menus.mark("edit", "selection")
-        for action in (self.undo, self.redo, self.delete):
+        for action in (self.undo, self.redo, self.delete, self.select_all):
             action.setEnabled(False)
 
     def _view_menu(self, shell: Shell) -> None:
@@ -191,6 +192,14 @@ class Actions:
         add(tr("&About Tintype"), partial(show_about, shell.widget), sign="info")
 
     # -- what some of them do ----------------------------------------------------------------------
+    def _select_all(self) -> None:
+        self._session.select_hints(hint.id for hint in self._session.hints)
+
+    def _escape(self) -> None:
+        """What the canvas has no use for stops the work that the status bar shows."""
+        if not self._shell.canvas.escape() and self.stop.isEnabled():
+            self._session.cancel()
+
     def _delete_selected(self) -> None:
         if self._session.chosen:
             self._session.remove_hints(self._session.chosen)

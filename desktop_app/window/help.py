@@ -28,6 +28,11 @@ POINTER_KEYS = (
     (QT_TR_NOOP("\\ (hold)"), QT_TR_NOOP("The photo as it came")),
     (QT_TR_NOOP("Shift + drag"), QT_TR_NOOP("A straight stroke")),
     (QT_TR_NOOP("Double click with the hand"), QT_TR_NOOP("Fit or 100 %")),
+    (
+        QT_TR_NOOP("Ctrl or Shift + drag with the hand"),
+        QT_TR_NOOP("Select the hints inside a frame"),
+    ),
+    (QT_TR_NOOP("Escape, with nothing selected"), QT_TR_NOOP("Stop what the status bar shows")),
     (QT_TR_NOOP("Arrows"), QT_TR_NOOP("Move the selected hint, else the photo")),
     (QT_TR_NOOP("Enter"), QT_TR_NOOP("A hint where a click helps most, else in the middle")),
 )

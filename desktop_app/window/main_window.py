@@ -199,7 +199,8 @@ class MainWindow(TakesFile, QMainWindow):
         action.setEnabled(self.session.photo is not None and not why_not)
         action.setToolTip(why_not)
         self.actions_by_name.photo_menu.setToolTipsVisible(bool(why_not))
-        self.actions_by_name.clear.setEnabled(bool(self.session.hints))
+        for action in (self.actions_by_name.clear, self.actions_by_name.select_all):
+            action.setEnabled(bool(self.session.hints))
 
     def _show_history(self) -> None:
         actions, session = self.actions_by_name, self.session

@@ -1261,6 +1261,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Ctrl or Shift + drag with the hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Cyan</source>
             <translation type="unfinished" />
@@ -1740,6 +1745,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/tools/simple_tools.py" />
             <source>Erase hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Escape, with nothing selected</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4032,6 +4042,16 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Select &amp;All Hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Select the hints inside a frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/palettes" />
             <source>Service dress</source>
             <translation type="unfinished" />
@@ -4218,6 +4238,16 @@ cannot be read</source>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Steel blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Stop this (Escape)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Stop what the status bar shows</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1261,6 +1261,11 @@
             <translation>Karmesin</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Ctrl or Shift + drag with the hand</source>
+            <translation>Strg oder Umschalt + Ziehen mit der Hand</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Cyan</source>
             <translation>Cyan</translation>
@@ -1742,6 +1747,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../desktop_app/tools/simple_tools.py" />
             <source>Erase hints</source>
             <translation>Hinweise radieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Escape, with nothing selected</source>
+            <translation>Escape, wenn nichts ausgewählt ist</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -4035,6 +4045,16 @@ nicht lesbar</translation>
             <translation>Gischtgrün</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Select &amp;All Hints</source>
+            <translation>&amp;Alle Hinweise auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Select the hints inside a frame</source>
+            <translation>Die Hinweise in einem Rahmen auswählen</translation>
+        </message>
+        <message>
             <location filename="../../resources/palettes" />
             <source>Service dress</source>
             <translation>Dienstuniform</translation>
@@ -4222,6 +4242,16 @@ nicht lesbar</translation>
             <location filename="../../core/colour/names.py" />
             <source>Steel blue</source>
             <translation>Stahlblau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Stop this (Escape)</source>
+            <translation>Das beenden (Escape)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Stop what the status bar shows</source>
+            <translation>Beenden, was die Statusleiste zeigt</translation>
         </message>
         <message>
             <location filename="../../resources/palettes" />

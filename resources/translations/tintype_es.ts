@@ -1261,6 +1261,11 @@
             <translation>Carmesí</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Ctrl or Shift + drag with the hand</source>
+            <translation>Ctrl o Mayús + arrastrar con la mano</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Cyan</source>
             <translation>Cian</translation>
@@ -1742,6 +1747,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../desktop_app/tools/simple_tools.py" />
             <source>Erase hints</source>
             <translation>Borrar indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Escape, with nothing selected</source>
+            <translation>Escape, sin nada seleccionado</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -4035,6 +4045,16 @@ no se puede leer</translation>
             <translation>Verde espuma de mar</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Select &amp;All Hints</source>
+            <translation>&amp;Seleccionar todas las indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Select the hints inside a frame</source>
+            <translation>Seleccionar las indicaciones dentro de un marco</translation>
+        </message>
+        <message>
             <location filename="../../resources/palettes" />
             <source>Service dress</source>
             <translation>Uniforme de servicio</translation>
@@ -4222,6 +4242,16 @@ no se puede leer</translation>
             <location filename="../../core/colour/names.py" />
             <source>Steel blue</source>
             <translation>Azul acero</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Stop this (Escape)</source>
+            <translation>Detener esto (Escape)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Stop what the status bar shows</source>
+            <translation>Detener lo que muestra la barra de estado</translation>
         </message>
         <message>
             <location filename="../../resources/palettes" />

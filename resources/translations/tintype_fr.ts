@@ -1261,6 +1261,11 @@
             <translation>Cramoisi</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Ctrl or Shift + drag with the hand</source>
+            <translation>Ctrl ou Maj + glisser avec la main</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Cyan</source>
             <translation>Cyan</translation>
@@ -1742,6 +1747,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../desktop_app/tools/simple_tools.py" />
             <source>Erase hints</source>
             <translation>Effacer des indications</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Escape, with nothing selected</source>
+            <translation>Échap, sans rien de sélectionné</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -4035,6 +4045,16 @@ illisible</translation>
             <translation>Vert d’eau</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/actions.py" />
+            <source>Select &amp;All Hints</source>
+            <translation>Sélectionner &amp;toutes les indications</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Select the hints inside a frame</source>
+            <translation>Sélectionner les indications dans un cadre</translation>
+        </message>
+        <message>
             <location filename="../../resources/palettes" />
             <source>Service dress</source>
             <translation>Tenue de service</translation>
@@ -4222,6 +4242,16 @@ illisible</translation>
             <location filename="../../core/colour/names.py" />
             <source>Steel blue</source>
             <translation>Bleu acier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/status.py" />
+            <source>Stop this (Escape)</source>
+            <translation>Arrêter cela (Échap)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Stop what the status bar shows</source>
+            <translation>Arrêter ce que montre la barre d’état</translation>
         </message>
         <message>
             <location filename="../../resources/palettes" />

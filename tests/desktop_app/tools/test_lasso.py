@@ -132,10 +132,12 @@ def test_the_outline_marches_for_a_while_and_then_stands(lasso, drag, qtbot):
     qtbot.waitUntil(lambda: not lasso._march.running)
 
 
-def test_the_outline_is_drawn_only_with_the_lasso(lasso, drag, at):
+def test_the_outline_is_drawn_only_where_it_can_be_changed(lasso, drag, at):
     drag((40, 40), (140, 40), (140, 120), (40, 120))
     with_outline = lasso.grab().toImage()
     lasso.session.set_tool("hand")
+    assert lasso._shows_outlines(), "the selected region's, as the hand moves it"
+    lasso.session.set_tool("point")
     without = lasso.grab().toImage()
     places = [at(x, 40) for x in range(45, 135, 3)]
     differing = sum(with_outline.pixel(p) != without.pixel(p) for p in places)

@@ -149,3 +149,70 @@ def test_a_freehand_line_gets_corners_that_can_be_moved(lasso, drag):
     assert 8 <= len(ring) < 60
     away = np.hypot(*(np.array(ring) - (160, 180)).T)
     assert np.abs(away - 50).max() < 2
+
+
+# ---- with the hand
+
+
+@pytest.fixture
+def hand(lasso):
+    """The hand in hand, the first region selected."""
+    lasso.session.select_region(lasso.session.regions[0].id)
+    lasso.session.set_tool("hand")
+    return lasso
+
+
+def test_the_hand_moves_a_corner_of_the_selected_region(hand, drag):
+    session = hand.session
+    view = hand.view
+    drag((140, 120), (150, 130), (170, 150))
+    assert near(points(hand), [*SQUARE[:2], (170, 150), SQUARE[3]])
+    assert session.undo_label == "Move corner of region"
+    assert hand.view == view
+    drag((90, 40), (95, 45), (100, 50))
+    assert near(points(hand)[:2], [(50, 50), (150, 50)]), "the outline moves whole"
+    session.undo()
+    session.undo()
+    assert points(hand) == SQUARE
+
+
+def test_the_hand_moves_the_photo_everywhere_else(hand, drag):
+    session = hand.session
+    for start in ((90, 80), (220, 60)):
+        view = hand.view
+        drag(start, (start[0] + 10, start[1] + 4), (start[0] + 30, start[1] + 12))
+        assert hand.view != view, "inside it, and on a region that is not selected"
+        hand.set_view(view)
+    assert points(hand) == SQUARE
+    assert points(hand, 1) == OTHER
+    assert session.selected_region is session.regions[0], "moving the photo deselects nothing"
+
+
+def test_a_click_of_the_hand_beside_the_outline_deselects(hand, at, qtbot):
+    assert hand._shows_outlines()
+    qtbot.mouseClick(hand, LEFT, pos=at(90, 80))
+    assert hand.session.selected_region is None
+    assert not hand._shows_outlines()
+    qtbot.mouseClick(hand, LEFT, pos=at(90, 40))
+    assert hand.session.selected_region is None, "what is not shown cannot be taken"
+
+
+def test_escape_with_the_hand_gives_up_a_drag_then_the_selection(hand, drag, qtbot):
+    drag((140, 120), (150, 130), (170, 150), release=False)
+    qtbot.keyClick(hand, Qt.Key.Key_Escape)
+    assert points(hand) == SQUARE
+    qtbot.mouseRelease(hand, LEFT, pos=QPoint(300, 250))
+    assert points(hand) == SQUARE
+    assert hand.session.selected_region is not None
+    qtbot.keyClick(hand, Qt.Key.Key_Escape)
+    assert hand.session.selected_region is None
+
+
+def test_space_and_drag_moves_the_photo_over_an_outline(lasso, drag, qtbot):
+    view = lasso.view
+    qtbot.keyPress(lasso, Qt.Key.Key_Space)
+    drag((180, 60), (190, 70), (200, 80))
+    qtbot.keyRelease(lasso, Qt.Key.Key_Space)
+    assert points(lasso, 1) == OTHER
+    assert lasso.view != view
+    assert lasso.session.selected_region is lasso.session.regions[1]

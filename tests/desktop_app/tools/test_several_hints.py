@@ -126,3 +126,56 @@ def test_undo_drops_what_is_gone_from_the_selection(three, click):
     session.undo()
     assert chosen(three) == [0]
     assert fresh not in session.chosen
+
+
+# ---- a frame around hints
+
+
+@pytest.fixture
+def framed(three, at, qtbot):
+    """framed(from, to, modifier, release=True): a drag of the hand from a photo point to another."""
+    three.session.set_tool("hand")
+
+    def do(start, end, modifier=SHIFT, release=True):
+        qtbot.mousePress(three, LEFT, modifier, at(*start))
+        for share in (0.1, 0.5, 1.0):
+            x, y = (a + (b - a) * share for a, b in zip(start, end, strict=True))
+            qtbot.mouseMove(three, at(x, y))
+        if release:
+            qtbot.mouseRelease(three, LEFT, modifier, at(*end))
+
+    return do
+
+
+@pytest.mark.parametrize("modifier", [CTRL, SHIFT])
+def test_a_frame_selects_the_hints_inside(three, framed, modifier):
+    view = three.view
+    framed((190, 190), (120, 30), modifier)
+    assert chosen(three) == [1, 2]
+    assert three.view == view, "the photo stays where it is"
+    assert places(three) == list(PLACES)
+    framed((30, 30), (90, 90), modifier)
+    assert chosen(three) == [0, 1, 2], "as with a click they join the others"
+    framed((200, 200), (230, 230), modifier)
+    assert chosen(three) == [0, 1, 2], "an empty frame changes nothing"
+
+
+def test_a_frame_is_seen_while_it_is_drawn_and_can_be_given_up(three, framed, at, qtbot):
+    before = three.grab().toImage()
+    framed((30, 30), (190, 190), release=False)
+    shown = three.grab().toImage()
+    along = [at(x, 190) for x in range(40, 180, 2)]
+    lines = [shown.pixelColor(p).lightness() for p in along if shown.pixel(p) != before.pixel(p)]
+    assert len(lines) > len(along) / 2
+    assert max(lines) > 200 > 60 > min(lines), "dashes of two tones are seen on any photo"
+    qtbot.keyClick(three, Qt.Key.Key_Escape)
+    assert three.grab().toImage() == before
+    qtbot.mouseRelease(three, LEFT, SHIFT, at(190, 190))
+    assert chosen(three) == []
+
+
+def test_without_a_key_the_hand_moves_the_photo(three, framed):
+    view = three.view
+    framed((30, 30), (190, 190), Qt.KeyboardModifier.NoModifier)
+    assert three.view != view
+    assert chosen(three) == []

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from core.hints.hint import Hint
+from core.imaging.options import ExportOptions
 from desktop_app.features import FEATURES
 from desktop_app.session import Session
 from desktop_app.tool_names import TOOLS
@@ -117,6 +119,68 @@ def test_progress_is_shown_with_cancel_while_colouring(ready, qtbot):
     assert ready.status.words.text() == "Colouring"
     ready.status.cancel.click()
     assert not ready.status.progress.isVisible()
+
+
+def test_escape_stops_what_the_status_bar_shows_once_nothing_is_selected(ready, qtbot):
+    session, escape = ready.session, Qt.Key.Key_Escape
+    session.backend.gate.clear()
+    session.add_hint(HINT)
+    session.show_uncertainty()
+    assert ready.status.cancel.isVisible()
+    assert "Escape" in ready.status.cancel.toolTip()
+    with qtbot.assertNotEmitted(session.stopped):
+        qtbot.keyClick(ready.canvas, escape)
+    assert session.selected is None
+    with qtbot.waitSignal(session.stopped):
+        qtbot.keyClick(ready.canvas, escape)
+    assert not ready.status.cancel.isVisible()
+    with qtbot.assertNotEmitted(session.stopped):
+        qtbot.keyClick(ready.canvas, escape)
+
+
+def test_escape_stops_an_export_and_leaves_no_file(ready, tmp_path, qtbot, monkeypatch):
+    session = ready.session
+
+    def export(_document, path, _options, job):
+        while True:
+            job.check()
+
+    monkeypatch.setattr(session.backend, "export", export)
+    session.export(tmp_path / "out.png", ExportOptions())
+    assert session.writing
+    with qtbot.waitSignal(session.message) as told:
+        qtbot.keyClick(ready.canvas, Qt.Key.Key_Escape)
+    assert "out.png" in told.args[1]
+    qtbot.waitUntil(lambda: not session.writing)
+
+
+@pytest.mark.parametrize("tool", ["brush", "point", "eraser", "hand"])
+def test_escape_in_a_drag_leaves_all_as_it_was(ready, qtbot, tool):
+    canvas, session = ready.canvas, ready.session
+    middle = canvas.rect().center()
+    session.set_tool("point")
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=middle)
+    before = session.hints
+    session.set_tool(tool)
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=middle)
+    for step in (5, 10, 30):
+        qtbot.mouseMove(canvas, middle + QPoint(step, step))
+    assert canvas.toolbox.current.busy
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert not canvas.toolbox.current.busy
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=middle + QPoint(50, 50))
+    assert [hint.points for hint in session.hints] == [hint.points for hint in before]
+
+
+def test_ctrl_a_on_the_photo_selects_all_hints(ready, qtbot):
+    session, control = ready.session, Qt.KeyboardModifier.ControlModifier
+    assert not ready.actions_by_name.select_all.isEnabled()
+    for x in (20.0, 60.0, 90.0):
+        session.add_hint(replace(HINT, points=((x, 50.0),)))
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_A, control)
+    assert len(session.chosen) == 3
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_Delete)
+    assert session.hints == ()
 
 
 def test_the_message_bar_can_be_dismissed_and_gives_its_details(ready, qtbot):
