@@ -84,8 +84,15 @@ def coverage_inside(
         return Box(wy0, wy0, wx0, wx0, empty, empty)
     squared = np.full((y1 - y0, x1 - x0), np.inf, np.float32)
     line = points if len(points) > 1 else np.concatenate([points, points])
-    for start, end in pairwise(line):
-        _capsule(squared, start, end, around, y0, x0)
+    starts, ends = line[:-1], line[1:]
+    low = (np.minimum(starts, ends) - around).astype(int) - (x0, y0)
+    high = (np.maximum(starts, ends) + around).astype(int) + 2 - (x0, y0)
+    low, high = np.maximum(low, 0), np.minimum(high, (x1 - x0, y1 - y0))
+    # Of a long stroke most pieces lie outside the window.
+    for piece in np.flatnonzero((low < high).all(1)).tolist():
+        (left, top), (right, bottom) = low[piece].tolist(), high[piece].tolist()
+        part = squared[top:bottom, left:right]
+        _capsule(part, starts[piece], ends[piece], y0 + top, x0 + left)
     distance = np.sqrt(squared)
     mask = np.clip(np.float32(radius + 0.5) - distance, 0, 1).astype(np.float32)
     # A point between two pixels is as near to either, on the far edge of the photo to the last.
@@ -202,49 +209,42 @@ def _simplified(points: NDArray[np.float64], tolerance: float) -> NDArray[np.flo
     if len(points) < 3:
         return points
     keep, first = [0], 0
-    for last in range(2, len(points)):
-        away = _squared(points[first + 1 : last], points[first], points[last])
+    # Plain numbers: numpy's calls would take longer than the few points, and keep the interpreter.
+    line: list[Point] = [(x, y) for x, y in points.tolist()]
+    for last in range(2, len(line)):
         # A bounded look back keeps a long straight stroke quick.
-        if away.max() > tolerance * tolerance or last - first > _LONGEST:
+        if last - first > _LONGEST or _strays(line[first : last + 1], tolerance * tolerance):
             first = last - 1
             keep.append(first)
-    return points[[*keep, len(points) - 1]]
+    return points[[*keep, len(line) - 1]]
 
 
-def _squared(
-    points: NDArray[np.float64], start: NDArray[np.float64], end: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """Squared distance of points (n, 2) from a segment."""
-    along = end - start
-    length = float(along @ along)
-    offset = points - start
-    if length > 0:
-        offset = offset - np.clip(offset @ along / length, 0, 1)[:, None] * along
-    return np.asarray((offset * offset).sum(1))
+def _strays(line: list[Point], limit: float) -> bool:
+    """Whether a point is further, squared, than limit from the segment from the first to the last."""
+    (x0, y0), (x1, y1) = line[0], line[-1]
+    along_x, along_y = x1 - x0, y1 - y0
+    length = along_x * along_x + along_y * along_y
+    for x, y in line[1:-1]:
+        dx, dy = x - x0, y - y0
+        if length > 0:
+            share = min(1.0, max(0.0, (dx * along_x + dy * along_y) / length))
+            dx -= share * along_x
+            dy -= share * along_y
+        if dx * dx + dy * dy > limit:
+            return True
+    return False
 
 
 def _capsule(
-    squared: Float,
-    start: NDArray[np.float64],
-    end: NDArray[np.float64],
-    around: float,
-    y0: int,
-    x0: int,
+    squared: Float, start: NDArray[np.float64], end: NDArray[np.float64], y0: int, x0: int
 ) -> None:
-    """Lower `squared` to the squared distance from one segment, in the segment's own
-    surroundings."""
-    low, high = np.minimum(start, end) - around, np.maximum(start, end) + around
-    top, bottom = max(0, int(low[1]) - y0), min(squared.shape[0], int(high[1]) + 2 - y0)
-    left, right = max(0, int(low[0]) - x0), min(squared.shape[1], int(high[0]) + 2 - x0)
-    if bottom <= top or right <= left:
-        return
-    dy = (np.arange(top, bottom) + (y0 + 0.5 - start[1])).astype(np.float32)[:, None]
-    dx = (np.arange(left, right) + (x0 + 0.5 - start[0])).astype(np.float32)[None, :]
+    """Lower `squared`, whose corner is (x0, y0), to the squared distance from one segment."""
+    dy = (np.arange(squared.shape[0]) + (y0 + 0.5 - start[1])).astype(np.float32)[:, None]
+    dx = (np.arange(squared.shape[1]) + (x0 + 0.5 - start[0])).astype(np.float32)[None, :]
     vx, vy = (float(v) for v in end - start)
     length = vx * vx + vy * vy
     if length > 0:
         share = np.clip((dx * (vx / length)) + dy * (vy / length), 0, 1).astype(np.float32)
         dx = dx - share * np.float32(vx)
         dy = dy - share * np.float32(vy)
-    part = squared[top:bottom, left:right]
-    np.minimum(part, dx * dx + dy * dy, out=part)
+    np.minimum(squared, dx * dx + dy * dy, out=squared)

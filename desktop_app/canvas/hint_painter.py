@@ -103,20 +103,22 @@ def _draw_pin(painter: QPainter, centre: QPointF, inner: float) -> None:
 
 def draw_stroke(painter: QPainter, view: ViewTransform, hint: Hint, colour: QColor) -> None:
     """The area a stroke marks, as a soft band with a fine edge, at its true size."""
-    path = QPainterPath(QPointF(*view.to_view(*hint.points[0])))
-    for point in hint.points[1:]:
-        path.lineTo(QPointF(*view.to_view(*point)))
-    if len(hint.points) == 1:
-        path.lineTo(path.currentPosition() + QPointF(0.01, 0))
+    # As in view.to_view; hundreds of points a picture, so without a call for each.
+    (left, top), scale, ratio = view.origin, view.scale, view.ratio
+    path = QPainterPath()
+    line = [((x * scale + left) / ratio, (y * scale + top) / ratio) for x, y in hint.points]
+    path.moveTo(*line[0])
+    for x, y in line[1:] or [(line[0][0] + 0.01, line[0][1])]:
+        path.lineTo(x, y)
     width = max(2.0, 2 * view.length(hint.radius))
     band = QColor(colour)
     band.setAlpha(110)
     pen = QPen(band, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.strokePath(path, pen)
-    line = QPen(QColor(255, 255, 255, 200), 1.4)
-    line.setStyle(Qt.PenStyle.DashLine if hint.kind != "color" else Qt.PenStyle.SolidLine)
-    painter.strokePath(path, line)
+    fine = QPen(QColor(255, 255, 255, 200), 1.4)
+    fine.setStyle(Qt.PenStyle.DashLine if hint.kind != "color" else Qt.PenStyle.SolidLine)
+    painter.strokePath(path, fine)
 
 
 def draw_brush(painter: QPainter, centre: QPointF, radius: float) -> None:

@@ -35,11 +35,12 @@ _Wish = tuple[TileKey, int]
 
 @dataclass
 class _Entry:
-    """change: how far in ab units the newest field may be from what the image shows."""
+    """change: how far in ab units the field of the serial `known` may be from what the image shows."""
 
     image: QImage
     serial: int
     change: float = 0.0
+    known: int = 0
 
 
 class Change(Protocol):
@@ -110,9 +111,6 @@ class TileStore(QObject):
         self._field = field
         self._serial += 1
         self._changes.append((self._serial, changes))
-        for key, entry in (*self._entries.items(), *self._ready.items()):
-            if key.layer in COLOURED:
-                entry.change += self._amount(key, changes)
 
     def want(self, keys: Iterable[TileKey], behind: Iterable[TileKey] = ()) -> None:
         """Compose those of the tiles in view, and then of those behind them that are not seen, that are
@@ -140,8 +138,8 @@ class TileStore(QObject):
         """Those to compose, the most different first; places without a tile in the given order."""
         found = []
         for key in keys:
-            serial, entry = self._due(key), self._newest(key)
-            if serial is not None and (entry is None or entry.change > VISIBLE):
+            serial = self._due(key)
+            if serial is not None and self._change(key) > VISIBLE:
                 found.append((key, serial))
         return sorted(found, key=lambda wish: -self._change(wish[0]))
 
@@ -208,8 +206,15 @@ class TileStore(QObject):
         return self._ready.get(key) or self._entries.get(key)
 
     def _change(self, key: TileKey) -> float:
+        """How far in ab units the newest field may be from what is shown there. Asked only of tiles that
+        are wanted: there may be hundreds of others."""
         entry = self._newest(key)
-        return math.inf if entry is None else entry.change
+        if entry is None:
+            return math.inf
+        if key.layer in COLOURED and entry.known != self._serial:
+            entry.change += self._since(key, entry.known)
+            entry.known = self._serial
+        return entry.change
 
     def _due(self, key: TileKey) -> int | None:
         """The serial a tile should have; None if it cannot be composed yet."""
@@ -253,9 +258,7 @@ class TileStore(QObject):
             return
         known = self._newest(key)
         if known is None or known.serial < serial:
-            # What came since this tile was asked for is not in it.
-            left = self._since(key, serial) if key.layer in COLOURED else 0.0
-            entry = _Entry(image, serial, left)
+            entry = _Entry(image, serial, known=serial)
             if key.layer in COLOURED and key in self._update[0]:
                 self._ready[key] = entry
             else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import numpy as np
 
@@ -20,6 +21,8 @@ DEFAULT_LUMINANCE = 60.0
 """L* of the plane before any place of the photo is meant."""
 
 
+# The same few colours are asked for with every drawing of a list.
+@lru_cache(maxsize=512)
 def shown_hex(luminance: float, ab: AB) -> str:
     """The sRGB that ab makes at that luminance, chroma reduced to what is possible."""
     rgb = compose_rgb(
@@ -28,6 +31,7 @@ def shown_hex(luminance: float, ab: AB) -> str:
     return "#{:02x}{:02x}{:02x}".format(*(int(v) for v in rgb[0, 0]))
 
 
+@lru_cache(maxsize=512)
 def possible(luminance: float, ab: AB) -> AB:
     """ab with its chroma reduced to what is possible at that luminance."""
     reduced = reduce_chroma(np.array(luminance, np.float32), np.array(ab, np.float32))
@@ -36,7 +40,12 @@ def possible(luminance: float, ab: AB) -> AB:
 
 def name_of(luminance: float, ab: AB) -> str:
     """What a person would call ab at that luminance."""
-    return tr(colour_name((luminance, *possible(luminance, ab))))
+    return tr(_english_name(luminance, ab))
+
+
+@lru_cache(maxsize=512)
+def _english_name(luminance: float, ab: AB) -> str:
+    return colour_name((luminance, *possible(luminance, ab)))
 
 
 def ab_of(hex_colour: str) -> AB:
