@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import compiled
@@ -20,12 +20,15 @@ from core.propagation.geodesic import Terrain
 pytestmark = pytest.mark.skipif(
     not hasattr(compiled, "kernels"), reason="the kernels are not compiled here"
 )
-UPSAMPLED = 2e-3
-"""How far upsampled chroma may differ, for taps up to 160 apart; on photos it is 3e-5."""
-SWEPT = 0.2
-"""How far sweeps may stay above the exact distances on rough ground; they end at small changes."""
+UPSAMPLED = 1e-3
+"""How far upsampled chroma may differ, for taps up to 300 apart: 3e-4 was the most in 1500 scenes, on photos
+2e-5."""
+SWEPT = 0.05
+"""How far sweeps may stay above the exact distances, as they end at small changes: 0.0044 was the most on 4000
+random grounds. Below them their sums are rounded, by 5e-5."""
 seeds = st.integers(0, 2**32 - 1)
 sides = st.integers(1, 40)
+some = settings(max_examples=40, deadline=None)
 
 
 def both_ways(work):
@@ -38,6 +41,7 @@ def both_ways(work):
     return found
 
 
+@some
 @given(seeds, sides, sides, st.integers(1, 400), st.integers(1, 700), st.integers(1, 3), st.data())
 def test_upsampling_agrees_for_any_part(seed, h, w, height, width, channels, data):
     rng = np.random.default_rng(seed)
@@ -52,9 +56,10 @@ def test_upsampling_agrees_for_any_part(seed, h, w, height, width, channels, dat
     assert np.array_equal(part, one[1:, 1:])
 
 
+@some
 @given(seeds, sides, st.integers(1, 700), st.floats(0, 80), st.sampled_from([8, 16]))
 def test_composing_agrees_to_the_code(seed, height, width, chroma, bits):
-    """8 bits are the same; of 16 bits one in a hundred may be the code beside."""
+    """8 bits are the same; of 16 bits one in 300 may be the code beside (0.07 % of random colours are)."""
     rng = np.random.default_rng(seed)
     luminance = rng.uniform(0, 100, (height, width)).astype(np.float32)
     ab = rng.normal(0, chroma, (height, width, 2)).astype(np.float32)
@@ -63,9 +68,10 @@ def test_composing_agrees_to_the_code(seed, height, width, chroma, bits):
         assert np.array_equal(one, other)
     else:
         assert np.abs(one - other).max() <= 1
-        assert np.count_nonzero(one != other) <= 2 + one.size / 100
+        assert np.count_nonzero(one != other) <= 2 + one.size / 300
 
 
+@some
 @given(seeds, sides, sides, st.floats(0.01, 60), st.floats(0, 3))
 def test_distances_agree(seed, height, width, limit, roughness):
     rng = np.random.default_rng(seed)
@@ -77,7 +83,7 @@ def test_distances_agree(seed, height, width, limit, roughness):
     exact, swept = both_ways(lambda: Terrain(right, down).distances(start, limit))
     near = exact < limit
     assert (swept - exact)[near].max() < SWEPT
-    assert (swept - exact)[near].min() > -0.01
+    assert (swept - exact)[near].min() > -1e-3
     assert (swept[~near] >= limit - 0.01).all()
     assert (exact[~near] >= limit).all()
 
