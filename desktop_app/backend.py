@@ -73,6 +73,11 @@ class Backend:
                 self._engine = Engine(device=self._device, threads=self._threads)
             return self._engine
 
+    def load(self) -> None:
+        """Load what a new document will be coloured with. Raises ModelError."""
+        if self.models:
+            self.engine.colorizer(self.models[0].name)
+
     @cached_property
     def models(self) -> list[ModelCard]:
         """The cards of the installed models, the default one first. Reads small files only."""

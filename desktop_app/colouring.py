@@ -50,6 +50,7 @@ class Colouring(QObject):
         self._lane.answered.connect(self._on_answer)
         self._lane.failed.connect(self._on_failure)
         self._lane.progressed.connect(self._on_progress)
+        self._loading = Lane("loading", parent=self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._settled)
         self._photo: Photo | None = None
@@ -60,6 +61,14 @@ class Colouring(QObject):
         self.changes: tuple[Any, ...] | None = None
         self._since: Any = None
         self.device: tuple[str, str] = ("", "")
+
+    def expect(self) -> None:
+        """A photo is being read: load the network meanwhile. What fails is told when it is asked for.
+
+        It also keeps the loading, which holds the interpreter, out of the turns that show the photo.
+        """
+        if self.field is None:
+            self._loading.replace([Request(lambda _job: self._backend.load())])
 
     def open(self, document: Document | None) -> None:
         """Start over with another photo, or none. The field of the old one is gone at once."""
@@ -104,6 +113,7 @@ class Colouring(QObject):
 
     def close(self) -> None:
         self._settle.stop()
+        self._loading.close()
         self._lane.close()
 
     def _prepare(self, photo: Photo) -> Request:

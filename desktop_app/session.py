@@ -163,19 +163,23 @@ class Session(Coloured):
     def open(self, path: Path) -> None:
         """Open a photo or a .tintype project. The old document stays until the new one is there."""
         self._files.open(path)
+        self._colouring.expect()
 
     def open_page(self, photo: Photo, page: int) -> None:
         """Open another page, from 1, of the photo's file, as a new document."""
         self._files.open_page(photo, page)
+        self._colouring.expect()
 
     def open_pixels(self, rgb: NDArray[np.uint8], name: str) -> None:
         """Open a pasted photo, (h, w, 3) uint8 sRGB."""
         self._files.open_pixels(rgb, name)
+        self._colouring.expect()
 
     def recover(self, work: Callable[[Job], Document], name: str, project: Path | None) -> None:
         """Open the document that `work` returns (called on a worker) as unsaved changes of the project;
         `recovered` follows. name: what to call it meanwhile."""
         self._files.recover(work, name, project)
+        self._colouring.expect()
 
     def save(self, path: Path) -> None:
         """Save the project there; `saved` follows."""

@@ -71,6 +71,9 @@ def one_colour_backend() -> Any:
             self.reached: list[Any] = []
             self.grey_faces: tuple[Any, ...] = ()
 
+        def load(self) -> None:
+            """There is no network."""
+
         def prepare(self, photo: Any, job: Job) -> PreparedPhoto:
             return PreparedPhoto(photo, job)
 

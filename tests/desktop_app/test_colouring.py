@@ -1,0 +1,29 @@
+"""The network is loaded while the first photo is read, without a word."""
+
+from __future__ import annotations
+
+from core.errors import ModelError
+
+
+def test_the_network_is_loaded_while_the_photo_is_read(session, photo_file, qtbot):
+    loaded = []
+    session.backend.load = lambda: loaded.append(session.photo)
+    session.open(photo_file)
+    qtbot.waitUntil(lambda: session.field is not None)
+    assert len(loaded) == 1
+    session.open(photo_file)
+    qtbot.wait(50)
+    assert len(loaded) == 1, "it is there when a photo has its colours"
+
+
+def test_what_fails_in_loading_is_told_once_when_it_is_asked_for(session, photo_file, qtbot):
+    def fail(*_):
+        raise ModelError("The model tint is damaged.")
+
+    told = []
+    session.message.connect(lambda kind, text, _details: told.append((kind, text)))
+    session.backend.load = session.backend.field = fail
+    session.open(photo_file)
+    qtbot.waitUntil(lambda: bool(told))
+    qtbot.wait(50)
+    assert told == [("error", "The model tint is damaged.")]
