@@ -1,6 +1,5 @@
 /* Joint bilateral upsampling, block of columns by block. What a block takes from two work rows is spread over
    its columns once, and serves all picture rows between them. */
-#include <math.h>
 #include <stdlib.h>
 
 #include "kernels.h"
@@ -22,7 +21,7 @@ static Tap tap_of(double at, ptrdiff_t full, ptrdiff_t small)
     double last = (double)(small - 1), share;
     place = place > 0.0 ? place : 0.0;
     place = place < last ? place : last;
-    tap.first = (ptrdiff_t)floor(place);
+    tap.first = (ptrdiff_t)place;
     share = place - (double)tap.first;
     tap.second = (float)(share < WHOLE ? share : WHOLE);
     return tap;
