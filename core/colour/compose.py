@@ -11,9 +11,9 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from core import compiled
 from core.colour.gamut import gamut_limits, limit_outside
 from core.colour.lab import KAPPA, TOE, WHITE, XYZ_TO_RGB, linear_to_srgb
+from core.compiled import door
 
 Float = NDArray[np.float32]
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
@@ -47,10 +47,10 @@ def compose_rgb(
         raise ValueError(f"bits must be 8 or 16, not {bits}")
     height, width = luminance.shape
     result = new_pixels(height, width, bits) if out is None else out
-    if compiled.used:
+    if door.compiled:
         light, colour = np.asarray(luminance, np.float32), np.asarray(ab, np.float32)
         tables = _MATRIX, gamut_limits(), _code_table()
-        compiled.kernels.compose(light, colour, *tables, _OUTSIDE[bits], result)
+        door.kernels.compose(light, colour, *tables, _OUTSIDE[bits], result)
         return result
     rows = max(1, _PIECE // max(1, width))
     for y in range(0, height, rows):

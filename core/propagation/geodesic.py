@@ -16,7 +16,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from core import compiled
+from core.compiled import door
 
 Float = NDArray[np.float32]
 Rows = NDArray[np.bool_]
@@ -47,8 +47,8 @@ class Terrain:
         costs below 0 or undefined where compiled.
         """
         field = np.minimum(start, np.float32(2 * limit + 1), dtype=np.float32)
-        if compiled.used:
-            compiled.kernels.geodesic(self._right, self._down, field, limit)
+        if door.compiled:
+            door.kernels.geodesic(self._right, self._down, field, limit)
             return field
         changed = field < limit
         if known is not None:

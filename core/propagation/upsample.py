@@ -15,7 +15,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from core import compiled
+from core.compiled import door
 
 Float = NDArray[np.float32]
 
@@ -47,11 +47,11 @@ def upsample(
     channels = work.shape[2]
     if out is None:
         out = np.moveaxis(np.empty((channels, rows, columns), np.float32), 0, 2)
-    if compiled.used:
+    if door.compiled:
         work, work_luminance, luminance = (
             np.asarray(field, np.float32) for field in (work, work_luminance, luminance)
         )
-        compiled.kernels.upsample(work, work_luminance, luminance, y0, full_size, x0, out)
+        door.kernels.upsample(work, work_luminance, luminance, y0, full_size, x0, out)
         return out
     across, tx = _taps(x0, columns, full_size[1], work.shape[1])
     down, ty = _taps(y0, rows, full_size[0], work.shape[0])

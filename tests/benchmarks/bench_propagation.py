@@ -25,8 +25,8 @@ from skimage import color, data, transform
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from core import compiled
 from core.colour.compose import compose_rgb
+from core.compiled import door
 from core.hints import Hint
 from core.propagation import (
     Guide,
@@ -119,7 +119,7 @@ def grown(guide: Guide) -> list[float]:
 
 def main() -> None:
     sys.setswitchinterval(0.0005)  # as in the editor (desktop_app/jobs/lane.py)
-    print(f"kernels: {'compiled' if compiled.used else 'NumPy'}")
+    print(f"kernels: {'compiled' if door.compiled else 'NumPy'}")
     full = (4000, 6000)
     grid, preview = scene(*full)
     per_pixel(grid, full)

@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core import compiled
 from core.colour.bins import BINS, COUNT
+from core.compiled import door
 from core.models.card import ModelCard, ModelSize, Training, load_card, write_card
 
 Forge = Callable[..., ModelCard]
@@ -22,15 +22,15 @@ _REACH = 31
 @pytest.fixture
 def by_numpy(monkeypatch: pytest.MonkeyPatch) -> None:
     """What has a compiled kernel runs by NumPy."""
-    monkeypatch.setattr(compiled, "used", False)
+    monkeypatch.setattr(door, "compiled", False)
 
 
 @pytest.fixture(params=["compiled", "numpy"])
 def each_way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """The test runs twice: by the compiled kernels, and by NumPy."""
-    if request.param == "compiled" and not hasattr(compiled, "kernels"):
+    if request.param == "compiled" and not hasattr(door, "kernels"):
         pytest.skip("the kernels are not compiled here")
-    monkeypatch.setattr(compiled, "used", request.param == "compiled")
+    monkeypatch.setattr(door, "compiled", request.param == "compiled")
 
 
 @pytest.fixture

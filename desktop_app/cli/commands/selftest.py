@@ -25,7 +25,8 @@ def selftest(out: Path | None, device: str, as_json: bool) -> None:
     Raises TintypeError.
     """
     begin = time.perf_counter()
-    from core import compiled, rendering
+    from core import rendering
+    from core.compiled import door
     from core.document import Document, Look
     from core.imaging import ExportOptions, open_photo
     from core.models.card import default_model
@@ -56,7 +57,7 @@ def selftest(out: Path | None, device: str, as_json: bool) -> None:
     width, height = document.photo.width, document.photo.height
     screen.say(f"Photo: {source.name}, {width} x {height}, {document.photo.bits} bits")
     screen.say(f"Model: {document.look.model}. {report.sentence} ({report.provider})")
-    kernels = "compiled" if compiled.used else "numpy"
+    kernels = "compiled" if door.compiled else "numpy"
     screen.say(f"Kernels: {kernels}")
     screen.say("Times: " + ", ".join(f"{what} {t:.2f} s" for what, t in seconds.items()))
     screen.say(f"Luminance: {checked.sentence}")

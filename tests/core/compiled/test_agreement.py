@@ -12,13 +12,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core import compiled
 from core.colour.compose import compose_rgb
+from core.compiled import door
 from core.propagation import upsample
 from core.propagation.geodesic import Terrain
 
 pytestmark = pytest.mark.skipif(
-    not hasattr(compiled, "kernels"), reason="the kernels are not compiled here"
+    not hasattr(door, "kernels"), reason="the kernels are not compiled here"
 )
 UPSAMPLED = 1e-3
 """How far upsampled chroma may differ, for taps up to 300 apart: 3e-4 was the most in 1500 scenes, on photos
@@ -36,7 +36,7 @@ def both_ways(work):
     found = []
     for used in (True, False):
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(compiled, "used", used)
+            patch.setattr(door, "compiled", used)
             found.append(work())
     return found
 
@@ -95,7 +95,7 @@ def test_distances_leave_nothing_to_lower():
     down = np.square(rng.normal(0, 1, (89, 120))).astype(np.float32)
     field = np.full((90, 120), 45, np.float32)
     field[30, 40] = 0
-    compiled.kernels.geodesic(right, down, field, 21.0)
+    door.kernels.geodesic(right, down, field, 21.0)
     near = np.minimum(field, np.float32(21))
     for axis, costs in ((1, right), (0, down)):
         lower, upper = np.delete(near, -1, axis), np.delete(near, 0, axis)
@@ -140,7 +140,7 @@ def test_many_threads_give_what_one_gives():
 
 
 def test_the_environment_asks_for_numpy():
-    code = "from core import compiled; print(compiled.used)"
+    code = "from core.compiled import door; print(door.compiled)"
     for value, expected in (("0", "False"), ("1", "True"), ("", "True")):
         env = dict(os.environ, TINTYPE_COMPILED=value)
         ran = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True)

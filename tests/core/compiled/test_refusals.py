@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core import compiled
 from core.colour.compose import new_pixels
+from core.compiled import door
 
 pytestmark = pytest.mark.skipif(
-    not hasattr(compiled, "kernels"), reason="the kernels are not compiled here"
+    not hasattr(door, "kernels"), reason="the kernels are not compiled here"
 )
 
 
@@ -63,7 +63,7 @@ GEODESIC = [floats(8, 8), floats(7, 9), floats(8, 9), 5.0]
     ],
 )
 def test_upsampling_refuses(at, wrong):
-    refused(compiled.kernels.upsample, UPSAMPLE, at, wrong)
+    refused(door.kernels.upsample, UPSAMPLE, at, wrong)
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_upsampling_refuses(at, wrong):
     ],
 )
 def test_composing_refuses(at, wrong):
-    refused(compiled.kernels.compose, COMPOSE, at, wrong)
+    refused(door.kernels.compose, COMPOSE, at, wrong)
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_composing_refuses(at, wrong):
     ],
 )
 def test_distances_refuse(at, wrong):
-    refused(compiled.kernels.geodesic, GEODESIC, at, wrong)
+    refused(door.kernels.geodesic, GEODESIC, at, wrong)
 
 
 def refused(kernel, good, at, wrong):
@@ -125,13 +125,13 @@ def test_numbers_that_are_none_harm_nothing():
     light, ab = rng.choice(odd, (40, 600)), rng.choice(odd, (40, 600, 2))
     for bits in (8, 16):
         guarded = np.full((42, 600, 3), 77, new_pixels(1, 1, bits).dtype)
-        compiled.kernels.compose(light, ab, *COMPOSE[2:6], guarded[1:-1])
+        door.kernels.compose(light, ab, *COMPOSE[2:6], guarded[1:-1])
         assert (guarded[[0, -1]] == 77).all()
     work, out = rng.choice(odd, (9, 7, 1)), np.full((42, 600, 1), 77, np.float32)
-    compiled.kernels.upsample(work, work[..., 0], light, 0, (40, 600), 0, out[1:-1])
+    door.kernels.upsample(work, work[..., 0], light, 0, (40, 600), 0, out[1:-1])
     assert (out[[0, -1]] == 77).all()
     start = rng.choice(odd, (8, 9))
-    compiled.kernels.geodesic(*GEODESIC[:2], start, 5.0)
+    door.kernels.geodesic(*GEODESIC[:2], start, 5.0)
     far = np.iinfo(np.int64)
     for y0, x0 in ((far.max, far.min), (far.min, far.max), (-5, 10**12)):
-        compiled.kernels.upsample(*UPSAMPLE[:3], y0, (8, 9), x0, floats(8, 9, 2))
+        door.kernels.upsample(*UPSAMPLE[:3], y0, (8, 9), x0, floats(8, 9, 2))

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core import compiled
+from core.compiled import door
 from core.document import Document, Look, save_project
 from core.hints.hint import Hint
 from core.imaging import open_photo
@@ -108,7 +108,7 @@ def test_the_selftest_says_what_ran_where(tintype, tmp_path: Path) -> None:
     answer = json.loads(ran.out)
     assert answer["ok"]
     assert answer["device"]["provider"] == "CPUExecutionProvider"
-    assert answer["kernels"] == ("compiled" if compiled.used else "numpy")
+    assert answer["kernels"] == ("compiled" if door.compiled else "numpy")
     assert answer["verified"]["ok"]
     assert set(answer["times"]) >= {"load model", "colour and write"}
     with Image.open(answer["output"]) as picture:

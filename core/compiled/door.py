@@ -1,0 +1,19 @@
+"""The one door to the compiled kernels: `kernels`, where they are built.
+
+NumPy's own ways stay beside their callers, run where nothing is compiled, and are what the tests compare
+with. The environment variable TINTYPE_COMPILED=0 has them run everywhere.
+"""
+
+from __future__ import annotations
+
+import os
+
+try:
+    from core.compiled import _kernels as kernels
+except ImportError:
+    compiled = False
+else:
+    compiled = os.environ.get("TINTYPE_COMPILED") != "0"
+    """Whether `kernels` are there and asked for."""
+
+__all__ = ["compiled", "kernels"]
