@@ -15,7 +15,7 @@ from core.imaging.carried import metadata_of, metadata_of_tiff, within_bounds
 from core.imaging.files import Data, source_of
 from core.imaging.float_tiff import Doubles, Floats, doubles_of, measure
 from core.imaging.jp2_boxes import said_of_depth
-from core.imaging.kinds import NAMES, kind_of, refuse_pages
+from core.imaging.kinds import kind_of, refuse_pages
 from core.imaging.lab_tiff import (
     ICC_LAB,
     UNDERSTOOD,
@@ -29,18 +29,11 @@ from core.imaging.lab_tiff import (
 from core.imaging.other_formats import read_other
 from core.imaging.photo import Metadata
 from core.imaging.profiles import Space
+from core.imaging.refusals import faulty, refuse_page, refuse_size, unread
 from core.imaging.small_formats import Damaged, bmp_size, pnm_size, read_bmp, read_pnm
 from core.imaging.tiff_directory import directory_offsets
 from core.imaging.vips import Codes, Image
 from core.job import Job
-
-MAX_PIXELS = 400_000_000
-"""Larger photos are refused from their header, before a byte of them is decoded."""
-
-MAX_SIDE = 1_000_000
-_SURELY_FINE, _PIXELS_PER_BYTE = 16_000_000, 5_000
-"""Pixels that any file may claim, and that a byte may stand for beyond: deflate packs at most 1032 bytes
-into one, and a photograph with grain not even ten."""
 
 _LOADERS = {
     "jpeg": "jpegload_source",
@@ -120,55 +113,15 @@ def decode(data: Data, name: str, job: Job, page: int = 1) -> Source:
     except Damaged as error:
         raise PhotoError(f"{name} is damaged: {error}.") from error
     except (vips.VipsError, MemoryError) as error:
-        raise _sentence(name, kind, error) from error
-
-
-def _sentence(name: str, kind: str, error: Exception) -> PhotoError:
-    text = str(error).lower()
-    words = ("premature", "truncated", "unexpected end", "end of file", "got ", "bad seek")
-    if isinstance(error, MemoryError) or "out of memory" in text:
-        return PhotoError(f"{name} needs more memory than this computer has free.")
-    if any(word in text for word in ("out of range", "bad labq", "supported", "whole number")):
-        return _unread(name, kind)
-    if any(word in text for word in words):
-        return PhotoError(f"{name} is damaged: the {NAMES[kind]} file is cut short or broken.")
-    return PhotoError(f"{name} is damaged: its {NAMES[kind]} data cannot be decoded.")
-
-
-def _unread(name: str, kind: str) -> PhotoError:
-    return PhotoError(
-        f"{name} is a kind of {NAMES[kind]} that Tintype does not read; "
-        "save it as grey or RGB with 8 or 16 bits first."
-    )
-
-
-def _refuse_size(width: int, height: int, name: str, held: int) -> None:
-    """held is the size of the file in bytes."""
-    says = f"{name} says it is {width} x {height} pixels"
-    if width < 1 or height < 1:
-        raise PhotoError(f"{name} is damaged: its header gives no size.")
-    if width * height > MAX_PIXELS:
-        raise PhotoError(
-            f"{says}; Tintype opens photos up to {MAX_PIXELS // 1_000_000} megapixels."
-        )
-    if max(width, height) > MAX_SIDE:
-        raise PhotoError(f"{says}; Tintype opens photos up to {MAX_SIDE} pixels a side.")
-    if width * height > max(_SURELY_FINE, _PIXELS_PER_BYTE * held):
-        raise PhotoError(f"{says}, which its {held} bytes cannot hold.")
-
-
-def _refuse_page(page: int, pages: int, name: str) -> None:
-    if not 1 <= page <= pages:
-        there = "one page" if pages == 1 else f"{pages} pages"
-        raise PhotoError(f"{name} has {there}; there is no page {page}.")
+        raise faulty(name, kind, error) from error
 
 
 def _decode_small(data: Data, kind: str, name: str, page: int) -> Source:
-    _refuse_page(page, 1, name)
+    refuse_page(page, 1, name)
     whole = data[:]
 
     def check(width: int, height: int) -> None:
-        _refuse_size(width, height, name, len(data))
+        refuse_size(width, height, name, len(data))
 
     metadata = Metadata()
     if kind == "tiff":
@@ -196,18 +149,18 @@ def _decode_small(data: Data, kind: str, name: str, page: int) -> Source:
         within_bounds(metadata),
         1,
         lambda y, count: pixels[y : y + count],
-        lambda error: _sentence(name, kind, error),
+        lambda error: faulty(name, kind, error),
         said_of_depth(whole, 8 * pixels.itemsize) if kind == "jp2" else (),
     )
 
 
 def _decode_vips(data: Data, kind: str, name: str, page: int, job: Job) -> Source:
     # The limits that libtiff is given otherwise refuse a strip of more than 50 MB, as some scanners
-    # write them; ours are in _refuse_size.
+    # write them; ours are in refuse_size.
     limits = {"unlimited": True} if kind == "tiff" else {}
     meaning = photometric(data, page) if kind == "tiff" and page > 0 else 1
     if meaning not in UNDERSTOOD:
-        raise _unread(name, kind)
+        raise unread(name, kind)
     doubles = doubles_of(data, page, name) if kind == "tiff" and page > 0 else None
 
     def lazily(number: int) -> Image:
@@ -223,12 +176,12 @@ def _decode_vips(data: Data, kind: str, name: str, page: int, job: Job) -> Sourc
         pages = 1
     if doubles is not None:
         pages = sum(1 for _ in directory_offsets(data))
-    _refuse_page(page, pages, name)
+    refuse_page(page, pages, name)
     if page > 1:
         lazy = lazily(page)
-    _refuse_size(lazy.width, lazy.height, name, len(data))
+    refuse_size(lazy.width, lazy.height, name, len(data))
     if meaning == ICC_LAB and not is_icc_lab(lazy):
-        raise _unread(name, kind)
+        raise unread(name, kind)
     if lazy.interpretation in ("lab", "labs"):
         lazy = lazy.colourspace("rgb16")
     elif meaning == ICC_LAB:
@@ -265,7 +218,7 @@ def _decode_vips(data: Data, kind: str, name: str, page: int, job: Job) -> Sourc
         metadata,
         pages,
         lambda y, count: _codes(fetch(y, count), bands, floats, name),
-        lambda error: _sentence(name, kind, error),
+        lambda error: faulty(name, kind, error),
         (floats.said,) if floats.said else (),
     )
 

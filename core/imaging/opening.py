@@ -10,11 +10,12 @@ from numpy.typing import NDArray
 
 from core.errors import PhotoError
 from core.imaging import vips
-from core.imaging.decode import MAX_PIXELS, decode
+from core.imaging.decode import decode
 from core.imaging.files import Data, digest, reading
 from core.imaging.luminance import planes_of, srgb_of
 from core.imaging.memory import refuse_what_does_not_fit
 from core.imaging.photo import Photo
+from core.imaging.refusals import MAX_PIXELS
 from core.imaging.vips import Codes
 from core.job import Job, quiet
 
