@@ -1,7 +1,8 @@
 """Luminance-exact composition: L* and ab to RGB code values, the hot path of every picture.
 
 L is passed through untouched; colours outside sRGB lose chroma at constant L and hue, RGB is never
-clipped. Works in cache-sized pieces and releases the interpreter lock inside numpy.
+clipped. Works in cache-sized pieces without the interpreter lock. Where it is compiled, compose.c does the
+same operations: 8 bits come out the same, of 16 bits one code in a thousand is the one beside.
 """
 
 from __future__ import annotations

@@ -5,7 +5,8 @@ k counts with b_k·exp(-(L - L_k)²/(2·12²)), b_k its bilinear weight. The fac
 common to all taps and cancels; what remains relative to the first tap is exp(L·s_k + o_k), with s_k
 and o_k constant down a column between two work rows. So a strip costs three exponentials per pixel
 and no gathers but a few per work row. Where those are only a few pixels apart, as in a preview, many are
-filled at once: there the calls would cost more than the pixels.
+filled at once: there the calls would cost more than the pixels. Where it is compiled, upsample.c does the
+same; the two differ by less than 1e-3 (on photos 2e-5).
 """
 
 from __future__ import annotations
