@@ -6,20 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-    QKeyEvent,
-)
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -29,6 +21,7 @@ from core.batch.plan import Target
 from core.batch.report import Outcome, write_report
 from core.errors import ExportError
 from desktop_app.dialogs import proposed
+from desktop_app.dialogs.batch_foot import BatchFoot
 from desktop_app.dialogs.batch_list import BatchList
 from desktop_app.dialogs.batch_queue import BatchQueue
 from desktop_app.dialogs.batch_run import BatchRun, Order
@@ -37,7 +30,6 @@ from desktop_app.sentences import sentence
 from desktop_app.session import Session
 
 _PLAN_MS = 150
-_STEPS = 1000
 
 
 class BatchDialog(QDialog):
@@ -55,7 +47,7 @@ class BatchDialog(QDialog):
         self.setAcceptDrops(True)
         self.list = BatchList(self.queue)
         self.settings = BatchSettings(session.backend.models)
-        self._make()
+        self.foot = BatchFoot()
         self._lay_out()
         self._timer = QTimer(self, singleShot=True, interval=_PLAN_MS)
         self._timer.timeout.connect(self._plan)
@@ -93,11 +85,11 @@ class BatchDialog(QDialog):
 
     def start(self) -> None:
         """Begin, or begin again with what is not done."""
-        if not self.start_button.isEnabled() or self.run.running:
+        if not self.foot.start.isEnabled() or self.run.running:
             return
         self._timer.stop()
         self.settings.remember()
-        self._words.setText(self.tr("Looking for photos"))
+        self.foot.say(self.tr("Looking for photos"))
         self.run.start(self.order())
         self._show()
 
@@ -107,26 +99,6 @@ class BatchDialog(QDialog):
         self.run.close()
 
     # -- making ------------------------------------------------------------------------------------
-    def _make(self) -> None:
-        self.progress = QProgressBar()
-        self.progress.setRange(0, _STEPS)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Progress of the batch"))
-        self._words = QLabel()
-        self._words.setWordWrap(True)
-        self.copy = QPushButton(self.tr("Copy details"))
-        self.report = QPushButton(self.tr("Save report…"))
-        for link in (self.copy, self.report):
-            link.setProperty("role", "link")
-        self.start_button = QPushButton(self.tr("&Start"))
-        self.pause = QPushButton(self.tr("Pa&use"))
-        self.cancel = QPushButton(self.tr("&Cancel"))
-        self.close_button = QPushButton(self.tr("Close"))
-        for button in (self.copy, self.report, self.start_button, self.pause, self.cancel,
-                       self.close_button):  # fmt: skip
-            button.setAutoDefault(False)
-        self.start_button.setDefault(True)
-
     def _lay_out(self) -> None:
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -146,30 +118,23 @@ class BatchDialog(QDialog):
         middle.setSpacing(12)
         middle.addWidget(self.list, 1)
         middle.addWidget(area)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self._words, 1)
-        for widget in (self.copy, self.report, self.start_button, self.pause, self.cancel,
-                       self.close_button):  # fmt: skip
-            foot.addWidget(widget)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 16, 16, 16)
         box.setSpacing(12)
         box.addLayout(middle, 1)
-        box.addWidget(self.progress)
-        box.addLayout(foot)
+        box.addWidget(self.foot)
 
     def _connect(self) -> None:
         self.list.added.connect(self.add)
         self.list.removed.connect(self._remove)
         self.list.cleared.connect(self._clear)
         self.list.selected.connect(self._on_selection)
-        self.start_button.clicked.connect(self.start)
-        self.pause.clicked.connect(self._pause)
-        self.cancel.clicked.connect(self.run.cancel)
-        self.close_button.clicked.connect(self.close)
-        self.copy.clicked.connect(self._copy)
-        self.report.clicked.connect(self._ask_report)
+        self.foot.start.clicked.connect(self.start)
+        self.foot.pause.clicked.connect(self._pause)
+        self.foot.cancel.clicked.connect(self.run.cancel)
+        self.foot.close_button.clicked.connect(self.close)
+        self.foot.copy.clicked.connect(self._copy)
+        self.foot.report.clicked.connect(self._ask_report)
         self.settings.changed.connect(self._timer.start)
         self.settings.changed.connect(self._show)
         self.settings.openLookWanted.connect(self._take_look)
@@ -200,9 +165,9 @@ class BatchDialog(QDialog):
                 path, order.look.model, [o for _, o in sorted(self.queue.outcomes.items())]
             )
         except ExportError as error:
-            self._words.setText(sentence(str(error)))
+            self.foot.say(sentence(str(error)))
         else:
-            self._words.setText(self.tr("Saved {name}.").format(name=path.name))
+            self.foot.say(self.tr("Saved {name}.").format(name=path.name))
 
     def _open(self, dialog: QFileDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -226,13 +191,8 @@ class BatchDialog(QDialog):
             self.settings.show_look(self._session.look)
 
     def _copy(self) -> None:
-        lines = [
-            self.queue.summary(),
-            *(sentence(outcome.sentence) for outcome in self.queue.failed),
-        ]
-        QGuiApplication.clipboard().setText("\n".join(lines))
-        self.copy.setText(self.tr("Copied"))
-        QTimer.singleShot(1500, self, lambda: self.copy.setText(self.tr("Copy details")))
+        reasons = [sentence(outcome.sentence) for outcome in self.queue.failed]
+        self.foot.copy_lines([self.queue.summary(), *reasons])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Anywhere on the dialog is a good place."""
@@ -252,7 +212,7 @@ class BatchDialog(QDialog):
         self._show()
         rows = self.list.rows
         if len(rows) == 1 and not self.run.running and self.queue.is_bad(rows[0]):
-            self._words.setText(self.queue.status(rows[0]))
+            self.foot.say(self.queue.status(rows[0]))
 
     # -- what the run says -------------------------------------------------------------------------
     def _plan(self) -> None:
@@ -284,7 +244,7 @@ class BatchDialog(QDialog):
         words = self.queue.summary() or self.tr("There is no photo to colour")
         if cancelled:
             words = self.tr("Cancelled") + (f": {words}" if self.queue.outcomes else "")
-        self._words.setText(words + ".")
+        self.foot.say(words + ".")
         if not self.isVisible():
             kind = "warning" if self.queue.failed else "info"
             self._session.message.emit(
@@ -294,18 +254,15 @@ class BatchDialog(QDialog):
     def _on_failed(self, error: BaseException) -> None:
         self.queue.rest()
         self._show()
-        self._words.setText(sentence(str(error)))
+        self.foot.say(sentence(str(error)))
         if not self.isVisible():
             self._session.report_error(error)
 
     # -- showing -----------------------------------------------------------------------------------
     def _show_progress(self) -> None:
-        self.progress.setValue(round(self.queue.share * _STEPS))
-        done = self.tr("{done} of {count}").format(
-            done=len(self.queue.outcomes), count=len(self.queue.targets)
-        )
-        self._words.setText(
-            self.tr("Paused, {done}").format(done=done) if self.run.paused else done
+        queue = self.queue
+        self.foot.show_progress(
+            queue.share, len(queue.outcomes), len(queue.targets), self.run.paused
         )
 
     def _show(self) -> None:
@@ -314,18 +271,14 @@ class BatchDialog(QDialog):
         self.list.show_state(not running, bool(self._sources))
         self.settings.setEnabled(not running)
         self.settings.open_look.setEnabled(not running and self._session.document is not None)
-        self.start_button.setVisible(not running)
-        self.start_button.setEnabled(ready and not problem)
-        self.pause.setVisible(running)
-        self.pause.setText(self.tr("Go &on") if self.run.paused else self.tr("Pa&use"))
-        self.cancel.setVisible(running)
-        self.copy.setVisible(not running and bool(self.queue.failed))
-        self.report.setVisible(not running and bool(self.queue.outcomes))
-        self.progress.setVisible(running)
-        if running and self.queue.targets:
+        self.foot.show_state(running, self.run.paused, ready and not problem)
+        self.foot.show_links(
+            not running and bool(self.queue.failed), not running and bool(self.queue.outcomes)
+        )
+        if running and ready:
             self._show_progress()
         elif not running and not self.queue.outcomes:
             count = self.tr("{count} photos").format(count=len(self.queue.targets))
-            self._words.setText(problem or (count if ready else ""))
+            self.foot.say(problem or (count if ready else ""))
         elif problem:
-            self._words.setText(problem)
+            self.foot.say(problem)

@@ -109,12 +109,12 @@ class BatchSettings(QWidget):
         form.addRow(self.tr("Format"), self.kind.format)
         form.addRow(self.tr("Quality"), self.kind.quality_line())
         form.addRow(self.tr("Depth"), self.kind.depth_line())
-        form.addRow("", self.kind.keep_metadata)
-        form.addRow("", self.kind.mark_colorized)
-        form.addRow("", self.kind.sidecar)
+        # Beside the titles, their long words would be too wide for a small screen.
+        for tick in (self.kind.keep_metadata, self.kind.mark_colorized, self.kind.sidecar):
+            form.addRow(tick)
         form.addRow(self.tr("Names"), self.pattern)
         form.addRow("", self.fields)
-        form.addRow("", self.skip)
+        form.addRow(self.skip)
         self.series = BatchSeries(form, lambda: self.folder.text(), self)
         self.series.changed.connect(self.changed)
         stored = QSettings()

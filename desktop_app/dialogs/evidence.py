@@ -4,6 +4,7 @@ it looks.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from html import escape
@@ -51,9 +52,15 @@ class Evidence:
 
 
 def gather(
-    document: Document, card: ModelCard | None, engine: Any, words: tuple[str, str], job: Job
+    document: Document,
+    card: ModelCard | None,
+    engine: Any,
+    words: tuple[str, str],
+    job: Job,
+    names: Mapping[int, str] | None = None,
 ) -> Evidence:
-    """Render the pictures and collect the facts; words are the title and the remarks. For a worker."""
+    """Render the pictures and collect the facts; words are the title and the remarks, names what the person
+    calls a hint's colour, by the hint's id. For a worker."""
     from core.rendering import render
 
     grey = document.with_look(replace(document.look, strength=0.0))
@@ -63,11 +70,15 @@ def gather(
     pictures = {"before": before, "after": after}
     if document.hints:
         pictures["hints"] = _numbered(after, document)
-    rows = tuple(_hint_row(n, hint, document) for n, hint in enumerate(document.hints, 1))
+    called = names or {}
+    rows = tuple(
+        _hint_row(number, hint, document, called.get(hint.id, ""))
+        for number, hint in enumerate(document.hints, 1)
+    )
     return Evidence(words[0], words[1], _facts(document, card), rows, pictures, date.today())
 
 
-def _hint_row(number: int, hint: Hint, document: Document) -> HintRow:
+def _hint_row(number: int, hint: Hint, document: Document, name: str) -> HintRow:
     kinds = {"color": tr("colour"), "keep": tr("keep"), "neutral": tr("neutral")}
     kind = kinds[hint.kind] + (" · " + tr("stroke") if hint.is_stroke else "")
     if not hint.enabled:
@@ -80,7 +91,7 @@ def _hint_row(number: int, hint: Hint, document: Document) -> HintRow:
         number,
         kind,
         "" if hint.ab is None else shown_hex(luminance, hint.ab),
-        "" if hint.ab is None else name_of(luminance, hint.ab),
+        "" if hint.ab is None else name or name_of(luminance, hint.ab),
         f"{round(hint.strength * 100)} %",
         f"{round(x)}, {round(y)}",
         hint.note,

@@ -17,7 +17,7 @@ class ReportFeature(QObject):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell.widget)
-        self._session, self._window = shell.session, shell.widget
+        self._shell, self._session, self._window = shell, shell.session, shell.widget
         self._lane = Lane("report", parent=self)
         self._lane.answered.connect(lambda request, _result: self._on_saved(request.about))
         self._lane.failed.connect(lambda _request, error: self._session.report_error(error))
@@ -45,12 +45,15 @@ class ReportFeature(QObject):
             self._session.message.emit("error", text.format(name=path.name), "")
             return
 
+        shelf = self._shell.panel.colour.shelf
+        names = {h.id: shelf.name_of(h.ab) for h in document.hints if h.ab is not None}
+
         def work(job: Job) -> None:
             from desktop_app.dialogs.evidence import gather
             from desktop_app.dialogs.evidence_page import save_html, save_pdf
 
             card = backend.card(document.look.model)
-            evidence = gather(document, card, backend.engine, (title, remarks), job)
+            evidence = gather(document, card, backend.engine, (title, remarks), job, names)
             write = save_pdf if path.suffix.lower() == ".pdf" else save_html
             write(evidence, path)
 

@@ -12,6 +12,7 @@ from desktop_app.panels.hint_editor import HintEditor
 from desktop_app.panels.hint_list import HINT, HintDelegate, HintListModel
 from desktop_app.panels.keys import claims
 from desktop_app.panels.section import Section
+from desktop_app.panels.shelf import Shelf
 from desktop_app.panels.shown import hint_luminance, name_of, shown_hex
 from desktop_app.session import Session
 
@@ -110,17 +111,18 @@ class _HintView(QListView):
 
 
 class HintsPanel(Section):
-    """The rows follow the document, the selected rows are the session's selected hints.
+    """The rows follow the document, the selected rows are the session's selected hints. A colour from the
+    shelf keeps its name.
 
     pointedAt(int | None): id of the hint whose row is under the pointer or has the keyboard's focus.
     """
 
     pointedAt = Signal(object)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, shelf: Shelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.set_title(self.tr("Hints"))
-        self._session = session
+        self._session, self._shelf = session, shelf
         self._kept: dict[tuple[int, tuple[tuple[float, float], ...]], str] = {}
         self._kept_of = ""
         self._silent = False
@@ -161,6 +163,7 @@ class HintsPanel(Section):
         session.documentChanged.connect(lambda _document: self._show())
         session.selectionChanged.connect(self._on_selection)
         session.fieldChanged.connect(self._on_field)
+        shelf.changed.connect(self.list.viewport().update)
         self._show()
 
     # -- showing ----------------------------------------------------------------------------------
@@ -214,7 +217,9 @@ class HintsPanel(Section):
             return self.tr("Truly grey")
         if hint.ab is None:
             return self.tr("Right as it is")
-        return name_of(hint_luminance(self._session, hint), hint.ab)
+        return self._shelf.name_of(hint.ab) or name_of(
+            hint_luminance(self._session, hint), hint.ab
+        )
 
     def _colour_of(self, hint: Hint) -> str:
         luminance = hint_luminance(self._session, hint)

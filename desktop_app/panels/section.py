@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -48,9 +48,17 @@ class Section(QWidget):
         return link
 
 
+class _Scrolled(QScrollArea):
+    """Wants room for the bar at its right as well, or where it is low it would scroll sideways, too."""
+
+    def sizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return super().sizeHint() + QSize(bar, 0)
+
+
 def scrolled(content: QWidget, name: str) -> QScrollArea:
     """The content, to be scrolled where the screen is too small for it. name is for screen readers."""
-    area = QScrollArea()
+    area = _Scrolled()
     area.setAccessibleName(name)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

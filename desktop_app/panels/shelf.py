@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import secrets
 import weakref
 from collections.abc import Callable
@@ -23,8 +24,11 @@ from core.colour.palettes import (
 )
 from core.errors import TintypeError
 from desktop_app.i18n import spoken, tr
+from desktop_app.panels.shown import AB, ab_of
 
 _FAMILY_FILE = "family.json"
+_GREY = 2.0
+"""ab units from grey below which a colour counts as grey."""
 
 
 def colours_folder() -> Path:
@@ -55,12 +59,14 @@ class Shelf(QObject):
         self.own: dict[Path, SwatchPalette] = {}
         self.family: tuple[FamilyColour, ...] = ()
         self.faults: list[str] = []
+        self._names: dict[AB, str] | None = None
         self.load()
         Shelf._all.add(self)
 
     def load(self) -> None:
         """Read the person's files again."""
         self.own, self.faults, self.family = {}, [], ()
+        self._names = None
         try:
             files = sorted(self._folder.glob("palette-*.json"))
         except OSError:
@@ -77,6 +83,16 @@ class Shelf(QObject):
             except TintypeError as error:
                 self.faults.append(str(error))
         self.changed.emit()
+
+    def name_of(self, ab: AB) -> str:
+        """What a colour taken from here is called: the family's name first, then one's own, then a shipped
+        one; empty if no colour here has exactly this chroma. Greys are all alike and have no name."""
+        if self._names is None:
+            palettes = (*self.own.values(), *self.shipped)
+            named = [(c.ab, c.name) for c in self.family]
+            named += [(ab_of(s.hex), s.name) for palette in palettes for s in palette.swatches]
+            self._names = {_key(ab): name for ab, name in reversed(named) if _has_hue(ab)}
+        return self._names.get(_key(ab), "")
 
     # -- family ------------------------------------------------------------------------------------
     def add_family(self, colour: FamilyColour) -> None:
@@ -179,3 +195,12 @@ class Shelf(QObject):
             # A closed window's shelf is gone for Qt while Python may still know it.
             if isValid(shelf) and shelf._folder == self._folder:
                 shelf.load()
+
+
+def _key(ab: AB) -> AB:
+    """Equal for colours that went through a file."""
+    return round(ab[0], 2), round(ab[1], 2)
+
+
+def _has_hue(ab: AB) -> bool:
+    return math.hypot(*ab) > _GREY

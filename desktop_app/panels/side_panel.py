@@ -38,9 +38,12 @@ class SidePanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The bar at the right covers some of the margin; nothing is hidden there to scroll to.
+        sideways = self.horizontalScrollBar()
+        sideways.rangeChanged.connect(lambda _low, _high: sideways.setRange(0, 0))
         self.colour = ColourPanel(session)
         self.look = LookPanel(session, models)
-        self.hints = HintsPanel(session)
+        self.hints = HintsPanel(session, self.colour.shelf)
         content = QWidget()
         content.setProperty("role", "panel")
         column = QVBoxLayout(content)

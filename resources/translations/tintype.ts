@@ -49,7 +49,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>&amp;Cancel</source>
             <translation type="unfinished" />
         </message>
@@ -260,7 +260,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>&amp;Start</source>
             <translation type="unfinished" />
         </message>
@@ -1084,7 +1084,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Close</source>
             <translation type="unfinished" />
         </message>
@@ -1192,7 +1192,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <location filename="../../desktop_app/window/message_bar.py" />
             <source>Copied</source>
             <translation type="unfinished" />
@@ -1213,7 +1213,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <location filename="../../desktop_app/window/message_bar.py" />
             <source>Copy details</source>
             <translation type="unfinished" />
@@ -2063,7 +2063,7 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Go &amp;on</source>
             <translation type="unfinished" />
         </message>
@@ -3226,7 +3226,7 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Pa&amp;use</source>
             <translation type="unfinished" />
         </message>
@@ -3416,7 +3416,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Paused, {done}</source>
             <translation type="unfinished" />
         </message>
@@ -3619,7 +3619,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Progress of the batch</source>
             <translation type="unfinished" />
         </message>
@@ -3980,7 +3980,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Save report…</source>
             <translation type="unfinished" />
         </message>
@@ -5285,7 +5285,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>{done} of {count}</source>
             <translation type="unfinished" />
         </message>
@@ -6652,7 +6652,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>one page</source>
             <translation type="unfinished" />
         </message>
@@ -7041,7 +7041,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} has {there}; there is no page {page}.</source>
             <translation type="unfinished" />
         </message>
@@ -7076,7 +7076,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} is a kind of {names} that Tintype does not read; save it as grey or RGB with 8 or 16 bits first.</source>
             <translation type="unfinished" />
         </message>
@@ -7096,17 +7096,17 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} is damaged: its header gives no size.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} is damaged: its {names} data cannot be decoded.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} is damaged: the {names} file is cut short or broken.</source>
             <translation type="unfinished" />
         </message>
@@ -7131,8 +7131,8 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
             <location filename="../../core/imaging/files.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} needs more memory than this computer has free.</source>
             <translation type="unfinished" />
         </message>
@@ -7147,7 +7147,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} says it is {width} x {height} pixels</source>
             <translation type="unfinished" />
         </message>
@@ -7202,7 +7202,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{pages} pages</source>
             <translation type="unfinished" />
         </message>
@@ -7380,17 +7380,17 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{says}, which its {held} bytes cannot hold.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{says}; Tintype opens photos up to {max_pixels} megapixels.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{says}; Tintype opens photos up to {max_side} pixels a side.</source>
             <translation type="unfinished" />
         </message>

@@ -49,7 +49,7 @@
             <translation>P&amp;insel</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>&amp;Cancel</source>
             <translation>&amp;Abbrechen</translation>
         </message>
@@ -260,7 +260,7 @@
             <translation>Pinsel &amp;kleiner</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>&amp;Start</source>
             <translation>&amp;Starten</translation>
         </message>
@@ -1084,7 +1084,7 @@
             <translation>Klicken Sie auf etwas, dessen Farbe Sie kennen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -1192,7 +1192,7 @@
             <translation>Kühler</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <location filename="../../desktop_app/window/message_bar.py" />
             <source>Copied</source>
             <translation>Kopiert</translation>
@@ -1213,7 +1213,7 @@
             <translation>Kupferrot</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <location filename="../../desktop_app/window/message_bar.py" />
             <source>Copy details</source>
             <translation>Einzelheiten kopieren</translation>
@@ -2064,7 +2064,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Haut einfärben</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Go &amp;on</source>
             <translation>&amp;Weiter</translation>
         </message>
@@ -3227,7 +3227,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Ochsenblutrotes Leder</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Pa&amp;use</source>
             <translation>&amp;Pause</translation>
         </message>
@@ -3419,7 +3419,7 @@ nicht lesbar</translation>
             <translation>Pastellgrün</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Paused, {done}</source>
             <translation>Pausiert, {done}</translation>
         </message>
@@ -3622,7 +3622,7 @@ nicht lesbar</translation>
             <translation>Fortschritt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Progress of the batch</source>
             <translation>Fortschritt des Stapels</translation>
         </message>
@@ -3983,7 +3983,7 @@ nicht lesbar</translation>
             <translation>Bericht speichern</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Save report…</source>
             <translation>Bericht speichern…</translation>
         </message>
@@ -5288,7 +5288,7 @@ nicht lesbar</translation>
             <translation>{count} ohne Farbe</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>{done} of {count}</source>
             <translation>{done} von {count}</translation>
         </message>
@@ -6655,7 +6655,7 @@ nicht lesbar</translation>
             <translation>einer Datei</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>one page</source>
             <translation>eine Seite</translation>
         </message>
@@ -7044,7 +7044,7 @@ nicht lesbar</translation>
             <translation>{name} hat Pixelwerte mit Vorzeichen, die kein Foto hat; speichern Sie es zuerst als 16-Bit-TIFF.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} has {there}; there is no page {page}.</source>
             <translation>{name} hat {there}; es gibt keine Seite {page}.</translation>
         </message>
@@ -7079,7 +7079,7 @@ nicht lesbar</translation>
             <translation>{name} ist eine Art von TIFF, die Tintype nicht liest; speichern Sie es zuerst als 16-Bit-TIFF.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} is a kind of {names} that Tintype does not read; save it as grey or RGB with 8 or 16 bits first.</source>
             <translation>{name} ist eine Art von {names}, die Tintype nicht liest; speichern Sie es zuerst als Graustufen oder RGB mit 8 oder 16 Bit.</translation>
         </message>
@@ -7099,17 +7099,17 @@ nicht lesbar</translation>
             <translation>{name} ist animiert, und Tintype färbt nur unbewegte Fotos ein.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} is damaged: its header gives no size.</source>
             <translation>{name} ist beschädigt: Der Dateikopf nennt keine Größe.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} is damaged: its {names} data cannot be decoded.</source>
             <translation>{name} ist beschädigt: Die {names}-Daten lassen sich nicht entschlüsseln.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} is damaged: the {names} file is cut short or broken.</source>
             <translation>{name} ist beschädigt: Die {names}-Datei ist abgeschnitten oder defekt.</translation>
         </message>
@@ -7134,8 +7134,8 @@ nicht lesbar</translation>
             <translation>{name} ist nicht da; die Datei wurde verschoben, umbenannt oder gelöscht.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
             <location filename="../../core/imaging/files.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} needs more memory than this computer has free.</source>
             <translation>{name} braucht mehr Speicher, als dieser Rechner frei hat.</translation>
         </message>
@@ -7150,7 +7150,7 @@ nicht lesbar</translation>
             <translation>{name} braucht zum Öffnen {needed} GB Speicher, und auf diesem Rechner sind {free} GB frei; schließen Sie andere Programme und versuchen Sie es erneut.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} says it is {width} x {height} pixels</source>
             <translation>{name} gibt {width} x {height} Pixel an</translation>
         </message>
@@ -7205,7 +7205,7 @@ nicht lesbar</translation>
             <translation>{out} wäre ein anderes Format: {path} beschreibt eine {wanted}-Datei; wählen Sie die Endung {suffix}.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{pages} pages</source>
             <translation>{pages} Seiten</translation>
         </message>
@@ -7383,17 +7383,17 @@ nicht lesbar</translation>
             <translation>{report} arbeitet nicht mehr: {fault}</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{says}, which its {held} bytes cannot hold.</source>
             <translation>{says}, die in den {held} Bytes der Datei keinen Platz haben.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{says}; Tintype opens photos up to {max_pixels} megapixels.</source>
             <translation>{says}; Tintype öffnet Fotos bis {max_pixels} Megapixel.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{says}; Tintype opens photos up to {max_side} pixels a side.</source>
             <translation>{says}; Tintype öffnet Fotos bis {max_side} Pixel Seitenlänge.</translation>
         </message>

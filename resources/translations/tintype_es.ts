@@ -49,7 +49,7 @@
             <translation>Pinc&amp;el</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>&amp;Cancel</source>
             <translation>Ca&amp;ncelar</translation>
         </message>
@@ -260,7 +260,7 @@
             <translation>Pincel más pe&amp;queño</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>&amp;Start</source>
             <translation>&amp;Iniciar</translation>
         </message>
@@ -1084,7 +1084,7 @@
             <translation>Haga clic en algo cuyo color conozca</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
@@ -1192,7 +1192,7 @@
             <translation>Más fría</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <location filename="../../desktop_app/window/message_bar.py" />
             <source>Copied</source>
             <translation>Copiado</translation>
@@ -1213,7 +1213,7 @@
             <translation>Rojo cobre</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <location filename="../../desktop_app/window/message_bar.py" />
             <source>Copy details</source>
             <translation>Copiar detalles</translation>
@@ -2064,7 +2064,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Dar color a la piel</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Go &amp;on</source>
             <translation>&amp;Seguir</translation>
         </message>
@@ -3227,7 +3227,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Cuero sangre de toro</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Pa&amp;use</source>
             <translation>Pa&amp;usa</translation>
         </message>
@@ -3419,7 +3419,7 @@ no se puede leer</translation>
             <translation>Verde pastel</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Paused, {done}</source>
             <translation>En pausa, {done}</translation>
         </message>
@@ -3622,7 +3622,7 @@ no se puede leer</translation>
             <translation>Progreso</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Progress of the batch</source>
             <translation>Progreso del lote</translation>
         </message>
@@ -3983,7 +3983,7 @@ no se puede leer</translation>
             <translation>Guardar informe</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Save report…</source>
             <translation>Guardar informe…</translation>
         </message>
@@ -5288,7 +5288,7 @@ no se puede leer</translation>
             <translation>{count} sin color</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>{done} of {count}</source>
             <translation>{done} de {count}</translation>
         </message>
@@ -6655,7 +6655,7 @@ no se puede leer</translation>
             <translation>de un archivo</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>one page</source>
             <translation>una página</translation>
         </message>
@@ -7044,7 +7044,7 @@ no se puede leer</translation>
             <translation>{name} tiene valores de píxel con signo, que ninguna foto tiene; guárdelo antes como TIFF de 16 bits.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} has {there}; there is no page {page}.</source>
             <translation>{name} tiene {there}; no hay página {page}.</translation>
         </message>
@@ -7079,7 +7079,7 @@ no se puede leer</translation>
             <translation>{name} es un tipo de TIFF que Tintype no lee; guárdelo antes como TIFF de 16 bits.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} is a kind of {names} that Tintype does not read; save it as grey or RGB with 8 or 16 bits first.</source>
             <translation>{name} es un tipo de {names} que Tintype no lee; guárdelo antes en gris o RGB con 8 o 16 bits.</translation>
         </message>
@@ -7099,17 +7099,17 @@ no se puede leer</translation>
             <translation>{name} es una animación, y Tintype solo colorea fotos fijas.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} is damaged: its header gives no size.</source>
             <translation>{name} está dañado: su cabecera no indica el tamaño.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} is damaged: its {names} data cannot be decoded.</source>
             <translation>{name} está dañado: no se pueden descodificar sus datos {names}.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} is damaged: the {names} file is cut short or broken.</source>
             <translation>{name} está dañado: el archivo {names} está cortado o roto.</translation>
         </message>
@@ -7134,8 +7134,8 @@ no se puede leer</translation>
             <translation>{name} no está; se movió, cambió de nombre o se eliminó.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
             <location filename="../../core/imaging/files.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} needs more memory than this computer has free.</source>
             <translation>{name} necesita más memoria de la que este equipo tiene libre.</translation>
         </message>
@@ -7150,7 +7150,7 @@ no se puede leer</translation>
             <translation>{name} necesita {needed} GB de memoria para abrirse y este equipo tiene {free} GB libres; cierre otros programas e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} says it is {width} x {height} pixels</source>
             <translation>{name} declara {width} x {height} píxeles</translation>
         </message>
@@ -7205,7 +7205,7 @@ no se puede leer</translation>
             <translation>{out} sería de otro formato: {path} describe un archivo {wanted}; elija la extensión {suffix}.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{pages} pages</source>
             <translation>{pages} páginas</translation>
         </message>
@@ -7383,17 +7383,17 @@ no se puede leer</translation>
             <translation>{report} ha dejado de funcionar: {fault}</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{says}, which its {held} bytes cannot hold.</source>
             <translation>{says}, que no caben en sus {held} bytes.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{says}; Tintype opens photos up to {max_pixels} megapixels.</source>
             <translation>{says}; Tintype abre fotos de hasta {max_pixels} megapíxeles.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{says}; Tintype opens photos up to {max_side} pixels a side.</source>
             <translation>{says}; Tintype abre fotos de hasta {max_side} píxeles por lado.</translation>
         </message>

@@ -49,7 +49,7 @@
             <translation>P&amp;inceau</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>&amp;Cancel</source>
             <translation>&amp;Annuler</translation>
         </message>
@@ -260,7 +260,7 @@
             <translation>Pinceau plus p&amp;etit</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>&amp;Start</source>
             <translation>Dé&amp;marrer</translation>
         </message>
@@ -1084,7 +1084,7 @@
             <translation>Cliquez sur une chose dont vous connaissez la couleur</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
@@ -1192,7 +1192,7 @@
             <translation>Plus froide</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <location filename="../../desktop_app/window/message_bar.py" />
             <source>Copied</source>
             <translation>Copié</translation>
@@ -1213,7 +1213,7 @@
             <translation>Rouge cuivré</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <location filename="../../desktop_app/window/message_bar.py" />
             <source>Copy details</source>
             <translation>Copier les détails</translation>
@@ -2064,7 +2064,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Colorer la peau</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Go &amp;on</source>
             <translation>&amp;Continuer</translation>
         </message>
@@ -3227,7 +3227,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Cuir sang de bœuf</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Pa&amp;use</source>
             <translation>Pa&amp;use</translation>
         </message>
@@ -3419,7 +3419,7 @@ illisible</translation>
             <translation>Vert pastel</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Paused, {done}</source>
             <translation>En pause, {done}</translation>
         </message>
@@ -3622,7 +3622,7 @@ illisible</translation>
             <translation>Avancement</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Progress of the batch</source>
             <translation>Avancement du lot</translation>
         </message>
@@ -3983,7 +3983,7 @@ illisible</translation>
             <translation>Enregistrer le rapport</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Save report…</source>
             <translation>Enregistrer le rapport…</translation>
         </message>
@@ -5288,7 +5288,7 @@ illisible</translation>
             <translation>{count} sans couleur</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch.py" />
+            <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>{done} of {count}</source>
             <translation>{done} sur {count}</translation>
         </message>
@@ -6655,7 +6655,7 @@ illisible</translation>
             <translation>d’un fichier</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>one page</source>
             <translation>une page</translation>
         </message>
@@ -7044,7 +7044,7 @@ illisible</translation>
             <translation>{name} a des valeurs de pixel signées, qu’aucune photo n’a ; enregistrez-le d’abord en TIFF 16 bits.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} has {there}; there is no page {page}.</source>
             <translation>{name} a {there} ; il n’y a pas de page {page}.</translation>
         </message>
@@ -7079,7 +7079,7 @@ illisible</translation>
             <translation>{name} est un type de TIFF que Tintype ne lit pas ; enregistrez-le d’abord en TIFF 16 bits.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} is a kind of {names} that Tintype does not read; save it as grey or RGB with 8 or 16 bits first.</source>
             <translation>{name} est un type de {names} que Tintype ne lit pas ; enregistrez-le d’abord en gris ou en RVB sur 8 ou 16 bits.</translation>
         </message>
@@ -7099,17 +7099,17 @@ illisible</translation>
             <translation>{name} est animé, et Tintype ne met en couleur que des photos fixes.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} is damaged: its header gives no size.</source>
             <translation>{name} est endommagé : son en-tête ne donne pas de taille.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} is damaged: its {names} data cannot be decoded.</source>
             <translation>{name} est endommagé : ses données {names} ne peuvent pas être décodées.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} is damaged: the {names} file is cut short or broken.</source>
             <translation>{name} est endommagé : le fichier {names} est tronqué ou abîmé.</translation>
         </message>
@@ -7134,8 +7134,8 @@ illisible</translation>
             <translation>{name} n’est pas là ; le fichier a été déplacé, renommé ou supprimé.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
             <location filename="../../core/imaging/files.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} needs more memory than this computer has free.</source>
             <translation>{name} a besoin de plus de mémoire que cet ordinateur n’en a de libre.</translation>
         </message>
@@ -7150,7 +7150,7 @@ illisible</translation>
             <translation>{name} a besoin de {needed} Go de mémoire pour s’ouvrir et cet ordinateur en a {free} Go de libres ; fermez d’autres programmes et réessayez.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{name} says it is {width} x {height} pixels</source>
             <translation>{name} annonce {width} x {height} pixels</translation>
         </message>
@@ -7205,7 +7205,7 @@ illisible</translation>
             <translation>{out} serait d’un autre format : {path} décrit un fichier {wanted} ; choisissez l’extension {suffix}.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{pages} pages</source>
             <translation>{pages} pages</translation>
         </message>
@@ -7383,17 +7383,17 @@ illisible</translation>
             <translation>{report} ne fonctionne plus : {fault}</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{says}, which its {held} bytes cannot hold.</source>
             <translation>{says}, que ses {held} octets ne peuvent contenir.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{says}; Tintype opens photos up to {max_pixels} megapixels.</source>
             <translation>{says} ; Tintype ouvre des photos jusqu’à {max_pixels} mégapixels.</translation>
         </message>
         <message>
-            <location filename="../../core/imaging/decode.py" />
+            <location filename="../../core/imaging/refusals.py" />
             <source>{says}; Tintype opens photos up to {max_side} pixels a side.</source>
             <translation>{says} ; Tintype ouvre des photos jusqu’à {max_side} pixels de côté.</translation>
         </message>

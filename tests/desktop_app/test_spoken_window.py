@@ -12,11 +12,13 @@ from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QDockWidget,
     QGroupBox,
     QLabel,
     QLineEdit,
@@ -183,6 +185,44 @@ def test_texts_40_percent_longer_are_not_clipped(pseudo_window, qtbot) -> None:
         and area.widget().width() > area.viewport().width()
     ]
     assert not clipped
+
+
+def sideways(top: QWidget) -> list[tuple[str, int]]:
+    """The areas in sight that can be scrolled sideways."""
+    return [
+        (area.accessibleName() or type(area).__name__, area.horizontalScrollBar().maximum())
+        for area in (top, *top.findChildren(QAbstractScrollArea))
+        if isinstance(area, QAbstractScrollArea)
+        and area.isVisible()
+        and area.horizontalScrollBar().maximum() > 0
+    ]
+
+
+@pytest.mark.parametrize("code", list(i18n.LANGUAGES))
+def test_nothing_scrolls_sideways_on_a_small_screen(
+    qapp, speaks, make_window, photo_file, qtbot, code: str
+) -> None:
+    """700 x 440 logical pixels are 1400 x 880 at 200 %."""
+    theme.apply(qapp, theme.Mode.DARK)
+    speaks(code)
+    window = make_window()
+    with_a_photo(window, photo_file, qtbot)
+    window.resize(700, 440)
+    qtbot.wait(50)
+    assert sideways(window) == []
+    for name in ("palettes", "history", "navigator", "histogram", "reference"):
+        dock = window.findChild(QDockWidget, name)
+        dock.show()
+        qtbot.waitUntil(lambda d=dock: d.width() > 150)
+        qtbot.waitUntil(lambda: sideways(window) == [])
+        dock.hide()
+    for text in ("Ctrl+B", "Ctrl+E", "Ctrl+,"):
+        next(a for a in window.findChildren(QAction) if a.shortcut().toString() == text).trigger()
+    dialogs = [d for d in window.findChildren(QDialog) if d.isVisible()]
+    assert len(dialogs) == 3
+    for dialog in dialogs:
+        assert dialog.width() <= 800
+        qtbot.waitUntil(lambda d=dialog: sideways(d) == [])
 
 
 @pytest.mark.parametrize("code", FOREIGN)

@@ -81,15 +81,15 @@ def over(dialog: BatchDialog, qtbot) -> None:
 
 
 def test_a_dropped_folder_becomes_a_queue(dialog: BatchDialog, album: Path, qtbot) -> None:
-    assert not dialog.start_button.isEnabled()
+    assert not dialog.foot.start.isEnabled()
     drop(dialog, album)
     ready(dialog, qtbot, 3)
     assert dialog.settings.out == album / "colour"
     assert [dialog.queue.index(row, 1).data() for row in range(3)] == [
         "a-colour.png", "bad-colour.jpg", "1950/b-colour.png",
     ]  # fmt: skip
-    assert dialog.start_button.isEnabled()
-    assert "3 photos" in dialog._words.text()
+    assert dialog.foot.start.isEnabled()
+    assert "3 photos" in dialog.foot.words.text()
 
 
 def test_a_run_with_a_bad_photo_a_report_and_a_second_run(
@@ -97,29 +97,29 @@ def test_a_run_with_a_bad_photo_a_report_and_a_second_run(
 ) -> None:
     drop(dialog, album)
     ready(dialog, qtbot, 3)
-    qtbot.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
-    assert dialog.cancel.isVisible()
+    qtbot.mouseClick(dialog.foot.start, Qt.MouseButton.LeftButton)
+    assert dialog.foot.cancel.isVisible()
     assert not dialog.settings.isEnabled()
     over(dialog, qtbot)
-    assert dialog._words.text() == "2 done, 1 failed."
+    assert dialog.foot.words.text() == "2 done, 1 failed."
     assert "bad.jpg" in dialog.queue.index(1, 2).data()
     place = dialog.list.table.visualRect(dialog.queue.index(1, 0)).center()
     qtbot.mouseClick(dialog.list.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert dialog._words.text() == dialog.queue.status(1)
+    assert dialog.foot.words.text() == dialog.queue.status(1)
     out = album / "colour"
     found = sorted(str(p.relative_to(out)) for p in out.rglob("*") if p.is_file())
     assert found == [NAME, "1950/b-colour.png", "a-colour.png"]
 
-    qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.foot.copy, Qt.MouseButton.LeftButton)
     assert "bad.jpg" in QGuiApplication.clipboard().text()
     dialog.save_report(tmp_path / "report.csv")
     with (tmp_path / "report.csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert [row["status"] for row in rows] == ["done", "failed", "done"]
 
-    qtbot.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.foot.start, Qt.MouseButton.LeftButton)
     over(dialog, qtbot)
-    assert dialog._words.text() == "2 done before, 1 failed."
+    assert dialog.foot.words.text() == "2 done before, 1 failed."
 
 
 def test_pause_and_cancel(dialog: BatchDialog, album: Path, qtbot) -> None:
@@ -127,23 +127,34 @@ def test_pause_and_cancel(dialog: BatchDialog, album: Path, qtbot) -> None:
         shutil.copy(album / "a.png", album / f"more{number}.png")
     drop(dialog, album)
     ready(dialog, qtbot, 15)
-    dialog.start_button.setFocus()
-    qtbot.keyClick(dialog.start_button, Qt.Key.Key_Space)
+    dialog.foot.start.setFocus()
+    begun: set[int] = set()
+    dialog.run.began.connect(begun.add)
+    qtbot.keyClick(dialog.foot.start, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: bool(dialog.queue.outcomes), timeout=60_000)
-    qtbot.mouseClick(dialog.pause, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.foot.pause, Qt.MouseButton.LeftButton)
     assert dialog.run.paused
     qtbot.waitUntil(lambda: not dialog.queue._shares, timeout=20_000)
     so_far = len(dialog.queue.outcomes)
     qtbot.wait(250)
     assert len(dialog.queue.outcomes) == so_far < 15
-    assert "Paused" in dialog._words.text()
-    qtbot.mouseClick(dialog.pause, Qt.MouseButton.LeftButton)
+    assert "Paused" in dialog.foot.words.text()
+    qtbot.mouseClick(dialog.foot.pause, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(dialog.queue.outcomes) > so_far, timeout=20_000)
-    qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.foot.cancel, Qt.MouseButton.LeftButton)
     over(dialog, qtbot)
-    assert dialog._words.text().startswith("Cancelled")
+    assert dialog.foot.words.text().startswith("Cancelled")
     assert not list(album.rglob("*.part"))
-    assert {dialog.queue.status(row) for row in range(15)} > {"Waiting"}
+    rows = range(15)
+    assert {dialog.queue.status(row) for row in rows} > {"Waiting"}
+    assert {row for row in rows if dialog.queue.status(row) == "Cancelled"} <= begun
+    assert all(dialog.queue.status(row) == "Waiting" for row in set(rows) - begun - {1})
+    qtbot.mouseClick(dialog.foot.start, Qt.MouseButton.LeftButton)
+    over(dialog, qtbot)
+    assert {outcome.ending for outcome in dialog.queue.outcomes.values()} <= {
+        "done", "skipped", "failed",
+    }  # fmt: skip
+    assert len(dialog.queue.outcomes) == 15
 
 
 def test_photos_can_be_taken_out(dialog: BatchDialog, album: Path, qtbot) -> None:
@@ -157,7 +168,7 @@ def test_photos_can_be_taken_out(dialog: BatchDialog, album: Path, qtbot) -> Non
     assert "bad.jpg" not in [t.source.name for t in dialog.queue.targets]
     qtbot.mouseClick(dialog.list.clear, Qt.MouseButton.LeftButton)
     assert dialog.queue.targets == []
-    assert not dialog.start_button.isEnabled()
+    assert not dialog.foot.start.isEnabled()
 
 
 def test_a_pattern_that_cannot_be_is_said_before_the_start(
@@ -167,9 +178,9 @@ def test_a_pattern_that_cannot_be_is_said_before_the_start(
     ready(dialog, qtbot, 3)
     dialog.settings.pattern.selectAll()
     qtbot.keyClicks(dialog.settings.pattern, "{nam")
-    assert not dialog.start_button.isEnabled()
+    assert not dialog.foot.start.isEnabled()
     dialog.settings.pattern.setText("{nam}")
-    assert "{nam}" in dialog._words.text()
+    assert "{nam}" in dialog.foot.words.text()
     dialog.settings.pattern.setText("{folder} {number}")
     qtbot.waitUntil(lambda: dialog.queue.index(2, 1).data() == "1950/1950 3.png")
 
@@ -300,7 +311,7 @@ def test_hints_name_colours_of_the_family(
 
     # No family is known: a sentence for each photo.
     assert settings.family_colours is None
-    qtbot.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.foot.start, Qt.MouseButton.LeftButton)
     over(dialog, qtbot)
     assert "no family colours are given" in dialog.queue.status(0)
 
@@ -311,15 +322,15 @@ def test_hints_name_colours_of_the_family(
     write_family((FamilyColour("Rosa's coat", "#3f5b3a", (-14.0, 16.0)),), other)
     settings.family.setText(str(other))
     assert settings.family_colours == other
-    qtbot.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.foot.start, Qt.MouseButton.LeftButton)
     over(dialog, qtbot)
-    assert dialog._words.text() == "2 done."
+    assert dialog.foot.words.text() == "2 done."
     for name in ("a-colour.png", "1950/b-colour.png"):
         rgb = np.asarray(Image.open(album / "colour" / name).convert("RGB"), np.float32) / 255
         ab = srgb_to_lab(rgb[28:33, 288:293].astype(np.float32))[..., 1:].mean((0, 1))
         assert np.abs(ab - (-14, 16)).max() < 1.5, ab
 
     other.write_text("{")
-    qtbot.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.foot.start, Qt.MouseButton.LeftButton)
     over(dialog, qtbot)
-    assert "family.json" in dialog._words.text()
+    assert "family.json" in dialog.foot.words.text()

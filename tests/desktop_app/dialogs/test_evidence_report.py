@@ -74,8 +74,16 @@ def test_the_page_says_all_and_fetches_nothing(
 def test_without_hints_it_says_so(document: Document, tmp_path: Path, qapp: object) -> None:
     bare = replace(document, hints=())
     found = gather(bare, None, Engine("cpu", 1), ("a", ""), quiet())
+    assert found.hints == ()
     assert set(found.pictures) == {"before", "after"}
     assert "No hints were given" in html(found, str, 900)
+
+
+def test_a_colour_is_called_as_the_person_calls_it(document: Document, qapp: object) -> None:
+    names = {document.hints[0].id: "Rosa's coat", document.hints[1].id: ""}
+    found = gather(document, None, Engine("cpu", 1), ("a", ""), quiet(), names)
+    assert [row.colour for row in found.hints] == ["Rosa's coat", "", ""]
+    assert "Rosa&#x27;s coat" in html(found, str, 900)
 
 
 def test_the_pdf_has_pages_with_pictures(evidence: Evidence, tmp_path: Path) -> None:

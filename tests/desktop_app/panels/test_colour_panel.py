@@ -1,8 +1,13 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
+from core.colour.family import FamilyColour
 from core.hints.hint import Hint
 from desktop_app.panels import SidePanel
+from desktop_app.panels.hint_list import SECOND_LINE
+from desktop_app.panels.shelf import Shelf
 from desktop_app.panels.shown import ab_of, possible, shown_hex
 from desktop_app.session import Session
 
@@ -93,6 +98,35 @@ def test_a_swatch_recolours_the_hint(opened: Session, panel: SidePanel, qtbot) -
     button = panel.colour.swatches.buttons[3]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert opened.selected_hint.ab == pytest.approx(ab_of(button.swatch.hex))
+
+
+def test_a_colour_chosen_by_name_keeps_it_in_the_list(
+    opened: Session, panel: SidePanel, qtbot
+) -> None:
+    hint = add(opened, 100, 80)
+    row = panel.hints._model.index(0)
+    plain = row.data()
+    buttons = panel.colour.swatches.buttons
+    button = next(b for b in buttons if b.swatch.name == "Brick tweed")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert row.data() == "Brick tweed" != plain
+    opened.update_hint(replace(opened.selected_hint, note="aunt Rosa"))
+    assert row.data(SECOND_LINE).startswith("Brick tweed")
+    opened.choose_colour((20.0, 30.0))
+    opened.update_hint(replace(opened.selected_hint, note=""))
+    assert row.data() == plain, "a colour that is on no shelf has its everyday name"
+    assert opened.selected == hint
+
+
+def test_a_family_colour_comes_first_and_greys_have_no_name(tmp_path) -> None:
+    shelf = Shelf(tmp_path)
+    ab = ab_of(shelf.shipped[0].swatches[0].hex)
+    assert shelf.name_of(ab) == shelf.shipped[0].swatches[0].name
+    shelf.add_family(FamilyColour("Rosa's coat", "#3f5b3a", ab))
+    assert shelf.name_of(ab) == "Rosa's coat"
+    shelf.add_family(FamilyColour("the cat", "#808080", (0.5, 0.5)))
+    assert shelf.name_of((0.5, 0.5)) == ""
+    assert shelf.name_of((ab[0] + 0.1, ab[1])) == ""
 
 
 def test_without_a_hint_the_choice_is_for_the_next_one(
