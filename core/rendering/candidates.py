@@ -20,6 +20,7 @@ from core.hints.hint import Hint
 from core.job import Job, quiet
 from core.rendering.certainty import calibrated
 from core.rendering.engine import ChromaField, Engine
+from core.rendering.evening import evening
 from core.rendering.explain import mean_of_cell, sure_places
 from core.rendering.look import apply_look, decode_settings, own_decode, settle
 from core.rendering.prepared import PreparedPhoto, resize_plane, resize_planes
@@ -199,6 +200,9 @@ class _Sheet:
         """Chroma (2, h, w) settled, looked and tended on the work grid (H, W, 2)."""
         luminance = self._field.work.grid.luminance
         planes = np.moveaxis(resize_planes(chroma, *luminance.shape), 0, -1)
+        features = self._answer.features
+        if features is not None:
+            planes = planes + evening(planes, luminance, features)
         settled = settle(planes, luminance)
         self._job.check()
         by_gain = not self._card.takes_temperature

@@ -15,6 +15,7 @@ from core.models.colorizer import Answer, Colorizer
 from core.propagation import work_scale, work_size
 from core.rendering.care import Care
 from core.rendering.decode import redecoded
+from core.rendering.evening import evening
 from core.rendering.look import own_decode, settle
 from core.rendering.own_colours import OwnColours
 from core.rendering.prepared import PreparedPhoto, resize_planes
@@ -60,7 +61,9 @@ class Network:
             size = self._colorizer.card.size
             shape = self._prepared.network_size(size.short_side, size.long_side)
             small = self._care.for_network(self._prepared.luminance_at(*shape))
-            return self._settled(self._colorizer.colorize(small, None, *decode), decode)
+            answer = self._colorizer.colorize(small, None, *decode)
+            job.report(0.9, "Colouring")
+            return self._settled(answer, decode, self._evening(answer, decode, decode))
 
         found: Coloured = self._prepared.keep(("plain", self._name, *decode), make, limit=_KEPT)
         job.check()
@@ -87,7 +90,8 @@ class Network:
             planes = hint_map(hints, base, (height, width), scale)
             small = self._care.for_network(self._prepared.luminance_at(height, width))
             answer = self._colorizer.colorize(small, planes, *decode)
-            return self._settled(answer, decode, hints)
+            change = self._evening(plain.answer, decode, decode)
+            return self._settled(answer, decode, change, hints)
 
         found: Coloured = self._prepared.keep(self._key(hints, decode), make, limit=_KEPT)
         recent = [c for c in self._recent() if c is not found]
@@ -106,7 +110,9 @@ class Network:
 
         def make() -> Float:
             planes = redecoded(coloured.answer, card, coloured.decode, decode)
-            return self._chroma(self._pulled(coloured.answer, planes, decode))
+            plain = self.plain(coloured.decode, job).answer
+            change = self._evening(plain, coloured.decode, decode)
+            return self._chroma(self._pulled(coloured.answer, planes, decode), change)
 
         found: Float = self._prepared.keep(("decoded", coloured, decode), make, limit=_KEPT)
         return found
@@ -156,9 +162,29 @@ class Network:
     def _key(self, hints: Sequence[Hint], decode: Decode) -> tuple[object, ...]:
         return ("informed", self._name, *decode, tuple(_asked(hint) for hint in hints))
 
-    def _settled(self, answer: Answer, decode: Decode, hints: tuple[Hint, ...] = ()) -> Coloured:
+    def _settled(
+        self, answer: Answer, decode: Decode, change: Float | None, hints: tuple[Hint, ...] = ()
+    ) -> Coloured:
         planes = self._pulled(answer, answer.chroma, decode)
-        return Coloured(answer, self._chroma(planes), decode, hints)
+        return Coloured(answer, self._chroma(planes, change), decode, hints)
+
+    def _evening(self, plain: Answer, made_with: Decode, decode: Decode) -> Float | None:
+        """What evens out the answer without hints, and so an answer to hints too: what they changed
+        stays as it is. (h, w, 2) on the work grid; None from a model without features."""
+        features = plain.features
+        if features is None:
+            return None
+
+        def make() -> Float:
+            card, planes = self._colorizer.card, plain.chroma
+            if decode != made_with:
+                planes = redecoded(plain, card, made_with, decode)
+            return evening(*self._on_work_grid(planes), features)
+
+        found: Float = self._prepared.keep(
+            ("evening", self._name, *made_with, *decode), make, limit=_KEPT
+        )
+        return found
 
     def _pulled(self, answer: Answer, planes: Float, decode: Decode) -> Float:
         """Chroma (2, h, w) of the answer, moved by what the person's own photos say."""
@@ -168,12 +194,16 @@ class Network:
         pull = self._own.pull(answer, luminance, decode, self._colorizer.card.prior)
         return planes + pull
 
-    def _chroma(self, planes: Float) -> Float:
-        """Chroma (2, h, w) of the network on the work grid, settled."""
+    def _chroma(self, planes: Float, change: Float | None) -> Float:
+        """Chroma (2, h, w) of the network on the work grid, evened out and settled."""
+        chroma, luminance = self._on_work_grid(planes)
+        return settle(chroma if change is None else chroma + change, luminance)
+
+    def _on_work_grid(self, planes: Float) -> tuple[Float, Float]:
+        """Chroma (h, w, 2) of planes (2, ...), and luminance (h, w)."""
         photo = self._prepared.photo
         size = work_size(photo.height, photo.width)
-        chroma = np.moveaxis(resize_planes(planes, *size), 0, -1)
-        return settle(chroma, self._prepared.luminance_at(*size))
+        return np.moveaxis(resize_planes(planes, *size), 0, -1), self._prepared.luminance_at(*size)
 
 
 def _asked(hint: Hint) -> tuple[object, ...]:
