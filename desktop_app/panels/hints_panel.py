@@ -217,9 +217,7 @@ class HintsPanel(Section):
             return self.tr("Truly grey")
         if hint.ab is None:
             return self.tr("Right as it is")
-        return self._shelf.name_of(hint.ab) or name_of(
-            hint_luminance(self._session, hint), hint.ab
-        )
+        return self._shelf.name_of(hint.ab) or name_of(hint_luminance(self._session, hint), hint.ab)
 
     def _colour_of(self, hint: Hint) -> str:
         luminance = hint_luminance(self._session, hint)
