@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from core.colour.compose import compose_rgb
 from core.hints.hint import Hint
+from core.hints.raster import segments
 from desktop_app.canvas.view_transform import ViewTransform
 from desktop_app.hit import anchor
 from desktop_app.session import Session
@@ -103,14 +104,15 @@ def _draw_pin(painter: QPainter, centre: QPointF, inner: float) -> None:
 
 def draw_stroke(painter: QPainter, view: ViewTransform, hint: Hint, colour: QColor) -> None:
     """The area a stroke marks, as a soft band with a fine edge, at its true size."""
-    # As in view.to_view; hundreds of points a picture, so without a call for each.
-    (left, top), scale, ratio = view.origin, view.scale, view.ratio
-    path = QPainterPath()
-    line = [((x * scale + left) / ratio, (y * scale + top) / ratio) for x, y in hint.points]
-    path.moveTo(*line[0])
-    for x, y in line[1:] or [(line[0][0] + 0.01, line[0][1])]:
-        path.lineTo(x, y)
-    width = max(2.0, 2 * view.length(hint.radius))
+    # Drawn from as few pieces as its mark on the picture: a wide line of hundreds takes its time.
+    pieces, radius = segments(hint, view.scale)
+    (left, top), ratio = view.origin, view.ratio
+    path = QPainterPath(QPointF((pieces[0][0][0] + left) / ratio, (pieces[0][0][1] + top) / ratio))
+    for _, (x, y) in pieces:
+        path.lineTo((x + left) / ratio, (y + top) / ratio)
+    if len(hint.points) == 1:
+        path.lineTo(path.currentPosition() + QPointF(0.01, 0))
+    width = max(2.0, 2 * radius / ratio)
     band = QColor(colour)
     band.setAlpha(110)
     pen = QPen(band, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)

@@ -75,7 +75,10 @@ def beat(title: str, work: Callable[[], None]) -> float:
     timer = QTimer(interval=int(BEAT_MS), timerType=Qt.TimerType.PreciseTimer)
     timer.timeout.connect(lambda: beats.append((time.perf_counter(), queued(), time.thread_time())))
     timer.start()
+    # So that a beat comes before the work, whose first call may be the longest.
+    pause(4 * int(BEAT_MS))
     work()
+    pause(4 * int(BEAT_MS))
     timer.stop()
     passed, waited, computed = np.diff(np.array(beats), axis=0).T * 1000
     own = np.maximum(0.0, passed - waited - BEAT_MS)
