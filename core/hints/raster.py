@@ -196,27 +196,49 @@ def _on_grid(
     sx, sy = both(scale)
     radius = radius * min(sx, sy)
     points = np.array(line, np.float64) * (sx, sy)
-    return _simplified(points, max(0.1, 0.02 * radius)), radius
+    if len(points) < 3:
+        return points, radius
+    kept = _simplified(points, max(0.1, 0.02 * radius), _growing.get((line[0], radius, scale)))
+    if len(_growing) >= _STROKES:
+        _growing.clear()
+    _growing[line[0], radius, scale] = points, kept
+    return points[[*kept, len(points) - 1]], radius
 
 
-def _simplified(points: NDArray[np.float64], tolerance: float) -> NDArray[np.float64]:
-    """Fewer points, none of the old further than tolerance from the line.
+_growing: dict[tuple[Point, float, Scale], tuple[NDArray[np.float64], list[int]]] = {}
+"""What was kept of the last stroke from a point: while it is drawn, only what it grew by is looked at."""
+_STROKES = 64
+
+
+def _simplified(
+    points: NDArray[np.float64],
+    tolerance: float,
+    before: tuple[NDArray[np.float64], list[int]] | None = None,
+) -> list[int]:
+    """Indices of the points (n, 2) to keep, without the last: none of the others is further than tolerance
+    from the line. before: the same of another line, taken over as far as both are alike.
 
     One pass along the line, each piece as long as may be (Reumann, Witkam 1974, with every point
     between checked): all that is kept but the end depends on what came before, so that a growing
     stroke keeps its shape.
     """
-    if len(points) < 3:
-        return points
-    keep, first = [0], 0
+    keep, begin = [0], 2
+    if before is not None:
+        known, kept = before
+        length = min(len(points), len(known))
+        other = np.flatnonzero((points[:length] != known[:length]).any(1))
+        alike = int(other[0]) if len(other) else length
+        # Whether a point is kept is known from the one after it.
+        keep, begin = [0, *(k for k in kept[1:] if k + 1 < alike)], max(2, alike)
+    first = keep[-1]
     # Plain numbers: numpy's calls would take longer than the few points, and keep the interpreter.
     line: list[Point] = [(x, y) for x, y in points.tolist()]
-    for last in range(2, len(line)):
+    for last in range(begin, len(line)):
         # A bounded look back keeps a long straight stroke quick.
         if last - first > _LONGEST or _strays(line[first : last + 1], tolerance * tolerance):
             first = last - 1
             keep.append(first)
-    return points[[*keep, len(line) - 1]]
+    return keep
 
 
 def _strays(line: list[Point], limit: float) -> bool:

@@ -3,7 +3,7 @@ import math
 import numpy as np
 import pytest
 
-from core.hints import Hint, coverage, hint_map
+from core.hints import Hint, coverage, hint_map, raster
 from core.hints.raster import coverage_inside, segments
 
 
@@ -138,3 +138,20 @@ def test_a_long_straight_stroke_is_few_pieces():
     line = tuple((10 + 0.5 * i, 20.0) for i in range(1000))
     pieces, _ = segments(Hint("keep", line, 5.0), 1.0)
     assert len(pieces) <= 1000 // 15
+
+
+def test_a_stroke_that_grew_is_drawn_as_if_it_had_come_at_once():
+    rng = np.random.default_rng(5)
+    line = np.cumsum(rng.normal(0, 9, (90, 2)), 0) + 400
+    for count in range(3, 90, 4):
+        # The end of a stroke is still being smoothed.
+        drawn = line[:count].copy()
+        drawn[-2:] += rng.normal(0, 2, (2, 2))
+        hint = Hint("color", tuple(map(tuple, drawn.tolist())), 12.0, (10.0, 10.0))
+        grown = segments(hint, 0.5)
+        raster._on_grid.cache_clear()
+        raster._growing.clear()
+        assert segments(hint, 0.5) == grown
+        # What is known of the stroke before is what the next one grows from.
+        before = Hint("color", tuple(map(tuple, line[: count - 1].tolist())), 12.0, (10.0, 10.0))
+        segments(before, 0.5)
