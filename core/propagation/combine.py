@@ -21,6 +21,7 @@ from core.propagation.kriging import (
     kriged,
     least_unlike,
     spread_of,
+    trust,
 )
 from core.propagation.pin import Pins, pin
 from core.propagation.thin import Thin, colour_thin
@@ -82,7 +83,8 @@ def combine(
 
     base (h, w, 2) is the chroma to start from where it is not the guide's own (the look's).
     conditioned (h, w, 2) is the network's own answer to the hints, or None; it counts near them and
-    where things are alike, as far as `spread` says (0..1, for hints that bring none of their own); the
+    where things are alike, as far as `spread` says (0..1, for hints that bring none of their own), and
+    everywhere once most things have hints that it goes along with; the
     hints' remaining change is kriged over nearness and likeness, and what that leaves at the marks
     spreads by geodesic weight. At spread 0 nothing beyond their reach moves.
     Hints on things thinner than a work pixel act when strips are painted, and nowhere else.
@@ -100,14 +102,17 @@ def combine(
     pairs = [pair for pair in pairs if pair[1].thin is None]
     if not pairs:
         return replace(plain_chroma(grid), hints=acting, thin=thin)
+    places = Places.of(pairs)
+    under = places.means(base)
+    wanted = np.stack([_target(h, u) for (h, _), u in zip(pairs, under, strict=True)])
     moved = base
     if conditioned is not None:
         share = followed(pairs, spread, guide.size)
+        more = trust(pairs, wanted - under, wanted - places.means(conditioned), spread)
+        if more > 0:
+            share = share + np.float32(more) * (followed(pairs, 1.0, guide.size) - share)
         moved = base + share[..., None] * (conditioned - base)
-    places = Places.of(pairs)
-    under, present = places.means(base), places.means(moved)
-    wanted = np.stack([_target(h, u) for (h, _), u in zip(pairs, under, strict=True)])
-    moved = moved + kriged(pairs, places, wanted - present, spread)
+    moved = moved + kriged(pairs, places, wanted - places.means(moved), spread)
     ab, covered = _settled(guide, pairs, base, moved, wanted - places.means(moved), spread)
     work = WorkChroma(ab, covered, grid, acting, thin)
     _pin_work(work, pairs)

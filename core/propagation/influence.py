@@ -141,6 +141,11 @@ class Influence:
         return likeness_of(self.unlike)
 
     @cached_property
+    def alike(self) -> Float:
+        """`likeness` of every second row and column."""
+        return likeness_of(np.ascontiguousarray(self.unlike[::2, ::2]))
+
+    @cached_property
     def unlike(self) -> NDArray[np.float16]:
         """(h, w) float16 >= 0: squared distance of codes from the nearest of the marked ones. Things
         that have nothing to do with each other are about 7 apart."""

@@ -21,7 +21,8 @@ from .scenes import RADIUS, Scene, error_maxima, random_hints, true_hint
 Float = NDArray[np.float32]
 Figures = dict[str, dict[str, float]]
 
-COUNTS = (1, 5, 10, 50)
+COUNTS = (1, 5, 10, 50, 100)
+_BLEEDING_AT = 50
 _STAGES = (1, 5, 10, 25, 50)
 """Numbers of hints after which their errors are looked at anew."""
 
@@ -71,7 +72,7 @@ def _of_hints(row: Row, scene: Scene, hints: list[Hint], most: int) -> dict[str,
             out["bleeding"] = 100 * colour_bleeding(ab, scene.ab)
             if row.clicks:
                 out["fidelity, worst"], out["fidelity, mean"] = fidelity(ab, hints[:count])
-        if count == max(COUNTS):
+        if count == _BLEEDING_AT:
             out["bleeding@50"] = 100 * colour_bleeding(ab, scene.ab)
     ab, given = row.on_scene(scene, []), list[Hint]()
     for have, count in pairwise((0, *(n for n in _STAGES if n <= most))):

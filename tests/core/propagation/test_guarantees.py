@@ -97,6 +97,27 @@ def test_the_networks_tint_of_unlike_things_counts_only_at_high_spread(grid_of, 
     assert moved[2][0] == pytest.approx(20, abs=2)
 
 
+def test_the_network_is_followed_further_once_most_things_have_hints(grid_of, click):
+    grid = things(grid_of)
+    conditioned = grid.base + np.float32(20)
+    tint = (20.0, 20.0)
+    everywhere = [(20, 20), (75, 20), (20, 75)]
+
+    def between(places, spread=0.1, strength=1.0, other=tint):
+        """Change of the bright cross, on which no hint is and which is like nothing else."""
+        first, *others = places
+        hints = [click(*first, tint)]
+        hints += [click(*place, other, strength=strength) for place in others]
+        return np.abs(propagate(grid, conditioned, hints, spread).ab[46:50, 4:40]).mean()
+
+    assert between(everywhere) > 10
+    assert between([(12 + 6 * k, 12 + 5 * k) for k in range(4)]) < 0.25
+    assert between(everywhere, strength=0.01) < 0.25
+    assert between(everywhere, other=(0.0, 0.0)) < 0.25, "they ask for what is there already"
+    assert between(everywhere, other=(-30.0, 10.0)) < 0.25, "the network does not go along"
+    assert between(everywhere, spread=0.0) == 0
+
+
 def test_two_clicks_on_one_thing_do_not_shout_down_one_on_another_alike(grid_of, click):
     grid = things(grid_of)
     red, green = (40.0, 20.0), (-40.0, 20.0)
