@@ -9,6 +9,11 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# No test is judged by the clock, on a busy machine least of all.
+settings.register_profile("tintype", deadline=None)
+settings.load_profile("tintype")
 
 _HOME = pytest.StashKey[Path]()
 _OWN_FOLDERS = {
