@@ -19,6 +19,7 @@ from core.hints import Hint, hint_map
 from core.models.card import default_model
 from core.models.colorizer import Answer, Colorizer
 from core.propagation import LONG_SIDE, WorkGrid, work_size
+from core.rendering.evening import evening
 from core.rendering.explain import automatic_hints
 from core.rendering.look import settle
 from core.rendering.prepared import resize_plane, resize_planes
@@ -53,10 +54,16 @@ class Network:
         return self._colorizer.colorize(resize_plane(luminance, h, w), planes)
 
     @staticmethod
-    def chroma(answer: Answer, luminance: Float) -> Float:
-        """(h, w, 2) on luminance (h, w)."""
-        planes = np.moveaxis(resize_planes(answer.chroma, *luminance.shape), 0, -1)
-        return settle(planes, luminance)
+    def chroma(answer: Answer, luminance: Float, plain: Answer) -> Float:
+        """(h, w, 2) on luminance (h, w), evened out as the answer without hints is."""
+
+        def on_grid(some: Answer) -> Float:
+            return np.moveaxis(resize_planes(some.chroma, *luminance.shape), 0, -1)
+
+        chroma = on_grid(answer)
+        if plain.features is not None:
+            chroma = chroma + evening(on_grid(plain), luminance, plain.features)
+        return settle(chroma, luminance)
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,7 +86,7 @@ class Scene:
             if len(self._heard) >= _KEPT:
                 del self._heard[next(iter(self._heard))]
             answer = self.network.answer(grid.luminance, hints, grid.base)
-            self._heard[key] = self.network.chroma(answer, grid.luminance)
+            self._heard[key] = self.network.chroma(answer, grid.luminance, self.plain)
         return self._heard[key]
 
     @cached_property
@@ -111,7 +118,7 @@ def scene(rgb: Float, network: Network, side: int = LONG_SIDE) -> Scene:
     luminance, ab = np.ascontiguousarray(lab[..., 0]), np.ascontiguousarray(lab[..., 1:])
     plain = network.answer(luminance)
     features = None if plain.features is None else np.moveaxis(plain.features, 0, -1)
-    grid = WorkGrid(luminance, network.chroma(plain, luminance), features, 1.0)
+    grid = WorkGrid(luminance, network.chroma(plain, luminance, plain), features, 1.0)
     return Scene(rgb, ab, grid, plain, network)
 
 
