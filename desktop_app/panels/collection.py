@@ -10,7 +10,7 @@ from core.colour.palettes import PLAUSIBLE, Swatch, SwatchPalette, write_palette
 from desktop_app.i18n import tr
 from desktop_app.panels.palette_entry import Entry
 from desktop_app.panels.shelf import Shelf
-from desktop_app.panels.shown import ab_of
+from desktop_app.panels.shown import abs_of
 
 
 class Collection:
@@ -25,7 +25,9 @@ class Collection:
 
     @property
     def entries(self) -> list[Entry]:
-        return [Entry(s.name, s.hex, ab_of(s.hex), s.source) for s in self._palette.swatches]
+        swatches = self._palette.swatches
+        chroma = abs_of(s.hex for s in swatches)
+        return [Entry(s.name, s.hex, ab, s.source) for s, ab in zip(swatches, chroma, strict=True)]
 
     def write(self, path: Path) -> None:
         """Export it to a file. Raises TintypeError."""

@@ -10,6 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from shiboken6 import isValid
 
@@ -24,11 +26,13 @@ from core.colour.palettes import (
 )
 from core.errors import TintypeError
 from desktop_app.i18n import spoken, tr
-from desktop_app.panels.shown import AB, ab_of
+from desktop_app.panels.shown import AB, abs_of
 
 _FAMILY_FILE = "family.json"
 _GREY = 2.0
 """ab units from grey below which a colour counts as grey."""
+_ALIKE = 0.01
+"""ab units by which a colour may differ from one that is the same: it may have gone through a file."""
 
 
 def colours_folder() -> Path:
@@ -59,14 +63,14 @@ class Shelf(QObject):
         self.own: dict[Path, SwatchPalette] = {}
         self.family: tuple[FamilyColour, ...] = ()
         self.faults: list[str] = []
-        self._names: dict[AB, str] | None = None
+        self._named: tuple[NDArray[np.float64], list[str]] | None = None
         self.load()
         Shelf._all.add(self)
 
     def load(self) -> None:
         """Read the person's files again."""
         self.own, self.faults, self.family = {}, [], ()
-        self._names = None
+        self._named = None
         try:
             files = sorted(self._folder.glob("palette-*.json"))
         except OSError:
@@ -87,12 +91,15 @@ class Shelf(QObject):
     def name_of(self, ab: AB) -> str:
         """What a colour taken from here is called: the family's name first, then one's own, then a shipped
         one; empty if no colour here has exactly this chroma. Greys are all alike and have no name."""
-        if self._names is None:
+        if self._named is None:
             palettes = (*self.own.values(), *self.shipped)
-            named = [(c.ab, c.name) for c in self.family]
-            named += [(ab_of(s.hex), s.name) for palette in palettes for s in palette.swatches]
-            self._names = {_key(ab): name for ab, name in reversed(named) if _has_hue(ab)}
-        return self._names.get(_key(ab), "")
+            swatches = [swatch for palette in palettes for swatch in palette.swatches]
+            known = [*(c.ab for c in self.family), *abs_of(s.hex for s in swatches)]
+            names = [*(c.name for c in self.family), *(s.name for s in swatches)]
+            self._named = np.array(known, np.float64).reshape(-1, 2), names
+        known_ab, names = self._named
+        alike = np.flatnonzero((np.abs(known_ab - ab) < _ALIKE).all(1)) if _has_hue(ab) else ()
+        return names[alike[0]] if len(alike) else ""
 
     # -- family ------------------------------------------------------------------------------------
     def add_family(self, colour: FamilyColour) -> None:
@@ -195,11 +202,6 @@ class Shelf(QObject):
             # A closed window's shelf is gone for Qt while Python may still know it.
             if isValid(shelf) and shelf._folder == self._folder:
                 shelf.load()
-
-
-def _key(ab: AB) -> AB:
-    """Equal for colours that went through a file."""
-    return round(ab[0], 2), round(ab[1], 2)
 
 
 def _has_hue(ab: AB) -> bool:

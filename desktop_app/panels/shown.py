@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 import numpy as np
@@ -50,9 +51,14 @@ def _english_name(luminance: float, ab: AB) -> str:
 
 def ab_of(hex_colour: str) -> AB:
     """ab of '#rrggbb'."""
-    rgb = np.array([int(hex_colour[i : i + 2], 16) for i in (1, 3, 5)], np.float32)
-    lab = srgb_to_lab(rgb / np.float32(255))
-    return float(lab[1]), float(lab[2])
+    return abs_of((hex_colour,))[0]
+
+
+def abs_of(hex_colours: Iterable[str]) -> list[AB]:
+    """ab of each '#rrggbb': at once, as they may be many."""
+    rgb = np.array([list(bytes.fromhex(colour[1:])) for colour in hex_colours], np.float32)
+    lab = srgb_to_lab(rgb.reshape(-1, 3) / np.float32(255))
+    return [(a, b) for a, b in lab[:, 1:].tolist()]
 
 
 def parse_hex(text: str) -> str | None:

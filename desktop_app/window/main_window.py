@@ -34,6 +34,7 @@ from desktop_app.window.message_bar import MessageBar
 from desktop_app.window.shell import Feature, Windows
 from desktop_app.window.status import StatusBar
 from desktop_app.window.tool_bar import ToolColumn
+from desktop_app.window.warming import Warming
 
 START_SIZE = (1280, 800)
 FRAME = QSize(16, 40)
@@ -54,6 +55,7 @@ class MainWindow(TakesFile, QMainWindow):
         self.session, self.windows = session, windows
         self._may_close = self._warned = False
         self.files = FileFlow(session, self)
+        self._warming = Warming(self)
         self.canvas = Canvas(session)
         self.empty = EmptyState()
         self._stack = QStackedWidget()
@@ -151,6 +153,7 @@ class MainWindow(TakesFile, QMainWindow):
         session.selectionChanged.connect(lambda found: actions.delete.setEnabled(found is not None))
         session.busyChanged.connect(lambda share, _words: actions.stop.setEnabled(share >= 0))
         session.toolChanged.connect(lambda name: actions.tools[name].setChecked(True))
+        session.fieldChanged.connect(lambda field: field is not None and self._warming.begin())
         canvas.viewChanged.connect(self.status.show_view)
         canvas.pointed.connect(self.status.show_place)
         canvas.compareChanged.connect(lambda c: actions.divider.setChecked(c.divider))
