@@ -43,3 +43,8 @@ def compose(
 def geodesic(right: Float, down: Float, field: Float, limit: float, /) -> None:
     """Lower field (h, w), what is known of the distances, to the geodesic distances over the costs right
     (h, w-1) and down (h-1, w), all contiguous, costs >= 0. Exact below limit (> 0), elsewhere not below it."""
+
+def capsules(squared: Float, line: NDArray[np.float64], around: float, y0: int, x0: int, /) -> None:
+    """Lower squared (h, w), whose corner is pixel (x0, y0) of a grid, to the squared distances of its pixels
+    from the line (n, 2) of x, y, n >= 2, float64, both contiguous. Pixels further than around + 1 from the
+    box of a piece are not looked at for it."""

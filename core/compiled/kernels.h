@@ -37,4 +37,15 @@ void compose(const Composition *of);
 int geodesic(
     ptrdiff_t height, ptrdiff_t width, const float *right, const float *down, float limit, float *field);
 
+/* Lower `squared` (rows, columns), whose corner is (x0, y0) of a grid, to the squared distances from a line of
+   `points` (x, y); see core/hints/raster.py. Looks only as far as `around` and a pixel from each piece. */
+typedef struct {
+    float *squared;
+    ptrdiff_t rows, columns, y0, x0;
+    const double *line; /* (points, 2), two points at least */
+    ptrdiff_t points;
+    double around;
+} Capsules;
+void capsules(const Capsules *of);
+
 #endif

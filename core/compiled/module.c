@@ -172,9 +172,40 @@ static PyObject *py_geodesic(PyObject *self, PyObject *arguments)
     return answer(arrays, 3, hold(arrays, 3) || do_geodesic(arrays, limit));
 }
 
+/* ---- capsules */
+
+static int do_capsules(const Array *arrays, Capsules *of)
+{
+    const Py_ssize_t *size = arrays[0].view.shape;
+    of->rows = size[0], of->columns = size[1];
+    of->points = arrays[1].view.shape[0];
+    if (of->points < 2)
+        return refused("line must have two points at least");
+    if (has_shape(&arrays[1], of->points, (Py_ssize_t)2) || is_packed(&arrays[0]) || is_packed(&arrays[1]))
+        return -1;
+    of->squared = arrays[0].view.buf;
+    of->line = arrays[1].view.buf;
+    Py_BEGIN_ALLOW_THREADS
+    capsules(of);
+    Py_END_ALLOW_THREADS
+    return 0;
+}
+
+static PyObject *py_capsules(PyObject *self, PyObject *arguments)
+{
+    Array arrays[2] = {{NULL, "squared", "f", 2, 1}, {NULL, "line", "d", 2, 0}};
+    Capsules of = {0};
+    (void)self;
+    if (!PyArg_ParseTuple(arguments, "OOdnn:capsules", &arrays[0].object, &arrays[1].object, &of.around,
+                          &of.y0, &of.x0))
+        return NULL;
+    return answer(arrays, 2, hold(arrays, 2) || do_capsules(arrays, &of));
+}
+
 static PyMethodDef methods[] = {{"upsample", py_upsample, METH_VARARGS, NULL},
                                 {"compose", py_compose, METH_VARARGS, NULL},
                                 {"geodesic", py_geodesic, METH_VARARGS, NULL},
+                                {"capsules", py_capsules, METH_VARARGS, NULL},
                                 {NULL, NULL, 0, NULL}};
 
 static PyModuleDef_Slot slots[] = {{0, NULL}};

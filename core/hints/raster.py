@@ -14,6 +14,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from core.compiled import door
 from core.hints.hint import Hint
 
 Float = NDArray[np.float32]
@@ -84,15 +85,10 @@ def coverage_inside(
         return Box(wy0, wy0, wx0, wx0, empty, empty)
     squared = np.full((y1 - y0, x1 - x0), np.inf, np.float32)
     line = points if len(points) > 1 else np.concatenate([points, points])
-    starts, ends = line[:-1], line[1:]
-    low = (np.minimum(starts, ends) - around).astype(int) - (x0, y0)
-    high = (np.maximum(starts, ends) + around).astype(int) + 2 - (x0, y0)
-    low, high = np.maximum(low, 0), np.minimum(high, (x1 - x0, y1 - y0))
-    # Of a long stroke most pieces lie outside the window.
-    for piece in np.flatnonzero((low < high).all(1)).tolist():
-        (left, top), (right, bottom) = low[piece].tolist(), high[piece].tolist()
-        part = squared[top:bottom, left:right]
-        _capsule(part, starts[piece], ends[piece], y0 + top, x0 + left)
+    if door.compiled:
+        door.kernels.capsules(squared, line, around, y0, x0)
+    else:
+        _capsules(squared, line, around, y0, x0)
     distance = np.sqrt(squared)
     mask = np.clip(np.float32(radius + 0.5) - distance, 0, 1).astype(np.float32)
     # A point between two pixels is as near to either, on the far edge of the photo to the last.
@@ -255,6 +251,21 @@ def _strays(line: list[Point], limit: float) -> bool:
         if dx * dx + dy * dy > limit:
             return True
     return False
+
+
+def _capsules(squared: Float, line: NDArray[np.float64], around: float, y0: int, x0: int) -> None:
+    """Lower `squared`, whose corner is (x0, y0), to the squared distance from a line (n, 2) of pieces; each
+    counts as far as around + 1 from its box. The compiled one gives the same bits."""
+    height, width = squared.shape
+    starts, ends = line[:-1], line[1:]
+    low = (np.minimum(starts, ends) - around).astype(int) - (x0, y0)
+    high = (np.maximum(starts, ends) + around).astype(int) + 2 - (x0, y0)
+    low, high = np.maximum(low, 0), np.minimum(high, (width, height))
+    # Of a long stroke most pieces lie outside the window.
+    for piece in np.flatnonzero((low < high).all(1)).tolist():
+        (left, top), (right, bottom) = low[piece].tolist(), high[piece].tolist()
+        part = squared[top:bottom, left:right]
+        _capsule(part, starts[piece], ends[piece], y0 + top, x0 + left)
 
 
 def _capsule(

@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 
 from core.colour.compose import compose_rgb
 from core.compiled import door
+from core.hints import Hint
+from core.hints.raster import coverage_inside
 from core.propagation import upsample
 from core.propagation.geodesic import Terrain
 
@@ -102,6 +104,21 @@ def test_distances_leave_nothing_to_lower():
         assert (upper <= np.maximum(lower + costs, lower)).all()
         assert (lower <= np.maximum(upper + costs, upper)).all()
     assert (near < 21).mean() > 0.1
+
+
+@some
+@given(seeds, st.integers(1, 30), st.floats(0.01, 300), st.floats(0.02, 3), st.data())
+def test_coverage_is_the_same_to_the_bit(seed, count, radius, scale, data):
+    rng = np.random.default_rng(seed)
+    line = tuple(map(tuple, rng.uniform(0, 900, (count, 2)).tolist()))
+    hint = Hint("keep", line, radius)
+    y, x = data.draw(st.integers(-50, 600)), data.draw(st.integers(-50, 600))
+    rows, columns = data.draw(st.integers(1, 300)), data.draw(st.integers(1, 600))
+    window = (y, y + rows, x, x + columns)
+    one, other = both_ways(lambda: coverage_inside(hint, window, scale))
+    assert (one.y0, one.y1, one.x0, one.x1) == (other.y0, other.y1, other.x0, other.x1)
+    assert np.array_equal(one.distance, other.distance)
+    assert np.array_equal(one.mask, other.mask)
 
 
 @pytest.mark.parametrize("bits", [8, 16])

@@ -38,6 +38,8 @@ COMPOSE = [
     new_pixels(8, 9, 8),
 ]
 GEODESIC = [floats(8, 8), floats(7, 9), floats(8, 9), 5.0]
+CAPSULES = [np.ones((3, 2)) * 4, 9.0, 0, 0, floats(8, 9) * 99]
+"""With what is written last, as the others have it."""
 
 
 @pytest.mark.parametrize(
@@ -107,6 +109,24 @@ def test_distances_refuse(at, wrong):
     refused(door.kernels.geodesic, GEODESIC, at, wrong)
 
 
+@pytest.mark.parametrize(
+    ("at", "wrong"),
+    [
+        (0, np.ones((1, 2))),
+        (0, np.ones((3, 3))),
+        (0, floats(3, 2)),
+        (0, np.ones((6, 2))[::2]),
+        (0, [[1.0, 2.0], [3.0, 4.0]]),
+        (4, floats(8, 18)[:, ::2]),
+        (4, read_only(floats(8, 9))),
+        (4, np.ones((8, 9))),
+        (4, floats(8, 9, 1)),
+    ],
+)
+def test_capsules_refuse(at, wrong):
+    refused(lambda *given: door.kernels.capsules(given[4], *given[:4]), CAPSULES, at, wrong)
+
+
 def refused(kernel, good, at, wrong):
     arguments = [np.copy(one) if isinstance(one, np.ndarray) else one for one in good]
     kernel(*arguments)
@@ -133,5 +153,11 @@ def test_numbers_that_are_none_harm_nothing():
     start = rng.choice(odd, (8, 9))
     door.kernels.geodesic(*GEODESIC[:2], start, 5.0)
     far = np.iinfo(np.int64)
+    for y0, x0 in ((0, 0), (far.max, far.min), (far.min, far.max)):
+        for around in (9.0, np.nan, np.inf, -np.inf):
+            squared = np.full((10, 600), 77, np.float32)
+            line = rng.choice(np.array([*odd, 1e300, 5], float), (50, 2))
+            door.kernels.capsules(squared[1:-1], line, around, y0, x0)
+            assert (squared[[0, -1]] == 77).all()
     for y0, x0 in ((far.max, far.min), (far.min, far.max), (-5, 10**12)):
         door.kernels.upsample(*UPSAMPLE[:3], y0, (8, 9), x0, floats(8, 9, 2))
