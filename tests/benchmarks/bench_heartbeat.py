@@ -35,7 +35,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from core.imaging.options import ExportOptions  # noqa: E402
 from desktop_app import theme  # noqa: E402
-from desktop_app.app import name_application  # noqa: E402
+from desktop_app.app import name_application, spare_modules  # noqa: E402
 from desktop_app.backend import Backend  # noqa: E402
 from desktop_app.window.main_window import MainWindow  # noqa: E402
 from desktop_app.windows import open_window  # noqa: E402
@@ -127,6 +127,7 @@ def main() -> None:
     app = QApplication([])
     name_application(app)
     theme.apply(app, "dark")
+    spare_modules()
     window = open_window(Backend("cpu"))
     window.resize(1280, 800)
     window.activateWindow()
