@@ -103,9 +103,13 @@ class Colouring(QObject):
             self.progressed.emit(0.0, tr("Colouring"))
 
     def cancel(self) -> None:
-        """Stop colouring; the picture stays as it is until the next edit."""
+        """Stop colouring; the picture stays as it is until the next edit. A photo that is not on the
+        screen yet still gets there, without colours."""
         busy = self._lane.busy or self._settle.isActive()
-        self._lane.cancel()
+        if self.prepared is None:
+            self._wanted = None
+        else:
+            self._lane.cancel()
         self._settle.stop()
         self.idle.emit()
         if busy:
@@ -197,5 +201,7 @@ class Colouring(QObject):
 
     def _on_progress(self, request: Request, share: float, words: str) -> None:
         wanted = self._wanted
+        if wanted is None:
+            return
         if request.about is self._photo or (request.about is wanted and not wanted.live):
             self.progressed.emit(share, words or tr("Colouring"))

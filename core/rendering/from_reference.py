@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from core.colour.lab import srgb_to_lab
 from core.errors import PhotoError
 from core.hints.hint import Hint
+from core.imaging.opening import source_rgb
 from core.imaging.photo import Photo
 from core.job import Job, quiet
 from core.rendering.explain import mean_of_cell, sure_places
@@ -22,6 +24,8 @@ Share = tuple[float, float, float, float]
 LONG_SIDE = 1024
 """Pixels of a reference photo that are kept: enough to look at and to take colours from."""
 COUNT = 30
+_COLOURED, _COLOURED_SHARE = 8.0, 0.02
+"""ab units of chroma of what has a colour, and how much of a mostly grey photo must have one."""
 DISTANCE = 0.07
 _MATCHED_SIDE = 256
 _CELL = 4
@@ -51,15 +55,27 @@ class Reference:
 def reference_of(photo: Photo) -> Reference:
     """A photo as reference; the photo itself need not be kept. Raises PhotoError for a black and white
     one."""
-    if photo.source_chroma is None:
+    source_chroma = _few_colours(photo) if photo.source_chroma is None else photo.source_chroma
+    if source_chroma is None:
         raise PhotoError(f"{photo.name} has no colours; a reference photo must be a colour photo.")
     scale = min(1.0, LONG_SIDE / max(photo.width, photo.height))
     height, width = max(1, round(photo.height * scale)), max(1, round(photo.width * scale))
     luminance = PreparedPhoto(photo).luminance_at(height, width).copy()
-    chroma = np.moveaxis(np.asarray(photo.source_chroma, np.float32), -1, 0)
+    chroma = np.moveaxis(np.asarray(source_chroma, np.float32), -1, 0)
     return Reference(
         photo.name, luminance, np.moveaxis(resize_planes(chroma, height, width), 0, -1)
     )
+
+
+def _few_colours(photo: Photo) -> Float | None:
+    """ab (h, w, 2) of a photo that is mostly grey: a portrait before a grey wall counts as neutral where a
+    paper's tone is looked for, and yet has colours to give. None if there are none."""
+    codes = source_rgb(photo)
+    step = -(-max(codes.shape[:2]) // LONG_SIDE)
+    rgb = codes[::step, ::step].astype(np.float32) / np.float32(np.iinfo(codes.dtype).max)
+    ab = srgb_to_lab(rgb)[..., 1:]
+    coloured = np.hypot(ab[..., 0], ab[..., 1]) > _COLOURED
+    return ab if coloured.mean() > _COLOURED_SHARE else None
 
 
 def reference_hints(

@@ -63,7 +63,8 @@ def gather(
     calls a hint's colour, by the hint's id. For a worker."""
     from core.rendering import render
 
-    grey = document.with_look(replace(document.look, strength=0.0))
+    # Regions may have a strength of their own: without them the photograph is as it came.
+    grey = document.with_look(replace(document.look, strength=0.0)).with_regions(())
     size = min(LONG_SIDE, max(document.photo.width, document.photo.height))
     before = _image(render(grey, size, engine, 8, job.part(0, 0.2)))
     after = _image(render(document, size, engine, 8, job.part(0.2, 0.9)))
@@ -102,7 +103,7 @@ def _facts(document: Document, card: ModelCard | None) -> tuple[tuple[str, str],
     """(what, how it is as HTML)."""
     photo, look = document.photo, document.look
     settings = ", ".join(
-        f"{title} {getattr(look, name):g}"
+        f"{title} {getattr(look, name):g}".replace(" -", " \N{MINUS SIGN}")
         for name, title in (
             ("vividness", tr("vividness")),
             ("warmth", tr("warmth")),
@@ -111,10 +112,11 @@ def _facts(document: Document, card: ModelCard | None) -> tuple[tuple[str, str],
             ("spread", tr("spread")),
         )
     )
+    depth = tr("{bits} bit").format(bits=photo.bits)
     model = look.model if card is None else f"{card.title} {card.version} ({card.name})"
     found = [
         (tr("Photo"), escape(photo.name)),
-        (tr("Size"), escape(f"{photo.width} × {photo.height}, {photo.bits} bit")),
+        (tr("Size"), escape(f"{photo.width} × {photo.height}, {depth}")),
         (tr("SHA-256 of the file"), _hash(photo.sha256)),
         (tr("Model"), escape(model)),
         (tr("SHA-256 of the model"), _hash(card.sha256) if card is not None else ""),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from core.errors import ModelError
 
 
@@ -27,3 +29,24 @@ def test_what_fails_in_loading_is_told_once_when_it_is_asked_for(session, photo_
     qtbot.waitUntil(lambda: bool(told))
     qtbot.wait(50)
     assert told == [("error", "The model tint is damaged.")]
+
+
+def test_a_photo_that_is_cancelled_before_it_is_there_is_shown_without_colours(
+    session, photo_file, qtbot
+):
+    hold, prepare = threading.Event(), session.backend.prepare
+
+    def later(photo, job):
+        hold.wait(5)
+        return prepare(photo, job)
+
+    session.backend.prepare = later
+    session.open(photo_file)
+    qtbot.waitUntil(lambda: session.photo is not None)
+    session.cancel()
+    hold.set()
+    qtbot.waitUntil(lambda: session.prepared is not None)
+    qtbot.wait(50)
+    assert session.field is None, "nobody wants its colours"
+    session.place_point("color", 40.0, 40.0)
+    qtbot.waitUntil(lambda: session.field is not None)

@@ -41,6 +41,21 @@ def test_a_black_and_white_reference_is_refused() -> None:
         reference_of(photo)
 
 
+def test_a_colour_photo_before_a_grey_wall_is_a_reference() -> None:
+    rgb = np.full((120, 160, 3), 150, np.uint8)
+    rgb[60:, :50] = (60, 90, 170)
+    reference = reference_of(photo_from_array(rgb, "portrait"))
+    assert np.hypot(*reference.ab[90, 20]) > 30
+    assert np.hypot(*reference.ab[20, 100]) < 1
+
+
+def test_a_few_coloured_specks_do_not_make_a_reference() -> None:
+    rgb = np.full((120, 160, 3), 150, np.uint8)
+    rgb[3:8, 5:15] = (170, 60, 60)
+    with pytest.raises(PhotoError, match="has no colours"):
+        reference_of(photo_from_array(rgb, "stamped"))
+
+
 def test_the_same_photo_in_grey_gets_its_colours_back() -> None:
     rgb = two_halves()
     prepared, reference = grey(rgb), reference_of(photo_from_array(rgb, "ref"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 
 from core.document.document import Document
 from core.document.look import Look
+from core.document.region import Region
 from core.hints.hint import Hint
 from core.imaging import open_photo
 from core.job import quiet
@@ -69,6 +70,18 @@ def test_the_page_says_all_and_fetches_nothing(
     changed = np.abs(hints.astype(int) - after).max(2) > 60
     assert changed[40:60, 50:70].any()
     assert not changed[150:200, 100:300].any()
+
+
+def test_the_photograph_has_no_colours_inside_a_region_either(
+    document: Document, tmp_path: Path, qapp: object
+) -> None:
+    whole = ((0.0, 0.0), (320.0, 0.0), (320.0, 240.0), (0.0, 240.0))
+    with_region = document.add_region(Region(whole, warmth=60.0, name="all"))
+    found = gather(with_region, None, Engine("cpu", 1), ("a", ""), quiet())
+    save_html(found, tmp_path / "report.html")
+    before, after = pictures_in((tmp_path / "report.html").read_text(encoding="utf-8"))[:2]
+    assert np.ptp(before.astype(int), axis=2).mean() < 2
+    assert np.ptp(after.astype(int), axis=2).mean() > 3
 
 
 def test_without_hints_it_says_so(document: Document, tmp_path: Path, qapp: object) -> None:
