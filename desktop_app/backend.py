@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QLocale
 
 from core.document.document import Document
 from core.document.look import Look
@@ -60,8 +61,9 @@ class Backend:
 
         threads = self._threads or max(1, os.cpu_count() or 1)
         report = Colorizer(find_model(model), self._device, threads).device_report
+        seconds = QLocale().toString(report.self_test_seconds, "f", 2)
         passed = tr("It answered the self-test in {seconds} s.")
-        return f"{report.sentence} {passed.format(seconds=f'{report.self_test_seconds:.2f}')}"
+        return f"{report.sentence} {passed.format(seconds=seconds)}"
 
     @property
     def engine(self) -> Engine:

@@ -42,9 +42,11 @@ def draw_shadow(painter: QPainter, frame: QRect, ratio: float, *, behind: bool) 
         _parts(frame.top() + lower, frame.height(), reach)
     ):
         for column, (left, width, from_left, wide) in enumerate(across):
-            if behind or (row, column) != (1, 1):
-                source = QRect(from_left, from_top, wide, tall)
-                painter.drawImage(QRect(left, top, width, height), pieces, source)
+            box = QRect(left, top, width, height)
+            if not behind and (row, column) == (1, 1):
+                # What of the middle looks out below the photo.
+                box.setTop(frame.top() + frame.height())
+            painter.drawImage(box, pieces, QRect(from_left, from_top, wide, tall))
 
 
 def _parts(start: int, length: int, reach: int) -> tuple[tuple[int, int, int, int], ...]:

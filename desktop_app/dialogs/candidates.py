@@ -114,6 +114,7 @@ class CandidatesDialog(QDialog):
         self.resize(QSize(1000, 560).boundedTo(room))
         self.words = QLabel(self.tr("Drawing eight ways to colour this photo…"))
         self.words.setProperty("role", "muted")
+        self.words.setWordWrap(True)
         self.cells = [_Cell(number) for number in range(1, COUNT + 1)]
         grid = QGridLayout()
         grid.setSpacing(8)

@@ -186,7 +186,8 @@ class PreferencesDialog(QDialog):
     # -- what others tell --------------------------------------------------------------------------
     def show_running(self, title: str, reason: str) -> None:
         """Where the model runs now, and why there; empty before any photo was coloured."""
-        self.running.setText(reason or tr("Shown here when a photo has been coloured."))
+        none_yet = tr("What photos are coloured on is shown here once one is open.")
+        self.running.setText(reason or none_yet)
         self.running.setToolTip(title)
 
     def show_verdict(self, words: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,7 +24,10 @@ SETTING = "first run/done"
 
 class ThreeSteps(QFrame):
     """A line below the photo that says which step comes next: all three, or only that one where there is
-    no room for three."""
+    no room for three. focusLeft(): it goes and has the keyboard's focus, which Qt would give to whatever
+    comes next."""
+
+    focusLeft = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +82,8 @@ class ThreeSteps(QFrame):
     def finish(self) -> None:
         """Done or dismissed: not shown again until somebody asks."""
         QSettings().setValue(SETTING, True)
+        if self.dismiss.hasFocus():
+            self.focusLeft.emit()
         self.hide()
 
     def _show_step(self, _news: Any = None) -> None:
@@ -121,10 +126,13 @@ class ThreeSteps(QFrame):
             label.setVisible(not alone or place == self.step)
             label.setWordWrap(alone)
             self._row.setStretchFactor(label, int(alone))
+        # The first picture of new words would cut them off.
+        self._row.activate()
 
 
 def install(shell: Shell) -> None:
     steps = ThreeSteps(shell.session)
+    steps.focusLeft.connect(shell.canvas.setFocus)
     shell.widget.centralWidget().layout().addWidget(steps)
     words = QCoreApplication.translate("ThreeSteps", "Show the Three &Steps")
     shell.menus.add("help", words, steps.begin, group="pages")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop_app import theme
@@ -31,6 +32,8 @@ class BestPlaces(QFrame):
         self.forward = self._button(
             "chevron-right", self.tr("Next place (.)"), lambda: self.step(1)
         )
+        self.legend = QLabel(self.tr("Red: the model is unsure"))
+        self.legend.setProperty("role", "muted")
         self.words = QLabel()
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words.setFont(theme.tabular(self.font()))
@@ -42,7 +45,8 @@ class BestPlaces(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
         row.setSpacing(8)
-        for widget in (self.back, self.words, self.forward, self.choose, self.done):
+        row.addSpacing(4)
+        for widget in (self.legend, self.back, self.words, self.forward, self.choose, self.done):
             row.addWidget(widget)
         parent.installEventFilter(self)
         session.uncertaintyChanged.connect(self._on_map)
@@ -95,11 +99,26 @@ class BestPlaces(QFrame):
         )
 
     def place(self) -> None:
-        """Centred at the bottom of the parent."""
+        """Centred at the bottom of the parent; where it is narrow, with less: the button's words go last."""
         parent = self.parentWidget()
         self.ensurePolished()
+        gives_way = (self.legend, self.words, self.back, self.forward)
+        for widget in gives_way:
+            widget.show()
+        self.choose.setText(self.choose.accessibleName())
+        self.choose.setIcon(QIcon())
+        room = parent.width() - 2 * _MARGIN
+        for widget in gives_way:
+            self.layout().activate()
+            if self.sizeHint().width() <= room:
+                break
+            widget.hide()
         self.layout().activate()
-        size = self.sizeHint().boundedTo(parent.size() - QSize(2 * _MARGIN, 0))
+        if self.sizeHint().width() > room:
+            self.choose.setText("")
+            self.choose.setIcon(theme.icon("mouse-pointer-click"))
+            self.layout().activate()
+        size = self.sizeHint().boundedTo(parent.size())
         left = (parent.width() - size.width()) // 2
         self.setGeometry(left, parent.height() - size.height() - _MARGIN, *size.toTuple())
 

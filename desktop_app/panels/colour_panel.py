@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -27,6 +29,8 @@ from desktop_app.session import Session
 
 _RECENT_COUNT = 9
 _ROW_COLUMNS = 9
+_ALIKE = 2.5
+"""ab units within which a recent colour takes the place of an older one; the lightness is the photo's."""
 _SETTLED_MS = 700
 """A colour that stays this long is one the person meant: it joins the recent ones."""
 
@@ -194,7 +198,7 @@ class ColourPanel(Section):
         ab = self._session.current_ab
         value = shown_hex(self._luminance, ab)
         fresh = Swatch(name_of(self._luminance, ab), value, self.tr("used before"))
-        others = [s for s in self._recent if s.hex != value]
+        others = [s for s in self._recent if math.dist(ab_of(s.hex), ab) > _ALIKE]
         self._recent = [fresh, *others][:_RECENT_COUNT]
         self._show_recent()
 

@@ -166,10 +166,11 @@ class HelpView(QDialog):
         self.back.setIcon(theme.icon("chevron-left"))
         self.back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.back.setEnabled(False)
-        self.previous = QPushButton(self.tr("Previous"))
-        self.next = QPushButton(self.tr("Next"))
+        self.previous = QPushButton(self.tr("Previous match"))
+        self.next = QPushButton(self.tr("Next match"))
         for button in (self.previous, self.next):
             button.setAutoDefault(False)
+            button.setEnabled(False)
         self._lay_out()
         self._connect()
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(32, 48)))
@@ -203,6 +204,8 @@ class HelpView(QDialog):
         self.next.clicked.connect(lambda: self.find(forward=True))
         self.previous.clicked.connect(lambda: self.find(forward=False))
         self.find_field.textEdited.connect(lambda _text: self._find_anew())
+        for button in (self.previous, self.next):
+            self.find_field.textChanged.connect(lambda w, b=button: b.setEnabled(bool(w.strip())))
         for keys, run in (
             ("Ctrl+F", self._to_find_field),
             ("F3", lambda: self.find(forward=True)),

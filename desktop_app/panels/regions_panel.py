@@ -118,10 +118,7 @@ class RegionsPanel(Section):
         self.delete = self.add_link(self.tr("Delete"))
         self.delete.setAccessibleName(self.tr("Delete the selected region"))
         self.delete.clicked.connect(self._delete)
-        self.note = QLabel(
-            self.tr("Draw around a part of the photo with the lasso, or click its corners.")
-        )
-        self.note.setWordWrap(True)
+        self.note = QLabel()
         self.note.setProperty("role", "muted")
         self.body.addWidget(self.note)
         self.list = RegionList(session)
@@ -219,18 +216,24 @@ class RegionsPanel(Section):
         photo = session.photo
         self.setVisible(self.is_shown)
         self.shown.emit(self.is_shown)
-        self.note.setVisible(not regions)
+        # Sliders of nothing would push the hints out of a low window.
+        self.note.setVisible(chosen is None)
+        # Words that wrap would have the panel lay out every hint at full height.
+        self.note.setWordWrap(not regions)
+        self.note.setText(
+            self.tr("Click one to change its look.")
+            if regions
+            else self.tr("Draw around a part of the photo with the lasso, or click its corners.")
+        )
         self.list.setVisible(bool(regions))
         self.list.show_regions(regions, chosen.id if chosen else None)
         self.delete.setEnabled(chosen is not None)
-        self._corner_row.setVisible(bool(regions))
-        self._corner_row.setEnabled(chosen is not None)
+        self._corner_row.setVisible(chosen is not None)
         self._show_corner()
         if photo is not None:
             widest = max(8, round(max(photo.width, photo.height) * _FEATHER_SHARE))
             self.rows["feather"].slider.setMaximum(widest)
         for name, row in self.rows.items():
-            row.setVisible(bool(regions))
-            row.setEnabled(chosen is not None)
+            row.setVisible(chosen is not None)
             if chosen is not None:
                 row.show_value(getattr(chosen, name))

@@ -64,6 +64,11 @@ class SuggestionsPopover(QFrame):
         self.state = QLabel()
         self.state.setProperty("role", "muted")
         self.state.setWordWrap(True)
+        self.order = QLabel(self.tr("On skin, its colours come first."))
+        self.order.setProperty("role", "muted")
+        self.order.setFont(theme.small(self.font()))
+        self.order.setWordWrap(True)
+        self.order.hide()
         self.hex_field = HexField()
         self.hex_field.installEventFilter(self)
 
@@ -72,6 +77,7 @@ class SuggestionsPopover(QFrame):
         box.setSpacing(8)
         box.addLayout(head)
         box.addWidget(self.rows)
+        box.addWidget(self.order)
         box.addWidget(self.state)
         box.addWidget(self.hex_field)
         complaint = Complaint(self.hex_field)
@@ -117,6 +123,8 @@ class SuggestionsPopover(QFrame):
             return
         self.rows.show_suggestions(suggestions)
         self.rows.show()
+        shares = [suggestion.share or 0.0 for suggestion in suggestions]
+        self.order.setVisible(shares != sorted(shares, reverse=True))
         self.state.hide()
         if not self.hex_field.hasFocus():
             self.rows.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -134,6 +142,7 @@ class SuggestionsPopover(QFrame):
     def _show_words(self, words: str) -> None:
         self.rows.clear()
         self.rows.hide()
+        self.order.hide()
         self.state.setText(words)
         self.state.show()
         self._settle()

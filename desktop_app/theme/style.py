@@ -65,13 +65,17 @@ QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $accent; border-radius: 4px; }
 QPushButton[role="link"]:disabled { color: $faded; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     background: $field; border: 1px solid $outline; border-radius: 6px; padding: 4px 8px;
     min-height: 18px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus,
-QComboBox:focus, QComboBox:on { border-color: $accent; }
-QLineEdit:disabled, QComboBox:disabled { color: $faded; background: $raised; }
+QComboBox:focus, QComboBox:on, QAbstractSpinBox:focus { border-color: $accent; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $faded; background: $raised; }
 QLineEdit[invalid="true"] { border-color: $danger; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; width: 20px; border: none; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; width: 20px; border: none; }
+QAbstractSpinBox::up-arrow { image: url("$icons/up-$name.svg"); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url("$icons/down-$name.svg"); width: 12px; height: 12px; }
 QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView:focus { border-color: $outline; }
 QComboBox::drop-down { border: none; width: 22px; }

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QApplication,
     QDockWidget,
     QLabel,
     QMainWindow,
@@ -130,7 +131,15 @@ class MainWindow(TakesFile, QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
         dock.hide()
         action = self.menus.add("view", title, None, keys, checkable=True, group="panels")
-        action.toggled.connect(dock.setVisible)
+
+        def show(on: bool) -> None:
+            focus = QApplication.focusWidget()
+            if not on and focus is not None and dock.isAncestorOf(focus):
+                # Qt would give it to whatever comes next, and the next key would act there.
+                self.canvas.setFocus()
+            dock.setVisible(on)
+
+        action.toggled.connect(show)
         # The dock's own cross hides it; so does hiding the window, which is no wish of anybody's.
         dock.visibilityChanged.connect(lambda _on: action.setChecked(not dock.isHidden()))
 

@@ -1084,6 +1084,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Click one to change its look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Close</source>
             <translation type="unfinished" />
@@ -2920,11 +2925,6 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/panels/help_view.py" />
-            <source>Next</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../desktop_app/features/viewing.py" />
             <source>Next &amp;Area</source>
             <translation type="unfinished" />
@@ -2932,6 +2932,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
             <source>Next best click</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Next match</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3103,6 +3108,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../resources/palettes" />
             <source>Olive drab wool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/suggestions.py" />
+            <source>On skin, its colours come first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3585,7 +3595,7 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
-            <source>Previous</source>
+            <source>Previous match</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3715,6 +3725,11 @@ cannot be read</source>
             <location filename="../../core/colour/names.py" />
             <location filename="../../resources/palettes" />
             <source>Red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Red: the model is unsure</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4079,11 +4094,6 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Show the Three &amp;Steps</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/dialogs/preferences.py" />
-            <source>Shown here when a photo has been coloured.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4850,6 +4860,11 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>What photos are coloured on is shown here once one is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/window/help.py" />
             <source>Wheel</source>
             <translation type="unfinished" />
@@ -5215,6 +5230,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
             <location filename="../../desktop_app/features/photo_notes.py" />
             <source>{bits} bit</source>
             <translation type="unfinished" />
@@ -5557,6 +5573,11 @@ cannot be read</source>
         <message>
             <location filename="../../core/models/devices.py" />
             <source>GPU (DirectML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/propagation/colour_steps.py" />
+            <source>Hints do without learnt colour steps: %s</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5944,6 +5965,16 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../core/propagation/colour_steps.py" />
+            <source>The weights {path} cannot be read: {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/propagation/colour_steps.py" />
+            <source>The weights {path} do not fit this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/swatch_json.py" />
             <source>The {what} {path} cannot be read: it is larger than 1 MB.</source>
             <translation type="unfinished" />
@@ -6271,6 +6302,11 @@ cannot be read</source>
         <message>
             <location filename="../../core/rendering/without_bins.py" />
             <source>in this photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/rendering/engine.py" />
+            <source>influence of a moment</source>
             <translation type="unfinished" />
         </message>
         <message>

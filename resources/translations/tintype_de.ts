@@ -1084,6 +1084,11 @@
             <translation>Klicken Sie auf etwas, dessen Farbe Sie kennen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Click one to change its look.</source>
+            <translation>Anklicken, um den Look zu ändern.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Close</source>
             <translation>Schließen</translation>
@@ -2921,11 +2926,6 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Neu, umbenennen, importieren, exportieren</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/panels/help_view.py" />
-            <source>Next</source>
-            <translation>Weiter</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/features/viewing.py" />
             <source>Next &amp;Area</source>
             <translation>Näch&amp;ster Bereich</translation>
@@ -2934,6 +2934,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../desktop_app/panels/hints_panel.py" />
             <source>Next best click</source>
             <translation>Nächster bester Klick</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Next match</source>
+            <translation>Nächster Treffer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/best_places.py" />
@@ -3105,6 +3110,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../resources/palettes" />
             <source>Olive drab wool</source>
             <translation>Olivbraune Wolle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/suggestions.py" />
+            <source>On skin, its colours come first.</source>
+            <translation>Auf Haut stehen deren Farben oben.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
@@ -3588,8 +3598,8 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
-            <source>Previous</source>
-            <translation>Zurück</translation>
+            <source>Previous match</source>
+            <translation>Voriger Treffer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/best_places.py" />
@@ -3719,6 +3729,11 @@ nicht lesbar</translation>
             <location filename="../../resources/palettes" />
             <source>Red</source>
             <translation>Rot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Red: the model is unsure</source>
+            <translation>Rot: Hier ist das Modell unsicher</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -4083,11 +4098,6 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Show the Three &amp;Steps</source>
             <translation>Die drei &amp;Schritte zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/dialogs/preferences.py" />
-            <source>Shown here when a photo has been coloured.</source>
-            <translation>Wird hier gezeigt, sobald ein Foto eingefärbt ist.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
@@ -4853,6 +4863,11 @@ nicht lesbar</translation>
             <translation>Was der Export vorschlägt</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>What photos are coloured on is shown here once one is open.</source>
+            <translation>Worauf Fotos eingefärbt werden, steht hier, sobald eines offen ist.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/help.py" />
             <source>Wheel</source>
             <translation>Mausrad</translation>
@@ -5218,6 +5233,7 @@ nicht lesbar</translation>
             <translation>{0} × {1} Pixel</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
             <location filename="../../desktop_app/features/photo_notes.py" />
             <source>{bits} bit</source>
             <translation>{bits} Bit</translation>
@@ -5561,6 +5577,11 @@ nicht lesbar</translation>
             <location filename="../../core/models/devices.py" />
             <source>GPU (DirectML)</source>
             <translation>Grafikkarte (DirectML)</translation>
+        </message>
+        <message>
+            <location filename="../../core/propagation/colour_steps.py" />
+            <source>Hints do without learnt colour steps: %s</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/rendering/certainty.py" />
@@ -5947,6 +5968,16 @@ nicht lesbar</translation>
             <translation>Die nicht gespeicherten Änderungen an {photo} sind aufgehoben, lassen sich aber nicht öffnen: {cause}.</translation>
         </message>
         <message>
+            <location filename="../../core/propagation/colour_steps.py" />
+            <source>The weights {path} cannot be read: {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/propagation/colour_steps.py" />
+            <source>The weights {path} do not fit this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/swatch_json.py" />
             <source>The {what} {path} cannot be read: it is larger than 1 MB.</source>
             <translation>Die Datei {path} ({what}) kann nicht gelesen werden: Sie ist größer als 1 MB.</translation>
@@ -6275,6 +6306,11 @@ nicht lesbar</translation>
             <location filename="../../core/rendering/without_bins.py" />
             <source>in this photo</source>
             <translation>in diesem Foto</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/engine.py" />
+            <source>influence of a moment</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../packaging/sentences.py" />

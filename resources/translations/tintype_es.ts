@@ -1084,6 +1084,11 @@
             <translation>Haga clic en algo cuyo color conozca</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Click one to change its look.</source>
+            <translation>Haga clic en una para cambiarla.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
@@ -2921,11 +2926,6 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Nueva, cambiar nombre, importar, exportar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/panels/help_view.py" />
-            <source>Next</source>
-            <translation>Siguiente</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/features/viewing.py" />
             <source>Next &amp;Area</source>
             <translation>Área sig&amp;uiente</translation>
@@ -2934,6 +2934,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../desktop_app/panels/hints_panel.py" />
             <source>Next best click</source>
             <translation>Siguiente mejor clic</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Next match</source>
+            <translation>Siguiente</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/best_places.py" />
@@ -3105,6 +3110,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../resources/palettes" />
             <source>Olive drab wool</source>
             <translation>Lana verde oliva</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/suggestions.py" />
+            <source>On skin, its colours come first.</source>
+            <translation>En la piel, sus colores van primero.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
@@ -3588,7 +3598,7 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
-            <source>Previous</source>
+            <source>Previous match</source>
             <translation>Anterior</translation>
         </message>
         <message>
@@ -3719,6 +3729,11 @@ no se puede leer</translation>
             <location filename="../../resources/palettes" />
             <source>Red</source>
             <translation>Rojo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Red: the model is unsure</source>
+            <translation>Rojo: el modelo duda</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -4083,11 +4098,6 @@ no se puede leer</translation>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Show the Three &amp;Steps</source>
             <translation>Mostrar los tres &amp;pasos</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/dialogs/preferences.py" />
-            <source>Shown here when a photo has been coloured.</source>
-            <translation>Se muestra aquí cuando se haya coloreado una foto.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
@@ -4853,6 +4863,11 @@ no se puede leer</translation>
             <translation>Lo que propone la exportación</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>What photos are coloured on is shown here once one is open.</source>
+            <translation>Aquí se indica en qué se colorean las fotos cuando haya una abierta.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/help.py" />
             <source>Wheel</source>
             <translation>Rueda</translation>
@@ -5218,6 +5233,7 @@ no se puede leer</translation>
             <translation>{0} × {1} píxeles</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
             <location filename="../../desktop_app/features/photo_notes.py" />
             <source>{bits} bit</source>
             <translation>{bits} bits</translation>
@@ -5561,6 +5577,11 @@ no se puede leer</translation>
             <location filename="../../core/models/devices.py" />
             <source>GPU (DirectML)</source>
             <translation>Tarjeta gráfica (DirectML)</translation>
+        </message>
+        <message>
+            <location filename="../../core/propagation/colour_steps.py" />
+            <source>Hints do without learnt colour steps: %s</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/rendering/certainty.py" />
@@ -5947,6 +5968,16 @@ no se puede leer</translation>
             <translation>Los cambios sin guardar de {photo} se conservan, pero no se pueden abrir: {cause}.</translation>
         </message>
         <message>
+            <location filename="../../core/propagation/colour_steps.py" />
+            <source>The weights {path} cannot be read: {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/propagation/colour_steps.py" />
+            <source>The weights {path} do not fit this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/swatch_json.py" />
             <source>The {what} {path} cannot be read: it is larger than 1 MB.</source>
             <translation>No se puede leer el archivo {path} ({what}): ocupa más de 1 MB.</translation>
@@ -6275,6 +6306,11 @@ no se puede leer</translation>
             <location filename="../../core/rendering/without_bins.py" />
             <source>in this photo</source>
             <translation>en esta foto</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/engine.py" />
+            <source>influence of a moment</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../packaging/sentences.py" />

@@ -1084,6 +1084,11 @@
             <translation>Cliquez sur une chose dont vous connaissez la couleur</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/regions_panel.py" />
+            <source>Click one to change its look.</source>
+            <translation>Cliquez pour changer son rendu.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <source>Close</source>
             <translation>Fermer</translation>
@@ -2921,11 +2926,6 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Nouvelle, renommer, importer, exporter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/panels/help_view.py" />
-            <source>Next</source>
-            <translation>Suivant</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/features/viewing.py" />
             <source>Next &amp;Area</source>
             <translation>&amp;Zone suivante</translation>
@@ -2934,6 +2934,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../desktop_app/panels/hints_panel.py" />
             <source>Next best click</source>
             <translation>Prochain meilleur clic</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/help_view.py" />
+            <source>Next match</source>
+            <translation>Suivant</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/best_places.py" />
@@ -3105,6 +3110,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../resources/palettes" />
             <source>Olive drab wool</source>
             <translation>Laine vert olive</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/suggestions.py" />
+            <source>On skin, its colours come first.</source>
+            <translation>Sur la peau, ses couleurs viennent d’abord.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
@@ -3588,7 +3598,7 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
-            <source>Previous</source>
+            <source>Previous match</source>
             <translation>Précédent</translation>
         </message>
         <message>
@@ -3719,6 +3729,11 @@ illisible</translation>
             <location filename="../../resources/palettes" />
             <source>Red</source>
             <translation>Rouge</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/best_places.py" />
+            <source>Red: the model is unsure</source>
+            <translation>Rouge : le modèle hésite</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -4083,11 +4098,6 @@ illisible</translation>
             <location filename="../../desktop_app/features/first_run.py" />
             <source>Show the Three &amp;Steps</source>
             <translation>Montrer les trois &amp;étapes</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/dialogs/preferences.py" />
-            <source>Shown here when a photo has been coloured.</source>
-            <translation>S’affiche ici dès qu’une photo a été mise en couleur.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
@@ -4853,6 +4863,11 @@ illisible</translation>
             <translation>Ce que propose l’export</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <source>What photos are coloured on is shown here once one is open.</source>
+            <translation>Ce qui colore les photos s’affiche ici dès que l’une est ouverte.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/help.py" />
             <source>Wheel</source>
             <translation>Molette</translation>
@@ -5218,6 +5233,7 @@ illisible</translation>
             <translation>{0} × {1} pixels</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/evidence.py" />
             <location filename="../../desktop_app/features/photo_notes.py" />
             <source>{bits} bit</source>
             <translation>{bits} bits</translation>
@@ -5561,6 +5577,11 @@ illisible</translation>
             <location filename="../../core/models/devices.py" />
             <source>GPU (DirectML)</source>
             <translation>Carte graphique (DirectML)</translation>
+        </message>
+        <message>
+            <location filename="../../core/propagation/colour_steps.py" />
+            <source>Hints do without learnt colour steps: %s</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/rendering/certainty.py" />
@@ -5947,6 +5968,16 @@ illisible</translation>
             <translation>Les modifications non enregistrées de {photo} sont conservées mais ne peuvent pas être ouvertes : {cause}.</translation>
         </message>
         <message>
+            <location filename="../../core/propagation/colour_steps.py" />
+            <source>The weights {path} cannot be read: {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/propagation/colour_steps.py" />
+            <source>The weights {path} do not fit this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/swatch_json.py" />
             <source>The {what} {path} cannot be read: it is larger than 1 MB.</source>
             <translation>Le fichier {path} ({what}) ne peut pas être lu : il dépasse 1 Mo.</translation>
@@ -6275,6 +6306,11 @@ illisible</translation>
             <location filename="../../core/rendering/without_bins.py" />
             <source>in this photo</source>
             <translation>dans cette photo</translation>
+        </message>
+        <message>
+            <location filename="../../core/rendering/engine.py" />
+            <source>influence of a moment</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../packaging/sentences.py" />

@@ -44,3 +44,4 @@ def test_where_the_photo_lies_it_is_left_out_unless_it_is_asked_for(qapp):
     assert under[80, 90, 0] < 180
     assert around[80, 90, 0] == 200
     assert around[29, 90, 0] == under[29, 90, 0] < 200
+    assert around[122, 90, 0] == under[122, 90, 0] < 200, "a light band below the photo"

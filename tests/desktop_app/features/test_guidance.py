@@ -51,6 +51,26 @@ def test_keys_step_through_the_best_places(ready, bar, qtbot):
     assert not bar.isVisible()
 
 
+def test_the_map_says_what_it_means_where_there_is_room(ready, bar, qtbot):
+    with qtbot.waitSignal(ready.session.uncertaintyChanged):
+        press(ready, "u", qtbot)
+    canvas = ready.canvas
+    canvas.setMinimumWidth(0)
+    canvas.resize(900, 400)
+    bar.place()
+    assert bar.legend.isVisible()
+    widths = []
+    for room in (400, 300, 160):
+        canvas.resize(room, 400)
+        bar.place()
+        widths.append(bar.width())
+        assert bar.width() >= bar.sizeHint().width(), "cut off"
+        assert bar.choose.width() >= bar.choose.sizeHint().width()
+        assert bar.width() <= room
+    assert widths[0] > widths[-1]
+    assert bar.legend.isHidden()
+
+
 @pytest.mark.parametrize("tool", ["point", "hand", "brush"])
 def test_enter_offers_colours_at_the_place_that_is_marked(ready, bar, tool, qtbot):
     session = ready.session

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QDockWidget
 
 from desktop_app import theme
 from desktop_app.dialogs.export import ExportDialog
@@ -154,6 +154,27 @@ def test_where_there_is_no_room_for_three_steps_the_next_one_is_shown(session, q
     assert seen() == [0, 1, 2]
     steps.resize(240, 40)
     assert seen() == [0]
+
+
+def test_the_photo_gets_the_keys_when_the_steps_or_a_dock_go(window, steps, photo_file, qtbot):
+    window.session.open(photo_file)
+    qtbot.waitUntil(lambda: window.session.field is not None)
+    window.activateWindow()
+    steps.dismiss.setFocus()
+    qtbot.keyClick(steps.dismiss, Qt.Key.Key_Space)
+    assert steps.isHidden()
+    assert window.canvas.hasFocus()
+    dock = window.findChild(QDockWidget, "palettes")
+    dock.show()
+    qtbot.waitUntil(dock.isVisible)
+    inside = dock.findChild(QComboBox)
+    inside.setFocus()
+    assert inside.hasFocus()
+    qtbot.keyClick(
+        inside, "P", Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert dock.isHidden()
+    assert window.canvas.hasFocus()
 
 
 def test_dismissed_steps_stay_away_until_help_is_asked(window, steps, qtbot):

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from core.hints.hint import Hint
 from desktop_app.panels import SidePanel
@@ -43,6 +44,16 @@ def test_dots_show_the_colours(three: Session, panel: SidePanel) -> None:
     assert neutral[1:3] == neutral[3:5] == neutral[5:7]
     kept = row(panel, 1).data(COLOUR)
     assert len({kept[1:3], kept[3:5], kept[5:7]}) > 1
+
+
+def test_the_selected_row_stays_whole_in_sight(three: Session, panel: SidePanel, qtbot) -> None:
+    for place in range(6):
+        three.select(None)
+        three.add_hint(Hint("keep", ((30.0 + place, 90.0),), 3.0))
+        QApplication.processEvents()
+        view = panel.hints.list
+        box = view.visualRect(row(panel, 3 + place))
+        assert view.viewport().rect().contains(box), place
 
 
 def test_a_click_selects_for_the_canvas(three: Session, panel: SidePanel, qtbot) -> None:

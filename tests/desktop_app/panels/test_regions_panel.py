@@ -81,8 +81,12 @@ def test_every_control_has_a_name_and_nothing_works_without_a_choice(opened, pan
     opened.select_region(None)
     assert not panel.delete.isEnabled()
     for row in panel.rows.values():
-        assert not row.isEnabled()
+        assert row.isHidden()
         assert row.slider.accessibleName()
+    assert "Click one" in panel.note.text()
+    opened.select_region(1)
+    assert panel.note.isHidden()
+    assert not panel.rows["warmth"].isHidden()
     assert panel.list.accessibleName()
 
 

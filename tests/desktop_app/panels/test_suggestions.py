@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QMainWindow, QPushButton
 
 from core.errors import ModelError
+from core.job import quiet
 from desktop_app.panels import SuggestionsPopover
 from desktop_app.panels.shown import ab_of
 from desktop_app.session import Session
@@ -194,6 +195,18 @@ def test_no_idea_is_told_in_words(
     qtbot.waitUntil(lambda: "no idea" in popover.state.text())
     qtbot.keyClick(popover, Qt.Key.Key_Return)
     assert popover.isVisible()
+
+
+def test_skin_that_comes_before_what_is_likelier_is_explained(
+    opened: Session, popover: SuggestionsPopover, host: QMainWindow, qtbot
+) -> None:
+    show(popover, host)
+    filled(popover, qtbot)
+    assert popover.order.isHidden()
+    ranked = opened.backend.suggest(opened.document, *SPOT, 2, quiet())
+    opened.suggestionsReady.emit(*SPOT, ranked[::-1])
+    assert popover.order.isVisible()
+    assert popover.rect().contains(popover.order.geometry())
 
 
 def test_an_answer_for_another_place_is_not_shown(
