@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 Float = NDArray[np.float32]
 
+INTERFACE: int
+
 def upsample(
     work: Float,
     work_luminance: Float,

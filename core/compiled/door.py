@@ -8,12 +8,17 @@ from __future__ import annotations
 
 import os
 
+_INTERFACE = 1
+"""As in module.c: a build of another day is left alone."""
+
 try:
     from core.compiled import _kernels as kernels
 except ImportError:
     compiled = False
 else:
-    compiled = os.environ.get("TINTYPE_COMPILED") != "0"
+    compiled = (
+        getattr(kernels, "INTERFACE", 0) == _INTERFACE and os.environ.get("TINTYPE_COMPILED") != "0"
+    )
     """Whether `kernels` are there and asked for."""
 
 __all__ = ["compiled", "kernels"]

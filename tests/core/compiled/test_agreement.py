@@ -162,3 +162,12 @@ def test_the_environment_asks_for_numpy():
         env = dict(os.environ, TINTYPE_COMPILED=value)
         ran = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True)
         assert ran.stdout.strip() == expected
+
+
+def test_a_build_of_another_day_is_left_alone() -> None:
+    told = (
+        "from core.compiled import _kernels; _kernels.INTERFACE += 1; "
+        "from core.compiled import door; print(door.compiled)"
+    )
+    run = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "False"
