@@ -10,20 +10,18 @@ from core.propagation.combine import WorkChroma, combine, plain_chroma, propagat
 from core.propagation.domain_transform import smooth_within_edges
 from core.propagation.grid import LONG_SIDE, WorkGrid, work_scale, work_size
 from core.propagation.guide import Guide, prepare_guide
-from core.propagation.influence import Growing, Influence, growing, influence, influence_key
+from core.propagation.influence import Influence, influence, influence_key
 from core.propagation.pin import pin
 from core.propagation.upsample import bilinear, upsample
 
 __all__ = [
     "LONG_SIDE",
-    "Growing",
     "Guide",
     "Influence",
     "WorkChroma",
     "WorkGrid",
     "bilinear",
     "combine",
-    "growing",
     "influence",
     "influence_key",
     "pin",

@@ -9,16 +9,17 @@ ones with the same tone, texture and colour on both sides.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.propagation.geodesic import Terrain
+from core.propagation.windows import least, most
 
 Float = NDArray[np.float32]
 Mask = NDArray[np.bool_]
-Plane = NDArray[Any]
+Costs = Callable[[Float, Mask | None], tuple[Float, Float]]
+"""Costs of stepping right and down over guide values; with a mask right for steps from or to it only."""
 
 _HALF_OF = 192
 """Long side a pixel of half a line's greatest width stands for: 4 work pixels at 384."""
@@ -47,12 +48,12 @@ class BridgedTerrain(Terrain):
     def __init__(
         self,
         values: Float,
-        costs: Callable[[Float], tuple[Float, Float]],
+        costs: Costs,
         rise_of: Callable[[Float], Float],
     ) -> None:
         """values (h, w, C) of a guide, L first; costs gives those of stepping right and down over such
         values, rise_of the cost of a difference (h, w) in L*."""
-        right, down = costs(values)
+        right, down = costs(values, None)
         super().__init__(right, down)
         self._bridged: Terrain | None = None
         light = values[..., 0]
@@ -65,26 +66,18 @@ class BridgedTerrain(Terrain):
             return
         crossed = values.copy()
         crossed[..., 0] += line * (ground - light)
-        over_right, over_down = costs(crossed)
+        over_right, over_down = costs(crossed, line > 0)
         right = _mixed(right, over_right, line, 1)
         down = _mixed(down, over_down, line, 0)
         self._bridged = Terrain(right, down)
         self._rise = line * rise_of(np.abs(ground - light)) * np.float32(_RISE)
 
-    def distances(self, start: Float, limit: float, known: Float | None = None) -> Float:
+    def distances(self, start: Float, limit: float) -> Float:
         """As a Terrain's; on lines that were crossed they are higher by the line's own rise."""
         if self._bridged is None or self._begins_on_line(start < limit):
-            if known is not None and self._bridged is not None:
-                known = known if self._begins_on_line(known <= 0) else None
-            return super().distances(start, limit, known)
-        if known is not None:
-            known = None if self._begins_on_line(known <= 0) else np.maximum(known - self._rise, 0)
-        found = self._bridged.distances(start, limit, known)
-        raised: Float = found + self._rise
-        if known is not None:
-            np.minimum(raised, found, out=raised, where=known <= 0)
-        np.minimum(raised, start, out=raised)
-        return raised
+            return super().distances(start, limit)
+        raised: Float = self._bridged.distances(start, limit) + self._rise
+        return np.minimum(raised, start, out=raised)
 
     def _begins_on_line(self, marks: NDArray[np.bool_]) -> bool:
         return bool((self._rise[marks] > _ON).mean() >= 0.5) if marks.any() else False
@@ -93,13 +86,13 @@ class BridgedTerrain(Terrain):
 def _lines(values: Float, half: int) -> tuple[Float, Float]:
     """How much each pixel is of an upright line that may be bridged, 0..1, and the L* beside it."""
     light = values[..., 0]
-    filled = _least(_most(light, half), half)
-    cut = _most(_least(light, half), half)
+    filled = least(most(light, half), half)
+    cut = most(least(light, half), half)
     ground = np.where(filled - light > light - cut, filled, cut)
     line: Float = np.clip((np.abs(ground - light) - _FAINT) / np.float32(_CLEAR - _FAINT), 0, 1)
     sure = _alike_beside(line > 0, values, half)
     if sure.any():
-        whole = _least(_most(sure.T, _GAP), _GAP).T
+        whole = least(most(sure.T, _GAP), _GAP).T
         sure &= _lengths(whole) * _LONG >= max(light.shape)
     return line * sure.astype(np.float32), ground
 
@@ -108,14 +101,19 @@ def _lengths(mask: Mask) -> NDArray[np.int32]:
     """(h, w): pixels of the longest path through each pixel that stays on the mask, a row further with every
     step and at most a column aside; 0 off the mask. Heijmans, Buckley, Talbot, *Path openings*, 2005."""
     height, width = mask.shape
-    total = np.full((height, width), -1, np.int32)
-    for rows in (range(height), range(height - 1, -1, -1)):
-        before = np.zeros(width + 2, np.int32)
-        for y in rows:
-            longest = np.maximum(np.maximum(before[:-2], before[2:]), before[1:-1]) + 1
-            before[1:-1] = np.where(mask[y], longest, 0)
-            total[y] += before[1:-1]
-    return np.where(mask, total, 0)
+    # Down and up at once: a row of both is the same few calls.
+    on = np.stack([mask, mask[::-1]], 1).astype(np.int32)
+    longest = np.zeros((2, width + 2), np.int32)
+    here, left, right = longest[:, 1:-1], longest[:, :-2], longest[:, 2:]
+    found, more = np.empty((height, 2, width), np.int32), np.empty((2, width), np.int32)
+    for y in range(height):
+        np.maximum(left, right, out=more)
+        np.maximum(more, here, out=more)
+        more += 1
+        np.multiply(more, on[y], out=here)
+        found[y] = here
+    total = found[:, 0] + found[::-1, 1] - 1
+    return np.asarray(np.maximum(total, 0), np.int32)
 
 
 def _alike_beside(line: Mask, values: Float, half: int) -> Mask:
@@ -137,16 +135,3 @@ def _mixed(plain: Float, bridged: Float, line: Float, axis: int) -> Float:
     share = np.maximum(one, other)
     out: Float = plain + share * (bridged - plain) + np.float32(_TOLL) * np.abs(one - other)
     return out
-
-
-def _most(field: Plane, half: int) -> Plane:
-    """Largest value of 2 * half + 1 pixels of each row."""
-    length = field.shape[1]
-    offsets = range(-half, half + 1)
-    moved = [field[:, np.clip(np.arange(length) + offset, 0, length - 1)] for offset in offsets]
-    return np.asarray(np.maximum.reduce(moved))
-
-
-def _least(field: Plane, half: int) -> Plane:
-    """Smallest value of 2 * half + 1 pixels of each row."""
-    return ~_most(~field, half) if field.dtype == bool else -_most(-field, half)

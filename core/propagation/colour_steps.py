@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from core.errors import ModelError
 from core.propagation.grid import resized, work_size
+from core.propagation.windows import most, sums, widened
 from core.resources import resource_path
 
 Float = NDArray[np.float32]
@@ -39,8 +40,10 @@ _WINDOW = (-5.0, 8.0)
 _log = logging.getLogger(__name__)
 _FILE = ("propagation", "colour-steps.npz")
 _LAYERS = 3
-_ROWS = 64
+_STEPS = 64
 """Steps multiplied at a time: too few for NumPy to share them out among threads, whose number would show."""
+_PIECE = 64 * _STEPS
+"""Steps whose values stay in the cache."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,16 +75,25 @@ class Weights:
         return cls(mean, spread, layers)
 
     def chance(self, found: Float) -> Float:
-        """(n, 33) cues to (n) chances, 0..1."""
-        values = np.clip((found - self.mean) / self.spread, *_WINDOW)
-        beyond = -len(values) % _ROWS
-        values = np.pad(values, ((0, beyond), (0, 0))).reshape(-1, _ROWS, COUNT)
-        for number, (matrix, bias) in enumerate(self.layers):
-            values = values @ matrix + bias
-            if number < len(self.layers) - 1:
-                np.maximum(values, 0, out=values)
-        chance: Float = 1 / (1 + np.exp(-np.clip(values.ravel()[: len(found)], -30, 30)))
-        return chance
+        """(33, n) cues to (n) chances, 0..1."""
+        count = found.shape[1]
+        out = np.empty(count, np.float32)
+        for start in range(0, count, _PIECE):
+            part = found[:, start : start + _PIECE]
+            own = part.shape[1]
+            values: Float = np.zeros((COUNT, -(-own // _STEPS) * _STEPS), np.float32)
+            np.subtract(part, self.mean[:, None], out=values[:, :own])
+            np.divide(values, self.spread[:, None], out=values)
+            np.maximum(values, np.float32(_WINDOW[0]), out=values)
+            np.minimum(values, np.float32(_WINDOW[1]), out=values)
+            blocks: Float = values.reshape(COUNT, -1, _STEPS).swapaxes(0, 1)
+            for number, (matrix, bias) in enumerate(self.layers):
+                blocks = np.asarray(matrix.T @ blocks, np.float32)
+                np.add(blocks, bias[:, None], out=blocks)
+                if number < len(self.layers) - 1:
+                    np.maximum(blocks, 0, out=blocks)
+            out[start : start + own] = blocks.ravel()[:own]
+        return np.asarray(1 / (1 + np.exp(-np.clip(out, -30, 30))), np.float32)
 
 
 @lru_cache(maxsize=1)
@@ -95,20 +107,30 @@ def shipped() -> Weights | None:
 
 
 def chances(
-    luminance: Float, base: Float, features: Float, weights: Weights
+    luminance: Float,
+    base: Float,
+    features: Float,
+    weights: Weights,
+    where: NDArray[np.bool_] | None = None,
 ) -> tuple[Float, Float]:
     """Chance (0..1) per step right (h, w-1) and down (h-1, w) that it leads to another true colour.
 
     luminance (h, w) 0..100, base (h, w, 2) the network's chroma, features (h4, w4, E) over the same
     extent. On a grid longer than LONG_SIDE a chance is shared out among the steps that make up one of
-    there.
+    there. With where (h, w) the chances of steps from or to its pixels are as without, all others any.
     """
     height, width = luminance.shape
     size = work_size(height, width, LONG_SIDE)
     planes = resized(np.dstack([luminance / 50 - 1, base / 40]).astype(np.float32), size)
     change = np.dstack([feature_change(features, axis, size) for axis in (1, 0)])
-    right = _over(planes, change, weights)
-    down = _over(planes.swapaxes(0, 1), change.swapaxes(0, 1)[..., ::-1], weights).T
+    asked = np.ones(size, np.bool_)
+    if where is not None:
+        asked = resized(where[..., None].astype(np.float32), size)[..., 0] > 0
+        # A fine step takes from the coarse ones around it.
+        asked = most(most(asked, 2).T, 2).T
+    right = _over(planes, change, weights, asked)
+    turned = planes.swapaxes(0, 1), change.swapaxes(0, 1)[..., ::-1]
+    down = _over(*turned, weights, asked.T).T
     # No step leads out of the last pixel of a row: what leads into it stands in.
     both = np.zeros((*size, 2), np.float32)
     both[:, :-1, 0], both[:-1, :, 1] = right, down
@@ -120,11 +142,19 @@ def chances(
     return fine[:, :-1, 0], fine[:-1, :, 1]
 
 
-def _over(planes: Float, change: Float, weights: Weights) -> Float:
-    if planes.shape[1] < 2:
-        return np.zeros((len(planes), 0), np.float32)
-    found = cues(planes, change)
-    return weights.chance(found.reshape(COUNT, -1).T).reshape(found.shape[1:])
+def _over(planes: Float, change: Float, weights: Weights, asked: NDArray[np.bool_]) -> Float:
+    """Chances (h, w-1) of steps right from pixels that are `asked` (h, w), 0 from others."""
+    height, width = asked.shape
+    if width < 2:
+        return np.zeros((height, 0), np.float32)
+    found = cues(planes, change).reshape(COUNT, -1)
+    here = np.flatnonzero(asked[:, :-1])
+    out = np.zeros(found.shape[1], np.float32)
+    if len(here) == len(out):
+        out = weights.chance(found)
+    else:
+        out[here] = weights.chance(found[:, here])
+    return out.reshape(height, width - 1)
 
 
 def feature_change(features: Float, axis: int, size: tuple[int, int]) -> Float:
@@ -159,37 +189,35 @@ def cues(planes: Float, change: Float) -> Float:
             4 * between[0] * _length(one[1:] + other[1:]),
         ]
         if along == _TONES:
-            dull, vivid = np.sort([_length(one[1:]), _length(other[1:])], axis=0)
-            out += [np.minimum(one[0], other[0]), np.maximum(one[0], other[0]), dull, vivid]
+            for these in ((one[0], other[0]), (_length(one[1:]), _length(other[1:]))):
+                out += [np.minimum(*these), np.maximum(*these)]
     out += [(plane[:, 1:] + plane[:, :-1]) / 2 for plane in np.moveaxis(change, 2, 0)]
     # Texture goes to and fro, a soft edge one way: Xu et al., 2012, as in the guide.
     steps = 4 * np.diff(field[0], axis=1)
-    out += [_means(np.abs(steps), _AROUND, _AROUND), np.abs(_means(steps, _AROUND, _AROUND))]
+    total, one_way = _means(np.stack([np.abs(steps), steps]))
+    out += [total, np.abs(one_way)]
     return np.asarray(out, np.float32)
 
 
 def _length(planes: Float) -> Float:
-    out: Float = np.sqrt(np.square(planes).sum(0) + np.float32(1e-6))
-    return out
+    """Of vectors (2, h, w), never quite 0."""
+    out: Float = planes[0] * planes[0]
+    out += planes[1] * planes[1]
+    out += np.float32(1e-6)
+    return np.sqrt(out, out=out)
 
 
 def _sides(field: Float, along: int, across: int) -> tuple[Float, Float]:
     """Means (C, h, w-1) of `along` pixels before and after every step right, `across` rows high."""
-    beyond = np.pad(field, ((0, 0), (0, 0), (along, along)), "edge")
-    mean = _sums(_sums(beyond, along, 2), across, 1, across // 2) / np.float32(along * across)
+    mean = sums(widened(field, 2, along, along), along, 2)
+    mean = sums(widened(mean, 1, across // 2, across // 2), across, 1)
+    mean /= np.float32(along * across)
     width = field.shape[2]
     return mean[..., 1:width], mean[..., along + 1 : along + width]
 
 
-def _means(field: Float, rows: int, columns: int) -> Float:
-    total = _sums(_sums(field, columns, 1, columns // 2), rows, 0, rows // 2)
-    return total / np.float32(rows * columns)
-
-
-def _sums(field: Float, count: int, axis: int, beyond: int = 0) -> Float:
-    """Sums of every `count` neighbours along an axis, edges repeated `beyond` them."""
-    edges = [(beyond, beyond) if n == axis else (0, 0) for n in range(field.ndim)]
-    padded = np.pad(field, edges, "edge") if beyond else field
-    have = padded.shape[axis] - count + 1
-    parts = [padded.take(range(n, n + have), axis) for n in range(count)]
-    return np.asarray(sum(parts[1:], start=parts[0]), np.float32)
+def _means(field: Float) -> Float:
+    """Means of what is _AROUND each pixel of (C, h, w)."""
+    for axis in (1, 2):
+        field = sums(widened(field, axis, _AROUND // 2, _AROUND // 2), _AROUND, axis)
+    return field / np.float32(_AROUND**2)

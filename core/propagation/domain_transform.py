@@ -33,7 +33,7 @@ def smooth_within_edges(
             step = step + np.float32(chroma_weight) * np.hypot(change[..., 0], change[..., 1])
         return np.asarray(1 + ratio * step, np.float32)
 
-    across, along = lengths(1).T, lengths(0)
+    across, along = np.ascontiguousarray(lengths(1).T), lengths(0)
     # (h, C, w): the recursion runs over whole rows of all channels at once.
     out = np.ascontiguousarray(np.moveaxis(values, 2, 1), np.float32)
     for i in range(_ITERATIONS):
@@ -49,7 +49,12 @@ def smooth_within_edges(
 
 def _recursive(field: Float, keep: Float) -> None:
     """Filter field (h, C, w) down and up its rows in place; keep (h-1, w) is the share carried over."""
-    for y in range(1, len(field)):
-        field[y] += keep[y - 1] * (field[y - 1] - field[y])
-    for y in range(len(field) - 2, -1, -1):
-        field[y] += keep[y] * (field[y + 1] - field[y])
+    rows, shares = list(field), list(keep)
+    change = np.empty_like(rows[0])
+    down = zip(rows, rows[1:], shares, strict=False)
+    up = zip(rows[::-1], rows[-2::-1], shares[::-1], strict=False)
+    for way in (down, up):
+        for before, row, share in way:
+            np.subtract(before, row, out=change)
+            np.multiply(change, share, out=change)
+            np.add(row, change, out=row)

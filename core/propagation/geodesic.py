@@ -37,23 +37,19 @@ class Terrain:
         self.size = (right.shape[0], down.shape[1])
         self._right, self._down = (np.ascontiguousarray(c, np.float32) for c in (right, down))
 
-    def distances(self, start: Float, limit: float, known: Float | None = None) -> Float:
+    def distances(self, start: Float, limit: float) -> Float:
         """Geodesic distances (h, w) float32 given start (h, w): what is known, inf elsewhere.
 
         Distances up to `limit` (> 0) count; what lies beyond is some value above it. Compiled they are exact
-        but for rounding. known is what this gave for an earlier start, to which the new one only adds:
-        with it sweeps are quicker, and as exact. They go on until they lower no distance by more than 0.01,
-        or all on average by less than 0.002 (three to six half rounds on photos). Raises ValueError for
-        costs below 0 or undefined where compiled.
+        but for rounding; sweeps go on until they lower no distance by more than 0.01, or all on average by
+        less than 0.002 (three to six half rounds on photos). Raises ValueError for costs below 0 or
+        undefined where compiled.
         """
         field = np.minimum(start, np.float32(2 * limit + 1), dtype=np.float32)
         if door.compiled:
             door.kernels.geodesic(self._right, self._down, field, limit)
             return field
         changed = field < limit
-        if known is not None:
-            changed = known - field > _LEAST
-            np.minimum(field, known, out=field)
         upright = True
         for half_round in range(_HALF_ROUNDS):
             rows = np.asarray(changed.any(1))

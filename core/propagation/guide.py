@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.propagation.bridges import BridgedTerrain
+from core.propagation.bridges import BridgedTerrain, Costs
 from core.propagation.codes import code_costs, codes_of
 from core.propagation.colour_steps import chances, shipped
 from core.propagation.geodesic import Terrain
@@ -17,8 +16,10 @@ from core.propagation.grain import grain_sd, without_grain
 from core.propagation.grid import WorkGrid
 from core.propagation.patterns import without_patterns
 from core.propagation.recent import Recent
+from core.propagation.windows import widened
 
 Float = NDArray[np.float32]
+Mask = NDArray[np.bool_]
 
 CHROMA_WEIGHT = 2.0
 """Network chroma counts twice: it alone separates objects of equal luminance."""
@@ -43,6 +44,8 @@ _FRESH_RANGE = 50.0
 _MOST_STRETCH = 5.0
 """Range of all L* but 1 % below which a print counts as faded, and how far its
 tones are at most pulled apart for the guide."""
+
+_TILE = 48
 
 _MAPS_KEPT = 64
 """Maps of 0.4 MB that a guide keeps: three for each of 20 hints, and some of all together."""
@@ -81,7 +84,7 @@ def prepare_guide(grid: WorkGrid) -> Guide:
         np.float32
     )
     codes = codes_of(grid, values[..., 0])
-    costs: Callable[[Float], tuple[Float, Float]] = stepping
+    costs: Costs = stepping
     if grid.features is not None:
         # Chroma that stands in for features is in the values already.
         costs = _informed(grid, grid.features, values, codes)
@@ -89,21 +92,19 @@ def prepare_guide(grid: WorkGrid) -> Guide:
     return Guide(grid, values, terrain, codes)
 
 
-def _informed(
-    grid: WorkGrid, features: Float, values: Float, codes: Float
-) -> Callable[[Float], tuple[Float, Float]]:
+def _informed(grid: WorkGrid, features: Float, values: Float, codes: Float) -> Costs:
     """Costs over values as `stepping` gives them, but most of them by what the network makes of the photo:
     where colour is likely to change, and what is unlike."""
     unlike = code_costs(codes, values.shape[:2])
     weights = shipped()
     step = _step(values.shape[:2])
 
-    def costs(crossed: Float) -> tuple[Float, Float]:
-        right, down = stepping(crossed)
+    def costs(crossed: Float, where: Mask | None = None) -> tuple[Float, Float]:
+        right, down = stepping(crossed, where)
         if weights is not None:
             # A line that is bridged is gone from these values, and must be so here.
             luminance = grid.luminance + (crossed[..., 0] - values[..., 0])
-            likely = chances(luminance, grid.base, features, weights)
+            likely = chances(luminance, grid.base, features, weights, where)
             right, down = (
                 step + _OWN_SHARE * (plain - step) + _CHANCE_COST * chance
                 for plain, chance in zip((right, down), likely, strict=True)
@@ -117,10 +118,11 @@ def _step(size: tuple[int, ...]) -> np.float32:
     return np.float32(_STEP / max(size))
 
 
-def stepping(values: Float) -> tuple[Float, Float]:
-    """Costs of stepping right (h, w-1) and down (h-1, w) over guide values (h, w, 3)."""
+def stepping(values: Float, where: Mask | None = None) -> tuple[Float, Float]:
+    """Costs of stepping right (h, w-1) and down (h-1, w) over guide values (h, w, C); with where (h, w) right
+    for steps from or to its pixels only."""
     step = _step(values.shape[:2])
-    return _costs(values, 1, step), _costs(values, 0, step)
+    return _costs(values, 1, step, where), _costs(values, 0, step, where)
 
 
 def _unfaded(luminance: Float) -> Float:
@@ -133,20 +135,27 @@ def _unfaded(luminance: Float) -> Float:
     return luminance * np.float32(factor)
 
 
-def _costs(values: Float, axis: int, step: np.float32) -> Float:
+def _costs(values: Float, axis: int, step: np.float32, where: Mask | None) -> Float:
     """Costs of the steps along an axis. A difference counts less the more of them point to and fro
     around, so that knit, grass and halftone do not block while a soft edge, all of one sign, does.
 
     Source: Xu, Yan, Xia, Jia, *Structure extraction from texture via relative total variation*,
     SIGGRAPH Asia 2012 (windowed total against windowed inherent variation).
     """
-    difference = np.diff(values, axis=axis)
-    size = np.sqrt(np.einsum("hwc,hwc->hw", difference, difference))
-    inherent = np.zeros_like(size)
-    for channel in range(difference.shape[2]):
-        inherent += np.square(_blurred(difference[..., channel]))
-    texture = np.maximum(_blurred(size) - np.sqrt(inherent), 0)
+    planes = np.moveaxis(values, 2, 0)
+    # A plane without anything, as where no pattern is, costs nothing.
+    difference = [np.diff(plane, axis=axis) for plane in planes if plane.any()]
+    size = _root_of_squares(difference, values.shape[:2], axis)
+    inherent = _root_of_squares([_blurred(d, where) for d in difference], values.shape[:2], axis)
+    texture = np.maximum(_blurred(size, where) - inherent, 0)
     return step + edge_cost(size, np.float32(_DISCOUNT) * texture)
+
+
+def _root_of_squares(fields: list[Float], size: tuple[int, int], axis: int) -> Float:
+    total = np.zeros((size[0] - (axis == 0), size[1] - (axis == 1)), np.float32)
+    for field in fields:
+        total += field * field
+    return np.sqrt(total, out=total)
 
 
 def edge_cost(size: Float, around: Float | np.float32) -> Float:
@@ -155,19 +164,47 @@ def edge_cost(size: Float, around: Float | np.float32) -> Float:
     return out
 
 
-def _blurred(field: Float) -> Float:
-    """Gaussian of 2 px, edges repeated."""
+def _blurred(field: Float, where: Mask | None) -> Float:
+    """Gaussian of 2 px of steps (h, w), edges repeated; 0 in tiles that lie off `where`, if given."""
     reach = int(3 * _TEXTURE)
-    kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / _TEXTURE) ** 2)
-    kernel /= kernel.sum()
-    for axis in (0, 1):
-        length = field.shape[axis]
-        if length == 0:
-            return field
-        index = np.arange(length)
-        out = np.zeros_like(field)
-        for offset, weight in zip(range(-reach, reach + 1), kernel, strict=True):
-            moved = np.clip(index + offset, 0, length - 1)
-            out += np.float32(weight) * field.take(moved, axis)
-        field = out
-    return field
+    kernel = np.exp(-0.5 * (np.arange(reach + 1) / _TEXTURE) ** 2)
+    kernel /= 2 * kernel.sum() - 1
+    weights = kernel.astype(np.float32)
+    height, width = field.shape
+    out = np.zeros_like(field)
+    if not field.size:
+        return out
+    wide = widened(widened(field, 0, reach, reach), 1, reach, reach)
+    # Of whole rows few at a time, which stay in the cache.
+    across = width if where is None else _TILE
+    for top in range(0, height, _TILE):
+        for left in range(0, width, across):
+            rows, columns = min(_TILE, height - top), min(across, width - left)
+            # A step leads to the next pixel.
+            if (
+                where is not None
+                and not where[top : top + rows + 1, left : left + columns + 1].any()
+            ):
+                continue
+            tile = wide[top : top + rows + 2 * reach, left : left + columns + 2 * reach]
+            for axis, length in ((0, rows), (1, columns)):
+                tile = _weighted(tile, axis, length, weights)
+            out[top : top + rows, left : left + columns] = tile
+    return out
+
+
+def _weighted(field: Float, axis: int, length: int, weights: Float) -> Float:
+    """Sums of the pixels along an axis by how far away they are: weights (reach + 1)."""
+    reach = len(weights) - 1
+
+    def moved(by: int) -> Float:
+        part = slice(reach + by, reach + by + length)
+        return field[part] if axis == 0 else field[:, part]
+
+    out: Float = moved(0) * weights[0]
+    both = np.empty_like(out)
+    for by in range(1, reach + 1):
+        np.add(moved(-by), moved(by), out=both)
+        both *= weights[by]
+        out += both
+    return out

@@ -177,30 +177,11 @@ def influence_key(hint: Hint) -> tuple[object, ...]:
 
 def influence(guide: Guide, hint: Hint) -> Influence:
     """Compute a hint's geodesic map, a few ms; its likeness map follows when first asked for."""
-    return growing(guide, hint).influence
-
-
-@dataclass(frozen=True, eq=False)
-class Growing:
-    """A stroke while it is painted: its influence, the distances (h, w) float32 that this is of, and
-    whether it is to the bit what `influence` gives."""
-
-    influence: Influence
-    distance: Float
-    settled: bool
-
-
-def growing(guide: Guide, hint: Hint, former: Growing | None = None) -> Growing:
-    """`influence`, quicker where the hint is a stroke that has grown from `former`: as exact, though not
-    the same to the bit."""
     height, width = guide.size
     marks = coverage(hint, height, width, guide.grid.scale)
     start = np.full((height, width), np.inf, np.float32)
     start[marks.area] = _start(guide, hint, marks)
-    known = None
-    if former is not None and _adds(former.influence, guide, hint, start):
-        known = former.distance
-    distance = guide.terrain.distances(start, _END * hint.reach, known)
+    distance = guide.terrain.distances(start, _END * hint.reach)
     # Below the last weight everything is 0, so that nothing at all changes further away.
     near = distance < np.float32(_END * hint.reach)
     rows, columns = np.flatnonzero(near.any(1)), np.flatnonzero(near.any(0))
@@ -209,8 +190,7 @@ def growing(guide: Guide, hint: Hint, former: Growing | None = None) -> Growing:
     inside = distance[box] / np.float32(hint.reach)
     weight = np.maximum(_fallen(inside) - np.float32(_END_WEIGHT), 0)
     stored = (weight * _UNIT).astype(np.float16)
-    thin = _thin(guide, hint)
-    return Growing(Influence(hint, marks, guide, y0, x0, stored, thin), distance, known is None)
+    return Influence(hint, marks, guide, y0, x0, stored, _thin(guide, hint))
 
 
 def _thin(guide: Guide, hint: Hint) -> Thin | None:
@@ -235,16 +215,6 @@ def _thin(guide: Guide, hint: Hint) -> Thin | None:
     weight = np.maximum(_fallen(away) - np.float32(_END_WEIGHT), 0)
     share = weight / (weight + np.float32(NETWORK_WEIGHT))
     return Thin(window, share, photo.shape) if is_thin(share, window, work) else None
-
-
-def _adds(former: Influence, guide: Guide, hint: Hint, start: Float) -> bool:
-    """Whether the hint is the former stroke and more: `start` is 0 wherever that was marked."""
-    was = former.hint
-    if former.guide is not guide or not (was.is_stroke and hint.is_stroke):
-        return False
-    if (was.radius, was.reach) != (hint.radius, hint.reach):
-        return False
-    return not start[former.marks.area][former.marks.mask >= 0.5].any()
 
 
 def _start(guide: Guide, hint: Hint, marks: Box) -> Float:

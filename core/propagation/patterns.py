@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.propagation.windows import part, sums, widened
+
 Float = NDArray[np.float32]
 
 _STRIDE = 2
@@ -59,15 +61,15 @@ def without_patterns(luminance: Float) -> tuple[Float, Float]:
     its = _windows(luminance)
     if not (its.score > _MEMBER[0]).any():
         return luminance, none
-    local = _full(_box(luminance[::_STRIDE, ::_STRIDE], 2), luminance.shape)
-    best, total, tones, gaps = none.copy(), none.copy(), none.copy(), none.copy()
+    # The four pixels of a cell, (2, 2, h', w'), so that what is known of the cell is told to all at once.
+    cells = _cells(luminance)
+    local = _box(luminance[::_STRIDE, ::_STRIDE], 2)
+    every = np.stack([its.mean, its.middle, its.gap, its.mixed, its.score])
+    best, total, tones, gaps = (np.zeros_like(cells) for _ in range(4))
     for dy in (1 - _REACH, 0, _REACH - 1):
         for dx in (1 - _REACH, 0, _REACH - 1):
-            mean, middle, gap, mixed, score = (
-                _full(_shifted(f, dy, dx), luminance.shape)
-                for f in (its.mean, its.middle, its.gap, its.mixed, its.score)
-            )
-            odd = np.abs(np.abs(luminance - middle) / gap - np.float32(0.5))
+            mean, middle, gap, mixed, score = _shifted(every, dy, dx)
+            odd = np.abs(np.abs(cells - middle) / gap - np.float32(0.5))
             inside = score * _rising(_ODD + _ODD_MIXED * mixed - odd, _ODD_RIM)
             np.maximum(best, inside, out=best)
             near = np.exp(-np.square((local - mean) / (np.float32(_ALIKE) * gap)))
@@ -76,7 +78,10 @@ def without_patterns(luminance: Float) -> tuple[Float, Float]:
             tones += weight * mean
             gaps += weight * gap
     share = _rising(best, _MEMBER)
-    return luminance + share * (_over(tones, total) - luminance), share * _over(gaps, total)
+    whole = cells + share * (_over(tones, total) - cells)
+    height, width = luminance.shape
+    contrast = _pixels(share * _over(gaps, total))
+    return _pixels(whole)[:height, :width], contrast[:height, :width]
 
 
 def _windows(luminance: Float) -> _Windows:
@@ -130,12 +135,8 @@ def _repeats(light: Float) -> Float:
 def _edges(luminance: Float, axis: int) -> Float:
     """Mean absolute step along an axis, per pixel, on the grid of windows."""
     step = np.abs(np.diff(luminance, axis=axis, append=luminance.take([-1], axis)))
-    for a in (0, 1):
-        if step.shape[a] % _STRIDE:
-            step = np.concatenate([step, step.take([-1], a)], a)
-    h, w = step.shape
-    cells = step.reshape(h // _STRIDE, _STRIDE, w // _STRIDE, _STRIDE)
-    return np.asarray(cells.mean((1, 3)), np.float32)
+    cells = _cells(step)
+    return np.asarray(cells.mean((0, 1)), np.float32)
 
 
 def _over(above: Float, below: Float) -> Float:
@@ -154,25 +155,32 @@ def _box(field: Float, reach: int = _REACH) -> Float:
     """Mean over 2 reach + 1 pixels each way, mirrored at the edges."""
     size = 2 * reach + 1
     for axis in (0, 1):
-        pad = [(0, 0), (0, 0)]
-        pad[axis] = (reach + 1, reach)
-        sums = np.cumsum(np.pad(field, pad, mode="symmetric"), axis, np.float64)
-        if axis == 0:
-            field = ((sums[size:] - sums[:-size]) / size).astype(np.float32)
-        else:
-            field = ((sums[:, size:] - sums[:, :-size]) / size).astype(np.float32)
+        # In float64 what is even stays exactly so, and variances lose nothing.
+        wide = widened(field, axis, reach, reach, "symmetric").astype(np.float64)
+        field = (sums(wide, size, axis) / size).astype(np.float32)
     return field
 
 
 def _shifted(field: Float, y: int, x: int) -> Float:
-    """field (h, w) with what lies y below and x to the right in each pixel, edges repeated."""
+    """field (..., h, w) with what lies y below and x to the right in each pixel, edges repeated."""
+    for axis, by in ((field.ndim - 2, y), (field.ndim - 1, x)):
+        if by:
+            begin = max(by, 0)
+            wide = widened(field, axis, max(-by, 0), begin)
+            field = part(wide, axis, begin, begin + field.shape[axis])
+    return field
+
+
+def _cells(field: Float) -> Float:
+    """(2, 2, h', w') of (h, w): cells of 2 x 2 pixels, the last row and column repeated."""
+    for axis in (0, 1):
+        field = widened(field, axis, 0, field.shape[axis] % _STRIDE)
     height, width = field.shape
-    rows = np.clip(np.arange(height) + y, 0, height - 1)
-    columns = np.clip(np.arange(width) + x, 0, width - 1)
-    return field.take(rows, 0).take(columns, 1)
+    cells = field.reshape(height // _STRIDE, _STRIDE, width // _STRIDE, _STRIDE)
+    return np.ascontiguousarray(cells.transpose(1, 3, 0, 2))
 
 
-def _full(field: Float, size: tuple[int, ...]) -> Float:
-    """A field of windows on the grid of pixels."""
-    tall = field.repeat(_STRIDE, 0)[: size[0]]
-    return tall.repeat(_STRIDE, 1)[:, : size[1]]
+def _pixels(cells: Float) -> Float:
+    """What `_cells` took apart."""
+    height, width = cells.shape[2:]
+    return cells.transpose(2, 0, 3, 1).reshape(height * _STRIDE, width * _STRIDE)

@@ -25,7 +25,6 @@ from core.propagation import (
     WorkChroma,
     WorkGrid,
     combine,
-    growing,
     influence,
     influence_key,
     plain_chroma,
@@ -45,6 +44,8 @@ Float = NDArray[np.float32]
 
 _PHOTOS_KEPT = 4
 """As many as a batch has in work."""
+_PASSING = 16
+"""Influences of a moment, of up to 0.6 MB."""
 # A model takes up to a few hundred MB; two, so that comparing two of them does not reload them.
 _MODELS_KEPT = 2
 # Largest chroma that still looks grey.
@@ -198,8 +199,9 @@ class Engine:
             job.report(0.6, "Spreading the hints")
             guide = self._guide(network, look.model, prepared, job)
             conditioned: Float | None = None
-            flow = self._growing if live else self._influence
-            influences = [flow(prepared, look.model, guide, hint, job) for hint in hints]
+            influences = [
+                self._influence(prepared, look.model, guide, hint, job, live) for hint in hints
+            ]
             if live:
                 so_far = network.informed_so_far(hints, decode, job)
                 if so_far is not None:
@@ -252,28 +254,26 @@ class Engine:
 
     @staticmethod
     def _influence(
-        prepared: PreparedPhoto, model: str, guide: Guide, hint: Hint, job: Job
+        prepared: PreparedPhoto,
+        model: str,
+        guide: Guide,
+        hint: Hint,
+        job: Job,
+        live: bool = False,
     ) -> Influence:
         job.check()
-        key = ("influence", model, influence_key(hint))
-        found: Influence = prepared.keep(key, lambda: influence(guide, hint), limit=400)
-        return found
+        key = (model, influence_key(hint))
+        lasting, passing = ("influence", *key), ("influence of a moment", *key)
 
-    @classmethod
-    def _growing(
-        cls, prepared: PreparedPhoto, model: str, guide: Guide, hint: Hint, job: Job
-    ) -> Influence:
-        """`_influence` while a stroke is painted: from its own a moment ago. That is never kept as the
-        stroke's, so that a finished one looks as if it had been made at once."""
-        key = ("influence", model, influence_key(hint))
-        if prepared.kept(key) is not None or not hint.is_stroke:
-            return cls._influence(prepared, model, guide, hint, job)
-        job.check()
-        now = growing(guide, hint, prepared.kept(("growing", model)))
-        prepared.put(("growing", model), now)
-        if now.settled:
-            prepared.keep(key, lambda: now.influence, limit=400)
-        return now.influence
+        def make() -> Influence:
+            return prepared.kept(passing) or influence(guide, hint)
+
+        if live and prepared.kept(lasting) is None:
+            # A stroke that is painted is another one with every sample: few of them are kept.
+            found: Influence = prepared.keep(passing, make, limit=_PASSING)
+        else:
+            found = prepared.keep(lasting, make, limit=400)
+        return found
 
 
 def _spread(

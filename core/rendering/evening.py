@@ -25,7 +25,7 @@ _OWN = 0.25
 """What a cell counts itself besides, as one of the cells it is compared with."""
 _STEP = 2
 """Every second cell each way is compared with: a quarter of the work, and no difference in the figures."""
-_BLOCK = 512
+_BLOCK = 128
 
 
 def evening(ab: Float, luminance: Float, features: Float) -> Float:
@@ -42,19 +42,23 @@ def evening(ab: Float, luminance: Float, features: Float) -> Float:
     count = codes.shape[2]
     among = np.ascontiguousarray(codes[::_STEP, ::_STEP].reshape(-1, count))
     given = np.ascontiguousarray(colours[::_STEP, ::_STEP].reshape(-1, 2))
-    codes, own = codes.reshape(-1, count), colours.reshape(-1, 2)
-    half = np.einsum("nk,nk->n", among, among) / 2
-    means = np.empty_like(own)
+    codes, own = codes.reshape(-1, count), np.insert(colours.reshape(-1, 2), 2, 1, axis=1)
+    # Half their squared distances in one product, and the sum of the weights as a third colour.
+    among = np.column_stack([among, _half(among), np.ones_like(among[:, 0])]).T
+    codes = np.column_stack([codes, -np.ones_like(codes[:, 0]), -_half(codes)])
+    given = np.column_stack([given, np.ones_like(given[:, 0])])
+    means = np.empty_like(own[:, :2])
     for start in range(0, len(codes), _BLOCK):
         part = slice(start, start + _BLOCK)
-        exponent = codes[part] @ among.T
-        exponent -= half
-        exponent -= np.einsum("nk,nk->n", codes[part], codes[part])[:, None] / 2
-        weights = np.exp(np.minimum(exponent, 0, out=exponent), out=exponent)
-        total = weights.sum(1, keepdims=True) + np.float32(_OWN)
-        means[part] = (weights @ given + np.float32(_OWN) * own[part]) / total
-    change = np.ascontiguousarray((means - own).reshape(height, width, 2))
+        weights = codes[part] @ among
+        found = np.exp(weights, out=weights) @ given + np.float32(_OWN) * own[part]
+        means[part] = found[:, :2] / found[:, 2:]
+    change = np.ascontiguousarray((means - own[:, :2]).reshape(height, width, 2))
     return upsample(change, coarse, luminance, 0, (luminance.shape[0], luminance.shape[1]))
+
+
+def _half(codes: Float) -> Float:
+    return np.asarray(np.einsum("nk,nk->n", codes, codes) / 2, np.float32)
 
 
 def _codes(features: Float, luminance: Float) -> Float:

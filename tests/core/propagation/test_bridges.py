@@ -111,17 +111,6 @@ def test_without_a_thin_line_it_is_the_plain_terrain(grid_of):
     assert_nothing_is_bridged(grid_of(np.where(x < 60, 30.0, 70.0)))
 
 
-@pytest.mark.parametrize("first", [(20, 30), (58, 62)])
-def test_a_stroke_that_grows_over_a_line_is_as_exact(grid_of, first):
-    terrain = prepare_guide(grid_of(lined(2))).terrain
-    before, after = (np.full(SIZE, np.inf, np.float32) for _ in range(2))
-    before[44:46, first[0] : first[1]] = 0
-    after[44:46, first[0] : 70] = 0
-    grown = terrain.distances(after, 20.0, terrain.distances(before, 20.0))
-    fresh = terrain.distances(after, 20.0)
-    assert np.abs(np.minimum(grown, 20) - np.minimum(fresh, 20)).max() < 0.1
-
-
 def test_a_stroke_across_takes_its_own_marks(grid_of):
     stroke = Hint("color", ((30.5, 45.5), (90.5, 45.5)), 2, GREEN)
     found = share(propagate(grid_of(lined(2)), None, [stroke]))

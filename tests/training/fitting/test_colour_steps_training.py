@@ -36,7 +36,7 @@ def test_weights_are_learnt_read_by_the_engine_and_repeatable(cache, card, tmp_p
     reached, plain = train_colour_steps(cache, card, Fake(), tmp_path / "a", lesson, heard.append)
     assert reached < plain
     weights = Weights.read(tmp_path / "a" / WEIGHTS)
-    chance = weights.chance(np.zeros((100, COUNT), np.float32))
+    chance = weights.chance(np.zeros((COUNT, 100), np.float32))
     assert chance.shape == (100,)
     assert 0 <= chance.min() <= chance.max() <= 1
     facts = json.loads((tmp_path / "a" / "facts.json").read_text(encoding="utf-8"))

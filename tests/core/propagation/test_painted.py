@@ -1,4 +1,4 @@
-"""A stroke while it is painted: quick, as exact as a new one, and forgotten when it is finished."""
+"""A stroke while it is painted: to the bit what it is when it is finished and exported."""
 
 from dataclasses import replace
 
@@ -9,84 +9,16 @@ from skimage import data
 from core.document import Document
 from core.hints import Hint
 from core.imaging import ExportOptions, photo_from_array
-from core.propagation import combine, growing, influence, prepare_guide
-from core.propagation import geodesic as sweeps
 from core.propagation.geodesic import Terrain
 from core.rendering import Engine, PreparedPhoto, export_picture
 
 RED, BLUE = (55.0, 35.0), (10.0, -50.0)
-SETTLED = 0.05
-"""Geodesic distance by which a grown stroke and the same at once may differ."""
 
 
-@pytest.fixture(scope="module")
-def guide(photo_lab, network, grid_of):
-    lab = photo_lab("coffee", 240)
-    return prepare_guide(grid_of(lab[..., 0], network(lab[..., 1:])))
-
-
-def stroke(samples, radius=2.5, reach=1.0):
+def stroke(samples, radius):
     along = np.arange(samples)
     line = np.stack([30 + 4 * along, 80 + 30 * np.sin(along / 5)], 1)
-    return Hint("color", tuple((float(x), float(y)) for x, y in line), radius, RED, reach=reach)
-
-
-def painted(guide, lengths, **more):
-    now = None
-    for samples in lengths:
-        now = growing(guide, stroke(samples, **more), now)
-    return now
-
-
-@pytest.mark.parametrize("reach", [1.0, 0.3])
-def test_a_grown_stroke_is_the_stroke(guide, reach):
-    now = painted(guide, range(2, 41), reach=reach)
-    cold = growing(guide, stroke(40, reach=reach))
-    assert cold.settled
-    assert not now.settled
-    near = cold.distance < 21 * reach
-    assert 0.02 < near.mean() < 1
-    assert np.abs(now.distance - cold.distance)[near].max() < SETTLED
-    one, other = (
-        combine(guide, None, [stroke(40, reach=reach)], [g.influence], 0.0).ab for g in (now, cold)
-    )
-    assert np.abs(one - other).max() < 0.5
-    assert np.abs(one - guide.grid.base).max() > 20
-
-
-@pytest.mark.usefixtures("by_numpy")
-def test_a_stroke_that_grows_lowers_few_rows_again(guide, monkeypatch):
-    first = growing(guide, stroke(30))
-    looked_at = []
-    sweep = sweeps._sweep
-
-    def watched(field, costs, rows, limit):
-        looked_at.append(int(rows.sum()))
-        sweep(field, costs, rows, limit)
-
-    monkeypatch.setattr(sweeps, "_sweep", watched)
-    growing(guide, stroke(31), first)
-    grown = sum(looked_at)
-    looked_at.clear()
-    growing(guide, stroke(31))
-    assert 0 < grown < 0.5 * sum(looked_at)
-
-
-def test_what_is_not_the_same_stroke_starts_anew(guide):
-    first = growing(guide, stroke(30))
-    others = [
-        stroke(20),
-        stroke(30, radius=2.0),
-        stroke(30, reach=0.5),
-        Hint("color", ((100.0, 20.0), (120.0, 25.0)), 2.5, RED),
-        Hint("color", ((100.0, 20.0),), 2.5, RED),
-    ]
-    for other in others:
-        now = growing(guide, other, first)
-        assert now.settled
-        assert np.array_equal(now.influence.stored, influence(guide, other).stored)
-    assert not growing(guide, stroke(31), first).settled
-    assert growing(prepare_guide(guide.grid), stroke(31), first).settled
+    return Hint("color", tuple((float(x), float(y)) for x, y in line), radius, RED)
 
 
 @pytest.fixture(scope="module")
@@ -111,6 +43,29 @@ def test_a_painted_stroke_is_exported_as_if_it_had_been_there_at_once(portrait, 
         export_picture(finished, path, ExportOptions(bits=16), some)
         files.append(path.read_bytes())
     assert files[0] == files[1]
+
+
+def test_while_painted_it_acts_to_the_bit_as_when_finished(portrait):
+    engine, fresh = Engine("cpu", 1), Engine("cpu", 1)
+    prepared = engine.prepare(portrait.photo)
+    for samples in range(2, 24):
+        document = portrait.add_hint(stroke(samples, 4))
+        live = engine.field(document, prepared, live=True)
+    cold = fresh.field(document, PreparedPhoto(portrait.photo), live=True)
+    assert np.array_equal(live.work.ab, cold.work.ab)
+    now = engine.influence(document, prepared, document.hints[0])
+    at_once = fresh.influence(document, PreparedPhoto(portrait.photo), document.hints[0])
+    assert np.array_equal(now.stored, at_once.stored)
+
+
+def test_few_of_a_strokes_moments_are_kept(portrait):
+    engine = Engine("cpu", 1)
+    prepared = engine.prepare(portrait.photo)
+    for samples in range(2, 40):
+        engine.field(portrait.add_hint(stroke(samples, 4)), prepared, live=True)
+    kinds = [key[0] for key in prepared._kept if isinstance(key, tuple)]
+    assert 0 < kinds.count("influence of a moment") < 20
+    assert kinds.count("influence") == 0
 
 
 def test_undo_and_redo_of_a_painted_stroke_change_no_bit(portrait):
