@@ -5581,7 +5581,7 @@ nicht lesbar</translation>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
             <source>Hints do without learnt colour steps: %s</source>
-            <translation type="unfinished" />
+            <translation>Hinweise kommen ohne gelernte Farbstufen aus: %s</translation>
         </message>
         <message>
             <location filename="../../core/rendering/certainty.py" />
@@ -5970,12 +5970,12 @@ nicht lesbar</translation>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
             <source>The weights {path} cannot be read: {fault}.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte {path} sind nicht lesbar: {fault}.</translation>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
             <source>The weights {path} do not fit this program.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte {path} passen nicht zu diesem Programm.</translation>
         </message>
         <message>
             <location filename="../../core/colour/swatch_json.py" />
@@ -6310,7 +6310,7 @@ nicht lesbar</translation>
         <message>
             <location filename="../../core/rendering/engine.py" />
             <source>influence of a moment</source>
-            <translation type="unfinished" />
+            <translation>Einfluss eines Augenblicks</translation>
         </message>
         <message>
             <location filename="../../packaging/sentences.py" />

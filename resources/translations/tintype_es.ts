@@ -5581,7 +5581,7 @@ no se puede leer</translation>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
             <source>Hints do without learnt colour steps: %s</source>
-            <translation type="unfinished" />
+            <translation>Las indicaciones prescinden de los escalones de color aprendidos: %s</translation>
         </message>
         <message>
             <location filename="../../core/rendering/certainty.py" />
@@ -5970,12 +5970,12 @@ no se puede leer</translation>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
             <source>The weights {path} cannot be read: {fault}.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden leer los pesos {path}: {fault}.</translation>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
             <source>The weights {path} do not fit this program.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos {path} no corresponden a este programa.</translation>
         </message>
         <message>
             <location filename="../../core/colour/swatch_json.py" />
@@ -6310,7 +6310,7 @@ no se puede leer</translation>
         <message>
             <location filename="../../core/rendering/engine.py" />
             <source>influence of a moment</source>
-            <translation type="unfinished" />
+            <translation>influencia de un momento</translation>
         </message>
         <message>
             <location filename="../../packaging/sentences.py" />

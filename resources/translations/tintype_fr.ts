@@ -5581,7 +5581,7 @@ illisible</translation>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
             <source>Hints do without learnt colour steps: %s</source>
-            <translation type="unfinished" />
+            <translation>Les indications se passent des marches de couleur apprises : %s</translation>
         </message>
         <message>
             <location filename="../../core/rendering/certainty.py" />
@@ -5970,12 +5970,12 @@ illisible</translation>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
             <source>The weights {path} cannot be read: {fault}.</source>
-            <translation type="unfinished" />
+            <translation>Impossible de lire les poids {path} : {fault}.</translation>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
             <source>The weights {path} do not fit this program.</source>
-            <translation type="unfinished" />
+            <translation>Les poids {path} ne vont pas avec ce programme.</translation>
         </message>
         <message>
             <location filename="../../core/colour/swatch_json.py" />
@@ -6310,7 +6310,7 @@ illisible</translation>
         <message>
             <location filename="../../core/rendering/engine.py" />
             <source>influence of a moment</source>
-            <translation type="unfinished" />
+            <translation>influence d’un instant</translation>
         </message>
         <message>
             <location filename="../../packaging/sentences.py" />
