@@ -22,7 +22,8 @@ class WorkGrid:
     luminance (h, w) float32 0..100; base (h, w, 2) float32, the network's chroma without hints;
     features (h4, w4, E) float32 over the same extent at any resolution, or None; scale is work
     pixels per photo pixel, one number or (along x, along y) where rounding makes them differ. photo
-    (H, W) is the photo's own luminance, from which structures too thin for the grid are taken.
+    (H, W) is the photo's own luminance, from which structures too thin for the grid are taken. things
+    (h, w) float32 is 1 in what is known to be a thing by itself, as a face, and falls to 0 at its outline.
     """
 
     luminance: Float
@@ -30,6 +31,7 @@ class WorkGrid:
     features: Float | None
     scale: Scale
     photo: Float | None = None
+    things: Float | None = None
 
 
 def work_size(height: int, width: int, long_side: int = LONG_SIDE) -> tuple[int, int]:

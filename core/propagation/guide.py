@@ -40,6 +40,10 @@ _CHANCE_COST = np.float32(2.25)
 """Share of a difference's cost that remains where learnt colour steps are known, and the cost of a step
 that surely leads to another colour. Tuned on 40 validation photos; 2 takes more of the thing, and more of
 faces."""
+_OUTLINE = np.float32(4)
+"""Cost of going into a thing that is known, or out of it. On historic photos with 10 faces found, spread 0,
+clicks on clothes change the skin by 9.6 ab units at 0, by 6.5 at 3, 5.8 at 4, 3.3 at 8; clicks on skin change
+the hair by 20, 11, 8.5 and 5, and of the neck they take 84 %, 67, 59 and 25."""
 _FRESH_RANGE = 50.0
 _MOST_STRETCH = 5.0
 """Range of all L* but 1 % below which a print counts as faded, and how far its
@@ -88,6 +92,8 @@ def prepare_guide(grid: WorkGrid) -> Guide:
     if grid.features is not None:
         # Chroma that stands in for features is in the values already.
         costs = _informed(grid, grid.features, values, codes)
+    if grid.things is not None:
+        costs = _outlined(costs, grid.things)
     terrain = BridgedTerrain(values, costs, lambda size: edge_cost(size, np.float32(0)))
     return Guide(grid, values, terrain, codes)
 
@@ -112,6 +118,17 @@ def _informed(grid: WorkGrid, features: Float, values: Float, codes: Float) -> C
         return right + unlike[0], down + unlike[1]
 
     return costs
+
+
+def _outlined(costs: Costs, things: Float) -> Costs:
+    """costs, and those of going into `things` (h, w) and out of them."""
+    right, down = (_OUTLINE * np.abs(np.diff(things, axis=axis)) for axis in (1, 0))
+
+    def outlined(values: Float, where: Mask | None = None) -> tuple[Float, Float]:
+        plain = costs(values, where)
+        return plain[0] + right, plain[1] + down
+
+    return outlined
 
 
 def _step(size: tuple[int, ...]) -> np.float32:

@@ -34,6 +34,10 @@ NEAR_FALL = 10.0
 _ALIKE_PLATEAU, _ALIKE_FALL, _ALIKE_END = 0.7, 1.5, 2.6
 """Distance of codes up to which things are alike outright, over which likeness falls to 1/e, and
 where it ends."""
+_OTHER_THING = np.float32(9)
+"""Squared distance of codes of what lies in a thing that the hint does not mark: nothing there is alike."""
+_TOUCHES = 0.2
+"""Share of a mark from which its hint is meant for what lies under that share."""
 _SAMPLES = 16
 _MOST_UNLIKE = 1000.0
 _SMOOTHING, _LEAST_EDGE, _EDGE_TO_GRAIN = 3.0, 7.0, 2.75
@@ -167,7 +171,16 @@ class Influence:
         luminance = self.guide.values[..., 0]
         coarse = resized(luminance[..., None], (height, width))[..., 0]
         # Rounding may leave a -0, whose sign the bits' order must not meet.
-        return np.abs(upsample(least, coarse, luminance, 0, (h, w))[..., 0]).astype(np.float16)
+        unlike = np.abs(upsample(least, coarse, luminance, 0, (h, w))[..., 0])
+        things = self.guide.grid.things
+        if things is not None and not self._marks(things):
+            unlike += _OTHER_THING * things
+        return unlike.astype(np.float16)
+
+    def _marks(self, things: Float) -> bool:
+        """Whether the hint is meant for some of the things (h, w), too."""
+        inside = things[self.marks.area] * self.marks.mask
+        return bool(inside.sum() >= _TOUCHES * self.marks.mask.sum())
 
 
 def influence_key(hint: Hint) -> tuple[object, ...]:

@@ -34,6 +34,7 @@ from core.propagation import (
 )
 from core.rendering.care import Care
 from core.rendering.decode import Decode
+from core.rendering.faces import face_ovals
 from core.rendering.look import decode_settings
 from core.rendering.network import Coloured, Network
 from core.rendering.own_colours import OwnColours
@@ -238,7 +239,8 @@ class Engine:
                 features = np.moveaxis(features, 0, -1)
             chroma = self.care(prepared).tended(plain.chroma)
             photo = prepared.photo.luminance
-            return prepare_guide(WorkGrid(luminance, chroma, features, scale, photo))
+            things = face_ovals(prepared)
+            return prepare_guide(WorkGrid(luminance, chroma, features, scale, photo, things))
 
         guide: Guide = prepared.keep(("guide", model), make, limit=2)
         return guide

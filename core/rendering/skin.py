@@ -1,15 +1,11 @@
 """Skin that was probably left grey: faces found by their shape in which hardly any colour shows.
 
-Faces are looked for in luminance (local binary patterns in a cascade of boosted features: Liao et al.,
-*Learning multi-scale block local binary patterns for face recognition*, ICB 2007; the trained cascade
-is OpenCV's, which scikit-image ships), since a network that leaves skin grey is no witness for skin.
+Faces are looked for in luminance, since a network that leaves skin grey is no witness for skin.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,21 +15,13 @@ from core.colour.gamut import reachable_bins
 from core.document.document import Document
 from core.job import Job, quiet
 from core.propagation import work_size
-from core.propagation.grid import LONG_SIDE
 from core.rendering.certainty import calibrated
 from core.rendering.engine import Engine
+from core.rendering.faces import LENIENT, face_ovals, faces_on
 from core.rendering.prepared import PreparedPhoto
 
 Float = NDArray[np.float32]
 
-_SMALLEST = 32
-"""Pixels of a photo whose long side has 384: smaller faces are mostly none."""
-_STEP, _SCALE = 1.0, 1.1
-_NEIGHBOURS = 12
-"""How often a face must be found a little moved or scaled. On 330 validation photos 59 of 67 finds were
-truly of the colour of skin; with 4 neighbours 98 of 171."""
-_LENIENT = 5
-"""The same where a wrong find only ranks colours or holds a change back."""
 _GREY = 9.0
 """Median chroma below which a face counts as grey. On those photos, coloured by two models, 34 of 39
 warnings were truly about skin, whose true colour had twice the chroma shown or more in 23."""
@@ -44,8 +32,6 @@ _TONE = (25.0, 90.0)
 _FEWEST = 12
 _HUES, _CHROMAS = (25.0, 72.0), (9.0, 34.0)
 """Degrees and ab units of skin."""
-_MIDDLE, _HALF, _FADE = (0.53, 0.5), (0.6, 0.46), 0.25
-"""Of the oval of a face in its square: middle and half axes (down, across), and where it fades."""
 _PLAIN = (12.0, 15.0)
 """ab where the model says nothing about skin."""
 
@@ -82,7 +68,7 @@ def grey_skin(document: Document, engine: Engine, job: Job | None = None) -> tup
     if distribution is not None:
         distribution = calibrated(distribution, engine.colorizer(document.look.model).card)
     found = []
-    for top, left, height, width in _faces_on(prepared, luminance.shape):
+    for top, left, height, width in faces_on(prepared, luminance.shape):
         rows = slice(*(top + round(height * share) for share in _ROWS))
         columns = slice(*(left + round(width * share) for share in _COLUMNS))
         level = luminance[rows, columns]
@@ -105,22 +91,6 @@ def _reach(share: float) -> float:
     return float(np.clip(3.3 * share, 0.2, 1.0))
 
 
-def _faces_on(
-    prepared: PreparedPhoto, size: tuple[int, ...], neighbours: int = _NEIGHBOURS
-) -> list[tuple[int, int, int, int]]:
-    """The faces in pixels of a grid of that size, looked for at the size at which that was measured."""
-    photo = prepared.photo
-    scale = LONG_SIDE / max(photo.height, photo.width)
-    seen = prepared.luminance_at(
-        max(1, round(photo.height * scale)), max(1, round(photo.width * scale))
-    )
-    down, across = size[0] / seen.shape[0], size[1] / seen.shape[1]
-    return [
-        (round(top * down), round(left * across), round(height * down), round(width * across))
-        for top, left, height, width in faces(seen, neighbours)
-    ]
-
-
 def skin_coloured(ab: Float) -> NDArray[np.bool_]:
     """Which of the colours ab (n, 2) are those of skin."""
     chroma, hue = np.hypot(*ab.T), np.degrees(np.arctan2(ab[:, 1], ab[:, 0]))
@@ -137,48 +107,14 @@ def skin_map(prepared: PreparedPhoto) -> Float:
     def make() -> Float:
         photo = prepared.photo
         luminance = prepared.luminance_at(*work_size(photo.height, photo.width))
-        found = np.zeros(luminance.shape, np.float32)
-        yy, xx = np.indices(luminance.shape, np.float32) + np.float32(0.5)
-        for top, left, height, width in _faces_on(prepared, found.shape, _LENIENT):
-            down = ((yy - top) / height - _MIDDLE[0]) / _HALF[0]
-            across = ((xx - left) / width - _MIDDLE[1]) / _HALF[1]
-            oval = np.clip((1 - np.hypot(down, across)) / _FADE, 0, 1)
-            np.maximum(found, oval, out=found)
+        found = face_ovals(prepared, LENIENT)
+        if found is None:
+            return np.zeros(luminance.shape, np.float32)
         dark = np.clip((luminance - _TONE[0]) / 10, 0, 1)
         return np.asarray(found * dark, np.float32)
 
     share: Float = prepared.keep(("skin",), make)
     return share
-
-
-def faces(luminance: Float, neighbours: int = _NEIGHBOURS) -> list[tuple[int, int, int, int]]:
-    """(top, left, height, width) of the faces seen from the front in luminance (h, w) 0..100, the
-    largest first. They do not overlap. neighbours: how often each must be found. Deterministic."""
-    largest = min(luminance.shape)
-    if largest < _SMALLEST:
-        return []
-    grey = np.clip(luminance * 2.55, 0, 255).astype(np.uint8)
-    seen = _detector().detect_multi_scale(
-        grey, _SCALE, _STEP, (_SMALLEST, _SMALLEST), (largest, largest), neighbours
-    )
-    boxes = sorted((-f["width"], f["r"], f["c"], f["height"], f["width"]) for f in seen)
-    chosen: list[tuple[int, int, int, int]] = []
-    for _, top, left, height, width in boxes:
-        if all(
-            abs(2 * top + height - 2 * t - h) > height + h
-            or abs(2 * left + width - 2 * c - w) > width + w
-            for t, c, h, w in chosen
-        ):
-            chosen.append((int(top), int(left), int(height), int(width)))
-    return chosen
-
-
-@lru_cache(maxsize=1)
-def _detector() -> Any:
-    from skimage.data import lbp_frontal_face_cascade_filename
-    from skimage.feature import Cascade
-
-    return Cascade(lbp_frontal_face_cascade_filename())  # type: ignore[no-untyped-call]
 
 
 def _cheek(luminance: Float, face: tuple[int, int, int, int], typical: float) -> tuple[int, int]:

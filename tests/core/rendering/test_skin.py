@@ -8,7 +8,8 @@ import skimage.data
 from core.document import Document
 from core.hints import Hint
 from core.imaging import photo_from_array
-from core.rendering.skin import faces, grey_skin, skin_map
+from core.rendering.faces import faces
+from core.rendering.skin import grey_skin, skin_map
 
 FACE = (120, 20, 220, 140)
 """Left, top, right and bottom of the astronaut's face on the portrait."""
