@@ -85,7 +85,7 @@ def test_cues_of_an_even_picture_are_those_of_no_difference():
 
 def test_a_hint_stops_where_colour_is_likely_to_change_and_only_there(grid_of, click, monkeypatch):
     luminance, base, features = scene()
-    grid = grid_of(luminance, np.zeros_like(base), features)
+    grid = grid_of(np.full_like(luminance, 50), np.zeros_like(base), features)
     places = np.zeros((HEIGHT, WIDTH - 1), np.float32), np.zeros((HEIGHT - 1, WIDTH), np.float32)
     monkeypatch.setattr("core.propagation.guide.chances", lambda *given: places)
 
