@@ -75,11 +75,12 @@ QLineEdit[invalid="true"] { border-color: $danger; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; width: 20px; border: none; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; width: 20px; border: none; }
 QAbstractSpinBox::up-arrow { image: url("$icons/up-$name.svg"); width: 12px; height: 12px; }
-QAbstractSpinBox::down-arrow { image: url("$icons/down-$name.svg"); width: 12px; height: 12px; }
 QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView:focus { border-color: $outline; }
 QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url("$icons/down-$name.svg"); width: 14px; height: 14px; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url("$icons/down-$name.svg"); width: 14px;
+    height: 14px; }
+QAbstractSpinBox::down-arrow { width: 12px; height: 12px; }
 QComboBoxPrivateContainer { border: none; margin: 0; padding: 0; }
 QComboBox QAbstractItemView { background: $popover; border: 1px solid $outline; border-radius: 0;
     padding: 4px;

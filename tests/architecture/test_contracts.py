@@ -26,6 +26,9 @@ LENT_TO_TRAINING = (
     "core.file_lock",
     "core.job",
     "core.resources",
+    # What the learnt colour steps look at, so that training and engine look at the same.
+    "core.propagation.colour_steps",
+    "core.propagation.grid",
 )
 
 

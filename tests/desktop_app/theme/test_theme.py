@@ -92,7 +92,7 @@ def test_stylesheet_names_files_that_exist(p: theme.Palette) -> None:
     from pathlib import Path
 
     files = re.findall(r'url\("([^"]+)"\)', stylesheet(p))
-    assert len(files) == len(set(files)) == 6
+    assert len(files) == len(set(files)) == 7
     for file in files:
         assert Path(file).is_file(), file
 
