@@ -20,7 +20,7 @@ _LUMINANCE_UNIT = 25.0
 _POSITION_WEIGHT = 1.0
 _CHROMA_UNIT = 10.0
 _STAND_IN = 4
-_COST = 0.05
+_COST = 0.052
 """Cost of a way per unit of code distance along it. More keeps colour off faces, and takes more from random
 hints and from the region test: figures of 0 to 0.2 in tests/benchmarks/propagation/RESULTS.md."""
 

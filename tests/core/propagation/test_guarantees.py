@@ -115,7 +115,7 @@ def test_the_network_is_followed_further_once_most_things_have_hints(grid_of, cl
     assert between(everywhere, strength=0.01) < 0.25
     assert between(everywhere, other=(0.0, 0.0)) < 0.25, "they ask for what is there already"
     assert between(everywhere, other=(-30.0, 10.0)) < 0.25, "the network does not go along"
-    assert between(everywhere, spread=0.0) < 0.001
+    assert between(everywhere, spread=0.0) == 0
 
 
 def test_two_clicks_on_one_thing_do_not_shout_down_one_on_another_alike(grid_of, click):
