@@ -77,6 +77,9 @@ class OptimizerConfig:
     warm_up: int = 200  # steps
     clip: float = 1.0  # largest gradient norm, 0 for no limit
     ema: float = 0.9993
+    # Batch norm uses the statistics it starts with, for runs that go on from a shipped model: those
+    # of a small batch of photos would throw it back.
+    keep_statistics: bool = False
 
 
 @dataclass(frozen=True)

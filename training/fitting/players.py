@@ -8,6 +8,7 @@ from typing import Any
 import torch
 from lightning_fabric import Fabric
 from torch import Tensor, nn
+from torch.nn.modules.batchnorm import _BatchNorm
 
 from training.config import OptimizerConfig
 from training.fitting.distributed import (
@@ -55,6 +56,14 @@ class Player:
             self.module, self.optimizer, move_to_device=False
         )
         self.seat = wrapped if fabric.world_size == 1 else _Seat(wrapped, fabric, self.module)
+
+    def learn(self) -> None:
+        """To be called before a step: as for training, batch norm too unless its statistics are kept."""
+        self.module.train()
+        if self._config.keep_statistics:
+            for part in self.module.modules():
+                if isinstance(part, _BatchNorm):
+                    part.eval()
 
     def step(self, loss: Tensor, rate: float) -> tuple[Tensor, Tensor, bool]:
         """Minimise a loss: (loss, gradient norm, True), both the mean over all processes.

@@ -33,7 +33,7 @@ class Rounds:
         """
         torch.manual_seed(seed)
         for player in self.players.values():
-            player.module.train()
+            player.learn()
         buffers = [b for p in self.players.values() for b in p.module.buffers()]
         before = [b.clone() for b in buffers]
         values: dict[str, Tensor | float] = {"rate": rate}

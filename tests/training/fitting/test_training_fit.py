@@ -240,6 +240,22 @@ def test_a_run_that_never_is_finite_stops_with_a_sentence(
     assert load_checkpoint(tmp_path / CHECKPOINT)["skipped"] == 50
 
 
+@pytest.mark.parametrize("kept", [True, False])
+def test_batch_norm_keeps_its_statistics_if_asked(
+    tiny: Config, cache: PhotoCache, batch: Batch, tmp_path: Path, kept: bool
+) -> None:
+    optimizer = dataclasses.replace(tiny.optimizer, keep_statistics=kept)
+    trainer = Trainer(dataclasses.replace(tiny, optimizer=optimizer), cache, tmp_path)
+    norms = [m for m in trainer.network.modules() if isinstance(m, nn.BatchNorm2d)]
+    means = [norm.running_mean.clone() for norm in norms]
+    weights = [norm.weight.detach().clone() for norm in norms]
+    trainer.train_step(batch, 0.0, 4)
+    assert all(map(torch.equal, means, (n.running_mean for n in norms))) is kept
+    assert not all(
+        map(torch.equal, weights, (n.weight for n in norms))
+    )  # what it learns, it learns
+
+
 def test_averages_are_of_weights_and_statistics() -> None:
     network = nn.Sequential(nn.Linear(1, 1, bias=False), nn.BatchNorm1d(1))
     with torch.no_grad():
