@@ -2,6 +2,7 @@
 
     python tests/benchmarks/propagation [PLACE] [--photos 24] [--side 384] [--megapixels 1 12 24 60]
     python tests/benchmarks/propagation --quick
+    python tests/benchmarks/propagation CACHE --things [tuning judging] --side 192
 
 PLACE is a folder of colour photos or a photo cache of training; without it, the colour photos that
 scikit-image brings are used. Everything starts from the default model's answer. Hints are discs of the
@@ -19,6 +20,10 @@ are in memory, without the network's own, which is the same for all; each in a p
 limits. In brackets how many times the floor, one read of luminance and chroma and one write of chroma,
 measured in the same run. B/px is the growth of the process's peak.
 
+With --things only the region test is run, on the whole things marked by eye (`things.py`) that CACHE
+has, with standard errors over photos; each photo's figures are saved as they are found, and what the
+folder has already is not run again.
+
 Writes table.md, figures.json and sheet.png into a folder (--out) and prints the table.
 """
 
@@ -34,7 +39,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[3]))
 
 from core.propagation import LONG_SIDE
-from tests.benchmarks.propagation import cost, quality, report
+from tests.benchmarks.propagation import cost, marked, quality, report, things
 from tests.benchmarks.propagation.methods import rows
 from tests.benchmarks.propagation.scenes import scenes
 
@@ -54,11 +59,22 @@ def main() -> None:
     parser.add_argument("--only", nargs="*", metavar="METHOD", help="these rows, by their names")
     parser.add_argument("--seconds", type=float, default=300.0, help="for one timed answer")
     parser.add_argument("--gigabytes", type=float, default=8.0, help="for one timed answer")
+    parser.add_argument("--things", nargs="*", choices=things.SETS, help="the region test alone")
     parser.add_argument("--quick", action="store_true", help="one small photo, one hint, 0.05 MP")
     chosen = parser.parse_args()
     if chosen.quick:
         chosen.photos, chosen.side, chosen.megapixels = QUICK_PHOTOS, QUICK_SIDE, QUICK_SIZES
     begun = time.perf_counter()
+    if chosen.things is not None:
+        if chosen.place is None:
+            parser.error("--things needs the photo cache that has the photos.")
+        names = chosen.only or marked.ROWS
+        sets = chosen.things or things.SETS
+        try:
+            print(marked.run(chosen.place, sets, names, chosen.side, chosen.out))
+        except (ValueError, OSError) as fault:
+            parser.error(str(fault))
+        return
     compared = [row for row in rows() if not chosen.only or row.name in chosen.only]
     chosen.out.mkdir(parents=True, exist_ok=True)
     names = list(dict.fromkeys(row.on_grid for row in compared))

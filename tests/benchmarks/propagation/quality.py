@@ -44,7 +44,7 @@ def measure(
         for row in rows:
             values = _of_hints(row, scene, hints, most)
             if region is not None and row.clicks:
-                values |= _of_region(row, scene, region, clicks)
+                values |= region_figures(row, scene, region, clicks)
             for key, value in values.items():
                 found[row.name].setdefault(key, []).append(value)
         yield {
@@ -56,7 +56,10 @@ def measure(
         }
 
 
-def _of_region(row: Row, scene: Scene, region: NDArray[np.bool_], clicks: int) -> dict[str, float]:
+def region_figures(
+    row: Row, scene: Scene, region: NDArray[np.bool_], clicks: int = max(CLICKS)
+) -> dict[str, float]:
+    """Of the region test (`measures.recolour`) on region (h, w): iou@1, iou@3, iou@6 and far."""
     radius = max(1.0, RADIUS * max(region.shape))
     one = recolour(partial(row.on_scene, scene), region, scene.grid.base, radius, clicks)
     ious = zip(CLICKS, one.ious, strict=False)
