@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.dialogs.batch_queue import STATUS, BatchQueue
+from desktop_app.dropped import accept_copy, local_files
 
 _PHOTOS = "*.tif *.tiff *.jpg *.jpeg *.png *.webp *.bmp *.jp2 *.jxl *.heic *.heif *.avif *.gif"
 
@@ -109,14 +110,14 @@ class BatchList(QWidget):
         QTimer.singleShot(0, self, self._share_width)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._open and any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        if self._open and local_files(event.mimeData()):
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
-        if urls and self._open:
-            event.acceptProposedAction()
-            self.added.emit([Path(url.toLocalFile()) for url in urls])
+        paths = local_files(event.mimeData())
+        if paths and self._open:
+            accept_copy(event)
+            self.added.emit(paths)
 
     def _share_width(self) -> None:
         width = self.table.viewport().width()

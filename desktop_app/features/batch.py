@@ -21,7 +21,7 @@ class BatchFeature(QObject):
         self._session, self._window = shell.session, shell.widget
         self.dialog: BatchDialog | None = None
         self._session.closing.connect(self._close)
-        shell.files.folderGiven.connect(self._take)
+        shell.files.manyGiven.connect(self._take)
         text = QCoreApplication.translate("BatchFeature", "&Batch…")
         shell.menus.add("file", text, self.show, ("Ctrl+B",), sign="images", group="export")
 
@@ -38,11 +38,11 @@ class BatchFeature(QObject):
         self.dialog.raise_()
         self.dialog.activateWindow()
 
-    def _take(self, folder: Path) -> None:
-        """A folder that is dropped on the window is meant for the batch."""
+    def _take(self, paths: list[Path]) -> None:
+        """A folder or several files that are dropped on the window are meant for the batch."""
         self.show()
         if self.dialog is not None:
-            self.dialog.add([folder])
+            self.dialog.add(paths)
 
     def _close(self) -> None:
         if self.dialog is not None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.dropped import TakesFile
+from desktop_app.dropped import TakesFile, local_files
 from desktop_app.panels.reference_view import ReferenceView
 
 
@@ -76,5 +76,8 @@ class ReferencePanel(TakesFile, QWidget):
     def show_words(self, words: str) -> None:
         self.words.setText(words)
 
-    def file_dropped(self, path: Path) -> None:
-        self.dropped.emit(path)
+    def take(self, data: QMimeData) -> None:
+        self.dropped.emit(local_files(data)[0])
+
+    def drop_area(self) -> QWidget:
+        return self

@@ -7,15 +7,16 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from core.imaging.photo import Photo
 from core.resources import resource_path
-from desktop_app.dropped import local_file
+from desktop_app.dropped import local_files
 from desktop_app.file_desk import PROJECT_SUFFIX
 from desktop_app.session import Session
+from desktop_app.settings import keep
 from desktop_app.window.recent import remember
 from desktop_app.window.thumbnails import Thumbnails
 
@@ -26,10 +27,10 @@ PHOTO_FILTER = "*.tif *.tiff *.jpg *.jpeg *.png *.webp *.bmp *.jp2 *.heic *.heif
 class FileFlow(QObject):
     """Everything goes through `guard`, so no unsaved work is lost. No dialog blocks the event loop.
 
-    folderGiven(Path): a folder was to be opened, which is many photos.
+    manyGiven(list[Path]): a folder or several files were to be opened, which is more than one photo.
     """
 
-    folderGiven = Signal(object)
+    manyGiven = Signal(object)
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -47,7 +48,7 @@ class FileFlow(QObject):
     def open(self, path: Path) -> None:
         """Open a photo or project, after asking about unsaved changes."""
         if path.is_dir():
-            self.folderGiven.emit(path)
+            self.manyGiven.emit([path])
             return
         self.guard(lambda: self._open(path))
 
@@ -69,17 +70,24 @@ class FileFlow(QObject):
 
     def paste(self) -> None:
         """A copied file if there is one, else copied pixels."""
-        path = local_file(QGuiApplication.clipboard().mimeData())
-        if path is not None:
-            self.open(path)
-            return
-        image = QGuiApplication.clipboard().image()
-        if image.isNull():
+        if not self.take(QGuiApplication.clipboard().mimeData()):
             text = self.tr("There is no photo on the clipboard.")
             self._session.message.emit("warning", text, "")
-            return
-        pixels = to_array(image)
-        self.guard(lambda: self._open_pixels(pixels))
+
+    def take(self, data: QMimeData | None) -> bool:
+        """Open what is dropped or pasted: files, else pixels. False if it has neither."""
+        paths = local_files(data)
+        if len(paths) > 1:
+            self.manyGiven.emit(paths)
+        elif paths:
+            self.open(paths[0])
+        else:
+            image = data.imageData() if data is not None and data.hasImage() else None
+            if not isinstance(image, QImage) or image.isNull():
+                return False
+            pixels = to_array(image)
+            self.guard(lambda: self._open_pixels(pixels))
+        return True
 
     def _open(self, path: Path) -> None:
         self._opening = path
@@ -97,8 +105,7 @@ class FileFlow(QObject):
 
     def _note(self, path: Path, photo: Photo) -> None:
         """Have the file among those opened lately."""
-        settings = QSettings()
-        settings.setValue("folder", str(path.absolute().parent))
+        keep({"folder": str(path.absolute().parent)})
         remember(path)
         self._thumbnails.make(path, photo)
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -226,8 +225,14 @@ class MainWindow(TakesFile, QMainWindow):
         self.popover.show_at(x, y, place)
 
     # -- drop, keys, close -------------------------------------------------------------------------
-    def file_dropped(self, path: Path) -> None:
-        self.files.open(path)
+    def can_take(self, data: QMimeData) -> bool:
+        return super().can_take(data) or data.hasImage()
+
+    def take(self, data: QMimeData) -> None:
+        self.files.take(data)
+
+    def drop_area(self) -> QWidget:
+        return self._stack
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The before key works wherever the focus is."""

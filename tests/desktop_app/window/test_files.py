@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from core.hints.hint import Hint
 from core.imaging import open_photo
 from core.job import quiet
 from desktop_app.dialogs.batch import BatchDialog
+from desktop_app.dropped import DropFrame
 from desktop_app.window.file_flow import SAMPLE, to_array
 from desktop_app.window.recent import LIMIT, recent_files, remember
 
@@ -238,12 +240,67 @@ def test_recent_files_are_bounded_and_newest_first(qapp, tmp_path):
     assert paths[0] not in found
 
 
-def test_a_folder_dropped_on_the_window_goes_into_the_batch(window, photo_file, qtbot):
+def drag_over(widget, data, *, drop=True):
+    """What a file manager that would rather move sends; returns the last event."""
+    either = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    keys, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(QPoint(50, 50), either, data, left, keys)
+    QApplication.sendEvent(widget, enter)
+    if not drop or not enter.isAccepted():
+        return enter
+    event = QDropEvent(QPointF(50, 50), either, data, left, keys)
+    QApplication.sendEvent(widget, event)
+    return event
+
+
+def files(*paths):
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(photo_file.parent))])
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    window.dropEvent(QDropEvent(QPointF(50, 50), copy, data, left, Qt.KeyboardModifier.NoModifier))
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def test_a_dropped_photo_is_copied_never_moved(window, photo_file, qtbot):
+    with qtbot.waitSignal(window.session.photoChanged):
+        event = drag_over(window, files(photo_file))
+    assert event.isAccepted()
+    assert event.dropAction() == Qt.DropAction.CopyAction
+
+
+def test_where_a_file_would_land_has_a_frame(window, photo_file):
+    drag_over(window, files(photo_file), drop=False)
+    frame = window.findChild(DropFrame)
+    assert frame.isVisible()
+    assert frame.size() == window.canvas.parentWidget().size()
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert not frame.isVisible()
+    words = QMimeData()
+    words.setText("a word")
+    assert not drag_over(window, words).isAccepted()
+    assert not frame.isVisible()
+
+
+def test_pixels_dropped_from_another_program_are_opened(window, qtbot):
+    image = QImage(40, 30, QImage.Format.Format_RGB888)
+    image.fill(0x808080)
+    data = QMimeData()
+    data.setImageData(image)
+    with qtbot.waitSignal(window.session.photoChanged):
+        drag_over(window, data)
+    assert (window.session.photo.width, window.session.photo.height) == (40, 30)
+
+
+def test_a_folder_dropped_on_the_window_goes_into_the_batch(window, photo_file, qtbot):
+    drag_over(window, files(photo_file.parent))
     dialog = window.findChild(BatchDialog)
     qtbot.waitUntil(lambda: bool(dialog.queue.targets))
     assert [target.source for target in dialog.queue.targets] == [photo_file]
+    assert window.session.photo is None
+
+
+def test_several_files_dropped_on_the_window_go_into_the_batch(window, photo_file, qtbot):
+    other = photo_file.with_name("other.png")
+    shutil.copy(photo_file, other)
+    drag_over(window, files(photo_file, other))
+    dialog = window.findChild(BatchDialog)
+    qtbot.waitUntil(lambda: len(dialog.queue.targets) == 2)
     assert window.session.photo is None
