@@ -17,13 +17,29 @@ def upsample(
     work_luminance: Float,
     luminance: Float,
     y0: int,
-    full_size: tuple[int, int],
+    full_size: tuple[float, float],
     x0: int,
     out: Float,
     /,
 ) -> None:
     """`core.propagation.upsample` of work (h, w, C) along luminance (rows, columns) into out (rows,
     columns, C)."""
+
+def edges(
+    work: Float,
+    work_luminance: Float,
+    finer: Float,
+    spread: NDArray[np.uint8],
+    y0: int,
+    full_size: tuple[float, float],
+    x0: int,
+    parts: int,
+    tolerance: float,
+    out: Float,
+    /,
+) -> None:
+    """`core.propagation.detail.refine` of work (h, w, C) in out (rows, columns, C): finer (rows * parts,
+    columns * parts), spread (rows, columns), parts 1 to 8, tolerance above 0."""
 
 def compose(
     luminance: Float,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 
-_INTERFACE = 1
+_INTERFACE = 2
 """As in module.c: a build of another day is left alone."""
 
 try:

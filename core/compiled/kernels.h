@@ -12,10 +12,22 @@ typedef struct {
     ptrdiff_t height, width, channels; /* of the work grid */
     Plane work_luminance;
     const Plane *work, *out; /* [channels] */
-    ptrdiff_t rows, columns, y0, x0, full_height, full_width;
+    ptrdiff_t rows, columns, y0, x0;
+    double full_height, full_width; /* of the whole photo, in pixels of the picture */
     Plane luminance;
 } Upsampling;
 int upsample(const Upsampling *of);
+
+/* Of such a part again those pixels that an edge runs through, as means of parts x parts finer ones; see
+   core/propagation/detail.py. `luminance` (rows * parts, columns * parts) is theirs. */
+typedef struct {
+    Upsampling picture;
+    Plane spread; /* uint8_t: quarters of an L* */
+    ptrdiff_t parts; /* 1..EDGE_PARTS */
+    double tolerance; /* above 0 */
+} Detail;
+#define EDGE_PARTS 8
+int edges(const Detail *of);
 
 /* L*, a, b to RGB code values; see core/colour/compose.py and gamut.py. */
 typedef struct {

@@ -17,50 +17,62 @@ static PyObject *answer(Array *arrays, int count, int failed)
     Py_RETURN_NONE;
 }
 
-/* ---- upsample */
+/* ---- upsample, edges */
 
-static int run_upsample(const Array *arrays, Upsampling *of, Plane *planes)
+/* Point `of` at arrays whose shapes are checked: work, work_luminance, luminance, and out. `planes` has room for
+   those of work and of out. */
+static void point(const Array *arrays, const Array *out, Upsampling *of, Plane *planes)
 {
     Py_ssize_t channel;
-    int missing;
     for (channel = 0; channel < of->channels; channel++) {
         planes[channel] = plane_of(&arrays[0], channel);
-        planes[of->channels + channel] = plane_of(&arrays[3], channel);
+        planes[of->channels + channel] = plane_of(out, channel);
     }
     of->work = planes;
     of->out = planes + of->channels;
     of->work_luminance = plane_of(&arrays[1], 0);
     of->luminance = plane_of(&arrays[2], 0);
-    Py_BEGIN_ALLOW_THREADS
-    missing = upsample(of);
-    Py_END_ALLOW_THREADS
-    if (missing)
+}
+
+/* The sizes of `of`, which paints a part of shape rows x columns; room for its planes, or NULL where something
+   is not as it must be. */
+static Plane *measured(const Array *arrays, const Array *out, Py_ssize_t rows, Py_ssize_t columns, Upsampling *of)
+{
+    const Py_ssize_t *work = arrays[0].view.shape;
+    Plane *planes;
+    of->height = work[0], of->width = work[1], of->channels = work[2];
+    of->rows = rows, of->columns = columns;
+    if (of->height < 1 || of->width < 1 || of->width > INT32_MAX || of->channels < 1) {
+        refused("work must have at least one pixel and one channel");
+        return NULL;
+    }
+    if (!(of->full_height >= 1.0 && of->full_width >= 1.0)) {
+        refused("the full size must be at least 1 x 1");
+        return NULL;
+    }
+    if (has_shape(&arrays[1], of->height, of->width) || has_shape(out, of->rows, of->columns, of->channels))
+        return NULL;
+    planes = PyMem_Malloc((size_t)of->channels * 2 * sizeof *planes);
+    if (!planes)
         PyErr_NoMemory();
-    return missing;
+    return planes;
 }
 
 static int do_upsample(const Array *arrays, Upsampling *of)
 {
-    const Py_ssize_t *work = arrays[0].view.shape, *part = arrays[2].view.shape;
-    Plane *planes;
-    int failed;
-    of->height = work[0], of->width = work[1], of->channels = work[2];
-    of->rows = part[0], of->columns = part[1];
-    if (of->height < 1 || of->width < 1 || of->width > INT32_MAX || of->channels < 1)
-        return refused("work must have at least one pixel and one channel");
-    if (of->full_height < 1 || of->full_width < 1)
-        return refused("the full size must be at least 1 x 1");
-    if (has_shape(&arrays[1], of->height, of->width) ||
-        has_shape(&arrays[3], of->rows, of->columns, of->channels))
+    const Py_ssize_t *part = arrays[2].view.shape;
+    Plane *planes = measured(arrays, &arrays[3], part[0], part[1], of);
+    int missing;
+    if (!planes)
         return -1;
-    planes = PyMem_Malloc((size_t)of->channels * 2 * sizeof *planes);
-    if (!planes) {
-        PyErr_NoMemory();
-        return -1;
-    }
-    failed = run_upsample(arrays, of, planes);
+    point(arrays, &arrays[3], of, planes);
+    Py_BEGIN_ALLOW_THREADS
+    missing = upsample(of);
+    Py_END_ALLOW_THREADS
     PyMem_Free(planes);
-    return failed;
+    if (missing)
+        PyErr_NoMemory();
+    return missing;
 }
 
 static PyObject *py_upsample(PyObject *self, PyObject *arguments)
@@ -71,11 +83,55 @@ static PyObject *py_upsample(PyObject *self, PyObject *arguments)
                        {NULL, "out", "f", 3, 1}};
     Upsampling of = {0};
     (void)self;
-    if (!PyArg_ParseTuple(arguments, "OOOn(nn)nO:upsample", &arrays[0].object, &arrays[1].object,
+    if (!PyArg_ParseTuple(arguments, "OOOn(dd)nO:upsample", &arrays[0].object, &arrays[1].object,
                           &arrays[2].object, &of.y0, &of.full_height, &of.full_width, &of.x0,
                           &arrays[3].object))
         return NULL;
     return answer(arrays, 4, hold(arrays, 4) || do_upsample(arrays, &of));
+}
+
+static int do_edges(const Array *arrays, Detail *of)
+{
+    const Py_ssize_t *part = arrays[3].view.shape;
+    Plane *planes;
+    int missing;
+    if (of->parts < 1 || of->parts > EDGE_PARTS)
+        return refused("parts must be 1 to 8");
+    if (!(of->tolerance > 0.0))
+        return refused("tolerance must be above 0");
+    if (part[0] > INT32_MAX || part[1] > INT32_MAX)
+        return refused("spread has the wrong shape");
+    if (has_shape(&arrays[2], part[0] * of->parts, part[1] * of->parts))
+        return -1;
+    planes = measured(arrays, &arrays[4], part[0], part[1], &of->picture);
+    if (!planes)
+        return -1;
+    point(arrays, &arrays[4], &of->picture, planes);
+    of->spread = plane_of(&arrays[3], 0);
+    Py_BEGIN_ALLOW_THREADS
+    missing = edges(of);
+    Py_END_ALLOW_THREADS
+    PyMem_Free(planes);
+    if (missing)
+        PyErr_NoMemory();
+    return missing;
+}
+
+static PyObject *py_edges(PyObject *self, PyObject *arguments)
+{
+    Array arrays[5] = {{NULL, "work", "f", 3, 0},
+                       {NULL, "work_luminance", "f", 2, 0},
+                       {NULL, "finer", "f", 2, 0},
+                       {NULL, "spread", "B", 2, 0},
+                       {NULL, "out", "f", 3, 1}};
+    Detail of = {0};
+    Upsampling *picture = &of.picture;
+    (void)self;
+    if (!PyArg_ParseTuple(arguments, "OOOOn(dd)nndO:edges", &arrays[0].object, &arrays[1].object,
+                          &arrays[2].object, &arrays[3].object, &picture->y0, &picture->full_height,
+                          &picture->full_width, &picture->x0, &of.parts, &of.tolerance, &arrays[4].object))
+        return NULL;
+    return answer(arrays, 5, hold(arrays, 5) || do_edges(arrays, &of));
 }
 
 /* ---- compose */
@@ -203,6 +259,7 @@ static PyObject *py_capsules(PyObject *self, PyObject *arguments)
 }
 
 static PyMethodDef methods[] = {{"upsample", py_upsample, METH_VARARGS, NULL},
+                                {"edges", py_edges, METH_VARARGS, NULL},
                                 {"compose", py_compose, METH_VARARGS, NULL},
                                 {"geodesic", py_geodesic, METH_VARARGS, NULL},
                                 {"capsules", py_capsules, METH_VARARGS, NULL},
@@ -210,7 +267,7 @@ static PyMethodDef methods[] = {{"upsample", py_upsample, METH_VARARGS, NULL},
 
 /* Grows with every change of what the functions take; the door has the same number, and lets NumPy work
    beside a build of another day. */
-#define INTERFACE 1
+#define INTERFACE 2
 
 static int add_interface(PyObject *module)
 {

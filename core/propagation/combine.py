@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from core.hints.hint import Hint
 from core.hints.raster import acts, both, canonical, canonical_key, target
+from core.propagation.detail import Detailed
 from core.propagation.grid import WorkGrid
 from core.propagation.guide import Guide, prepare_guide
 from core.propagation.influence import NETWORK_WEIGHT, Influence, influence, likeness_of
@@ -46,14 +47,14 @@ class WorkChroma:
 
     def strip(
         self,
-        luminance: Float,
+        luminance: Float | Detailed,
         y0: int,
-        full_size: tuple[int, int],
+        full_size: tuple[float, float],
         x0: int = 0,
         out: Float | None = None,
     ) -> Float:
-        """Chroma (rows, columns, 2) of a part of the picture at full_size (H, W): upsampled along
-        luminance (rows, columns), marks pinned. Parts fit together exactly; thread-safe."""
+        """Chroma (rows, columns, 2) of a part of the picture at full_size (H, W; see `upsample`): upsampled
+        along luminance (rows, columns), marks pinned. Parts fit together exactly; thread-safe."""
         result = upsample(self.ab, self.grid.luminance, luminance, y0, full_size, x0, out)
 
         def base_at(top: int, bottom: int, left: int, right: int) -> Float:

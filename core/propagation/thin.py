@@ -115,7 +115,7 @@ class Thin:
         return self._summed.nbytes
 
     def share(
-        self, box: tuple[int, int, int, int], full_size: tuple[int, int]
+        self, box: tuple[int, int, int, int], full_size: tuple[float, float]
     ) -> tuple[tuple[slice, slice], Float] | None:
         """For the part (y0, y1, x0, x1) of a picture of full_size (H, W): where in the part the window lies,
         and the mean share of each pixel there. Parts fit together exactly. None where they do not meet."""
@@ -166,7 +166,7 @@ def colour_thin(
     part: Float,
     y0: int,
     x0: int,
-    full_size: tuple[int, int],
+    full_size: tuple[float, float],
     base_at: Callable[[int, int, int, int], Float],
 ) -> None:
     """Give the thin things of hints their colours in a part (rows, columns, 2) of a picture, in place;

@@ -17,33 +17,38 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.compiled import door
+from core.propagation.detail import Detailed, refine
+from core.propagation.taps import SIGMA, taps
 
 Float = NDArray[np.float32]
 
-SIGMA = 12.0
-"""L* units: how different a work pixel's luminance may be and still give its chroma."""
 _PIECE, _TOGETHER = 1 << 16, 1 << 15
 """Pixels of a work row, and of several, that are filled at a time."""
-_WHOLE = 1 - 2.0**-20  # the first tap keeps a share, as the others are relative to it
 _NEVER = np.float32(-80)  # exp of it is nothing, and stays normal
 
 
 def upsample(
     work: Float,
     work_luminance: Float,
-    luminance: Float,
+    luminance: Float | Detailed,
     y0: int,
-    full_size: tuple[int, int],
+    full_size: tuple[float, float],
     x0: int = 0,
     out: Float | None = None,
 ) -> Float:
     """Bring work (h, w, C) to the part of a full_size (H, W) picture that starts at row y0, column
     x0.
 
-    work_luminance is (h, w), luminance (rows, columns) the L* of that part, all float32. Returns
+    work_luminance is (h, w), luminance (rows, columns) the L* of that part, all float32. Of a reduced picture,
+    full_size is the whole photo's in its pixels, whether the last ones are whole or not, and its luminance
+    may be Detailed: then edges come out as they do on the photo, reduced. Returns
     (rows, columns, C) float32 whose planes [..., c] are each contiguous; `out` of that shape may be
     given. The part does not change the values: strips and tiles fit together exactly. Thread-safe.
     """
+    if isinstance(luminance, Detailed):
+        out = upsample(work, work_luminance, luminance.means, y0, full_size, x0, out)
+        refine(work, work_luminance, luminance, y0, full_size, x0, out)
+        return out
     rows, columns = luminance.shape
     channels = work.shape[2]
     if out is None:
@@ -54,8 +59,8 @@ def upsample(
         )
         door.kernels.upsample(work, work_luminance, luminance, y0, full_size, x0, out)
         return out
-    across, tx = _taps(x0, columns, full_size[1], work.shape[1])
-    down, ty = _taps(y0, rows, full_size[0], work.shape[0])
+    across, tx = taps(x0, columns, full_size[1], work.shape[1])
+    down, ty = taps(y0, rows, full_size[0], work.shape[0])
     planes = [work[..., c] for c in range(channels)]
     starts = [0, *(np.flatnonzero(np.diff(down)) + 1).tolist(), rows]
     tallest = max(b - a for a, b in pairwise(starts))
@@ -65,9 +70,11 @@ def upsample(
     scratch = np.empty((6, height * step), np.float32)
     for left in range(0, columns, step):
         part = slice(left, min(columns, left + step))
-        taps = _Taps([work_luminance, *planes], across[part], tx[part], int(down[0]), int(down[-1]))
+        columns_of = _Taps(
+            [work_luminance, *planes], across[part], tx[part], int(down[0]), int(down[-1])
+        )
         for top, bottom in _grouped(starts, height):
-            taps.fill(
+            columns_of.fill(
                 down[top:bottom],
                 ty[top:bottom],
                 luminance[top:bottom, part],
@@ -93,22 +100,14 @@ def bilinear(
 ) -> Float:
     """Plain bilinear enlargement of work (h, w, C) to full_size or a part: (rows, columns, C)."""
     part_y, part_x = rows or slice(0, full_size[0]), columns or slice(0, full_size[1])
-    down, ty = _taps(part_y.start, part_y.stop - part_y.start, full_size[0], work.shape[0])
-    across, tx = _taps(part_x.start, part_x.stop - part_x.start, full_size[1], work.shape[1])
+    down, ty = taps(part_y.start, part_y.stop - part_y.start, full_size[0], work.shape[0])
+    across, tx = taps(part_x.start, part_x.stop - part_x.start, full_size[1], work.shape[1])
     below = np.minimum(down + 1, work.shape[0] - 1)
     right = np.minimum(across + 1, work.shape[1] - 1)
     ty, tx = ty[:, None, None], tx[None, :, None]
     tall = work[down] * (1 - ty) + work[below] * ty
     out: Float = tall[:, across] * (1 - tx) + tall[:, right] * tx
     return out
-
-
-def _taps(start: int, count: int, full: int, small: int) -> tuple[NDArray[np.intp], Float]:
-    """First tap and share of the second for `count` pixels from `start`; pixel centres, clamped."""
-    position = (np.arange(start, start + count) + 0.5) * (small / full) - 0.5
-    position = np.clip(position, 0, small - 1)
-    first = np.floor(position).astype(np.intp)
-    return first, np.minimum(position - first, _WHOLE).astype(np.float32)
 
 
 class _Taps:
@@ -146,11 +145,11 @@ class _Taps:
         at = down - self._first
         single = bool(at[0] == at[-1])
 
-        def rows(taps: Float) -> Float:
-            """taps for every row of these: itself for a single one, else written to `spread`."""
+        def rows(values: Float) -> Float:
+            """values for every row of these: itself for a single one, else written to `spread`."""
             if single:
-                return np.asarray(taps[at[0]])
-            return taps.take(at, 0, out=spread, mode="clip")
+                return np.asarray(values[at[0]])
+            return values.take(at, 0, out=spread, mode="clip")
 
         # Lower taps carry ty/(1-ty) as they are relative to an upper one.
         share = (ty / (1 - ty))[:, None]
