@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sys
 from collections.abc import Sequence
@@ -22,7 +23,8 @@ from .things import Thing, found, load
 ROWS = (f"tintype, spread {DEFAULT_SPREAD:g}", "Levin on network", "exact solve on network")
 KEYS = {**{f"iou@{n}": f"IoU @{n}" for n in CLICKS}, "far": "far change"}
 Figures = dict[str, dict[str, Any]]
-"""By "photo: thing" its set, its share of the photo and, under each row's name, the figures."""
+"""By "photo: thing" its set, its share of the photo, what was asked (`asked`) and, under each row's
+name, the figures."""
 
 
 def run(place: Path, sets: Sequence[str], names: Sequence[str], side: int, out: Path) -> str:
@@ -41,7 +43,7 @@ def run(place: Path, sets: Sequence[str], names: Sequence[str], side: int, out: 
         print(f"photo {number} of {len(photos)}", file=sys.stderr, flush=True)
         file = out / f"{Path(things[0].photo).stem}.json"
         have = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
-        if missing(have, things, chosen):
+        if missing(have, things, chosen, side):
             measure(cache.photo(index), things, chosen, network, side, have)
             file.write_text(json.dumps(have, indent=1), encoding="utf-8")
         figures |= {name: have[name] for name in map(title, things)}
@@ -54,7 +56,16 @@ def title(thing: Thing) -> str:
     return f"{thing.photo}: {thing.name}"
 
 
-def missing(have: Figures, things: Sequence[Thing], chosen: Sequence[Row]) -> bool:
+def asked(thing: Thing, side: int) -> str:
+    """Another one once the marking or the size has changed: older figures are not taken then."""
+    return f"{hashlib.sha256(repr(thing.rings).encode()).hexdigest()[:12]} at {side} px"
+
+
+def missing(have: Figures, things: Sequence[Thing], chosen: Sequence[Row], side: int) -> bool:
+    """Whether a thing lacks a row. Figures of another marking or size are taken out of `have`."""
+    for thing in things:
+        if have.get(title(thing), {}).get("asked") != asked(thing, side):
+            have.pop(title(thing), None)
     return any(row.name not in have.get(title(thing), {}) for thing in things for row in chosen)
 
 
@@ -70,7 +81,8 @@ def measure(
     looked_at = scene(photo / np.float32(255), network, side)
     for thing in things:
         region = thing.mask(*looked_at.ab.shape[:2])
-        figures = have.setdefault(title(thing), {"set": thing.set, "share": float(region.mean())})
+        figures = have.setdefault(title(thing), {})
+        figures |= {"set": thing.set, "share": float(region.mean()), "asked": asked(thing, side)}
         for row in chosen:
             if row.name not in figures:
                 values = region_figures(row, looked_at, region)

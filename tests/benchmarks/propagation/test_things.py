@@ -96,10 +96,10 @@ def test_photos_are_found_by_their_bytes_with_all_their_things(cache):
 
 
 def test_a_row_that_fills_the_thing_is_perfect_and_what_is_known_is_not_run_again(cache):
-    thing, asked = of(cache, 0, "wall"), []
+    thing, answered = of(cache, 0, "wall"), []
 
     def fill(scene, hints):
-        asked.append(len(hints))
+        answered.append(len(hints))
         inside = thing.mask(*scene.ab.shape[:2])[..., None]
         return np.where(inside, hints[0].ab, scene.grid.base) if hints else scene.grid.base
 
@@ -109,10 +109,20 @@ def test_a_row_that_fills_the_thing_is_perfect_and_what_is_known_is_not_run_agai
     figures = have[marked.title(thing)]
     assert figures["share"] == pytest.approx(0.25, abs=0.02)
     assert figures["fills"] == {"iou@1": 1, "iou@3": 1, "iou@6": 1, "far": 0}
-    assert not missing(have, [thing], [row])
-    asked.clear()
+    assert not missing(have, [thing], [row], 60)
+    answered.clear()
     measure(cache.photo(0), [thing], [row], network, 60, have)
-    assert not asked
+    assert not answered
+
+
+def test_figures_of_another_marking_or_size_are_not_taken():
+    thing, row = Thing("a.png", "0", "tuning", "wall", (SQUARE,)), Row("A", "", None, "")
+    have = {marked.title(thing): {"asked": marked.asked(thing, 60), "A": {}}}
+    assert not missing(have, [thing], [row], 60)
+    other = Thing("a.png", "0", "tuning", "wall", (SQUARE[:3],))
+    assert missing(dict(have), [other], [row], 60)
+    assert missing(have, [thing], [row], 90)
+    assert not have
 
 
 def test_the_table_compares_thing_by_thing_and_errors_are_over_photos():

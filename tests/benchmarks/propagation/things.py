@@ -3,7 +3,8 @@
 `things.json` holds them without any pixel of the photos: the photo's file name and the first digits of
 the sha256 of its file (as a cache's `manifest.csv` has it), the set, the thing's name, and rings of
 x, y in thousandths of the photo's width and height. What an odd number of rings surrounds is the thing,
-so holes and several pieces need no words of their own. Faces are skin, without hair and open eyes.
+so holes and several pieces need no words of their own. Faces are skin, without hair, open eyes and
+lips (only where a photo is too small to tell them apart are they in).
 
 Sets: constants may be chosen on `tuning` things, never on `judging` ones. No photo is in both, and none
 is among those that chose constants before (RESULTS.md).
