@@ -18,6 +18,9 @@ from desktop_app.backend import Backend
 from desktop_app.features.recovery import Recovery
 from desktop_app.windows import all_windows, open_window
 
+WARM_MS = 100
+"""From the first turn of the event loop, which shows the window, to loading what its first photo needs."""
+
 
 def run(paths: list[Path]) -> int:
     """Open the window, with the first of the photos if there are any; the exit status."""
@@ -41,6 +44,8 @@ def run(paths: list[Path]) -> int:
     try:
         if paths:
             QTimer.singleShot(0, window, partial(window.files.open, paths[0]))
+        else:
+            QTimer.singleShot(WARM_MS, window, window.session.warm)
         window.findChild(Recovery).offer()
         del window  # closing it deletes it, while others may stay
         status = app.exec()

@@ -6,6 +6,7 @@ import os
 import threading
 from dataclasses import replace
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -74,6 +75,11 @@ class Backend:
             if self._engine is None:
                 self._engine = Engine(device=self._device, threads=self._threads)
             return self._engine
+
+    def warm(self) -> None:
+        """Import what opening and colouring a photo needs."""
+        for name in ("core.document", "core.imaging", "core.rendering"):
+            import_module(name)
 
     def load(self) -> None:
         """Load what a new document will be coloured with. Raises ModelError."""

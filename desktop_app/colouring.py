@@ -62,6 +62,10 @@ class Colouring(QObject):
         self._since: Any = None
         self.device: tuple[str, str] = ("", "")
 
+    def warm(self) -> None:
+        """Have the modules that a photo will need: loading one of them keeps the interpreter for 30 ms."""
+        self._loading.submit(Request(lambda _job: self._backend.warm()))
+
     def expect(self) -> None:
         """A photo is being read: load the network meanwhile. What fails is told when it is asked for.
 
@@ -136,7 +140,7 @@ class Colouring(QObject):
             change = self._backend.change(shown, field) if shown is not None else None
             for level in range(prepared.levels if change is not None else 0):
                 # Asked once, a change answers at once for every tile of that level.
-                change.within((0, 0, 1, 1), prepared.level_size(level))
+                change.within((0, 0, 1, 1), prepared.extent(level))
             return field, shown, change, self._backend.device(about.document.look.model)
 
         return Request(work, about, "field")

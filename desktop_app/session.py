@@ -160,6 +160,10 @@ class Session(Coloured):
             self.uncertaintyChanged.emit(None)
 
     # -- files -------------------------------------------------------------------------------------
+    def warm(self) -> None:
+        """Make ready for the first photo, while nobody waits for it."""
+        self._colouring.warm()
+
     def open(self, path: Path) -> None:
         """Open a photo or a .tintype project. The old document stays until the new one is there."""
         self._files.open(path)

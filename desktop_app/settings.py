@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
+from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
-from PySide6.QtCore import QSettings
+import shiboken6
+from PySide6.QtCore import QSettings, QThread
 
 DEVICE = "device"
 """One of core.models.devices.DEVICES; 'auto' where there is none."""
@@ -25,3 +29,39 @@ def stored(key: str, default: Any) -> Any:
         return type(default)(value)
     except (TypeError, ValueError):
         return default
+
+
+def keep(values: Mapping[str, Any]) -> None:
+    """Every QSettings has these settings at once; the disk gets them beside the window's thread, in which
+    Qt would wait until they are safely there: tens of milliseconds, up to a fifth of a second."""
+    store = QSettings()
+    for key, value in values.items():
+        store.setValue(key, value)
+    # Qt writes in the next turn of the event loop of the thread that an object lives in, and there
+    # the interpreter is not held meanwhile.
+    store.moveToThread(_writer())
+    store.deleteLater()
+    # One that Python lets go would write as it ends: here.
+    _unwritten[:] = [kept for kept in _unwritten if shiboken6.isValid(kept)]
+    _unwritten.append(store)
+
+
+_unwritten: list[QSettings] = []
+
+
+@cache
+def _writer() -> QThread:
+    thread = QThread()
+    thread.setObjectName("tintype-settings")
+    thread.start(QThread.Priority.LowPriority)
+    atexit.register(_finish, thread)
+    return thread
+
+
+def _finish(thread: QThread) -> None:
+    """What was kept in the last moment is written too."""
+    thread.quit()
+    thread.wait()
+    for store in _unwritten:
+        if shiboken6.isValid(store):
+            store.sync()

@@ -16,7 +16,8 @@ from core.errors import PhotoError
 from core.imaging import vips
 from core.job import Job
 
-_BLOCK = 1 << 22
+_BLOCK = 1 << 18
+"""Bytes that a digest is made of at a time: making room for more would keep the interpreter for long."""
 _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 """Not blocking, since to open a pipe would otherwise wait for somebody to write into it."""
 _CAUSES = {
@@ -46,13 +47,14 @@ class FileBytes:
         start, stop, step = part.indices(self._size)
         with self._lock:
             os.lseek(self._handle, start, os.SEEK_SET)
-            found = bytearray()
-            while len(found) < stop - start:
-                more = os.read(self._handle, min(_BLOCK, stop - start - len(found)))
-                if not more:
-                    break
-                found += more
-        return bytes(found[::step])
+            found: list[bytes] = []
+            left = max(0, stop - start)
+            # As a rule one piece: reading leaves the interpreter to others, putting pieces together does not.
+            while left and (more := os.read(self._handle, left)):
+                found.append(more)
+                left -= len(more)
+        whole = found[0] if len(found) == 1 else b"".join(found)
+        return whole if step == 1 else whole[::step]
 
     def source(self) -> Any:
         """The file as a libvips source: opened once more, since two readers of one handle would move

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app import theme
 from desktop_app.session import Session
+from desktop_app.settings import keep
 from desktop_app.window.shell import Shell
 
 SETTING = "first run/done"
@@ -74,14 +75,14 @@ class ThreeSteps(QFrame):
 
     def begin(self) -> None:
         """Show them (again)."""
-        QSettings().setValue(SETTING, False)
+        keep({SETTING: False})
         self._shown = ()
         self._show_step()
         self.dismiss.setFocus()
 
     def finish(self) -> None:
         """Done or dismissed: not shown again until somebody asks."""
-        QSettings().setValue(SETTING, True)
+        keep({SETTING: True})
         if self.dismiss.hasFocus():
             self.focusLeft.emit()
         self.hide()

@@ -13,6 +13,7 @@ from desktop_app.features.pages import Pages
 from desktop_app.i18n import tr
 from desktop_app.jobs import Lane, Request
 from desktop_app.sentences import sentence
+from desktop_app.settings import keep
 from desktop_app.window.shell import Shell
 
 _SEEN = 4.0
@@ -66,7 +67,7 @@ class PhotoNotes(QObject):
             facts.append(_tone_words(tone))
             if not QSettings().value(_TOLD, False, bool):
                 # How tones are treated is the same for all photos: said once is enough.
-                QSettings().setValue(_TOLD, True)
+                keep({_TOLD: True})
                 sentences.append(
                     tr(
                         "This print is toned; colours take the place of the tone. It shows through"

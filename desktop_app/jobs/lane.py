@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
@@ -22,6 +23,10 @@ TURN = 0.0005
 """Seconds that a working thread keeps the interpreter when another one wants it. Every call of Qt gives the
 interpreter away and takes it again, so that the window's thread waits this long many times for one
 event; Python's own 5 ms make a fifth of a second of it."""
+
+STEP_BACK = 5
+"""By how much the system is to prefer the window's thread (Linux: 0 to 19): with few cores, a dozen threads
+that compute and write else take turns with the one that follows the hand."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,6 +106,7 @@ class Lane(QObject):
             thread.join()
 
     def _serve(self) -> None:
+        _step_back()
         while True:
             with self._condition:
                 while not self._waiting and not self._closed.is_set():
@@ -140,6 +146,13 @@ class Lane(QObject):
             self.cancelled.emit(request)
         else:
             self.progressed.emit(request, *payload)
+
+
+def _step_back() -> None:
+    """Leave the cores to the window's thread when it wants one; so do all threads that this one starts.
+    Elsewhere than on Linux it would be the whole process."""
+    if sys.platform == "linux":
+        os.nice(STEP_BACK)
 
 
 def _answer(request: Request, job: Job) -> tuple[str, Any]:

@@ -16,7 +16,6 @@ from core.resources import resource_path
 from desktop_app.dropped import local_files
 from desktop_app.file_desk import PROJECT_SUFFIX
 from desktop_app.session import Session
-from desktop_app.settings import keep
 from desktop_app.window.recent import remember
 from desktop_app.window.thumbnails import Thumbnails
 
@@ -105,9 +104,7 @@ class FileFlow(QObject):
 
     def _note(self, path: Path, photo: Photo) -> None:
         """Have the file among those opened lately."""
-        keep({"folder": str(path.absolute().parent)})
-        remember(path)
-        self._thumbnails.make(path, photo)
+        self._thumbnails.make(path, photo, remember(path, look_there=True))
 
     # -- saving ------------------------------------------------------------------------------------
     def save(self) -> None:
@@ -161,8 +158,7 @@ class FileFlow(QObject):
         self._show(box)
 
     def _on_saved(self, path: Path) -> None:
-        remember(path)
-        self._thumbnails.make(path, self._session.photo)
+        self._thumbnails.make(path, self._session.photo, remember(path))
         then, self._after_save = self._after_save, None
         if then is not None and not self._session.dirty:
             then()

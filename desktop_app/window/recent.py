@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from desktop_app.settings import keep
+
 _KEY = "recent"
 LIMIT = 8
 
@@ -17,11 +19,14 @@ def recent_files() -> list[Path]:
     return [Path(name) for name in names if isinstance(name, str) and name]
 
 
-def remember(path: Path) -> None:
-    """Put the file at the top of the list."""
+def remember(path: Path, look_there: bool = False) -> list[Path]:
+    """Put the file at the top of the list, which is the answer. look_there: dialogs that open something begin
+    in its folder from now on."""
     path = path.absolute()
-    rest = [known for known in recent_files() if known != path]
-    QSettings().setValue(_KEY, [str(p) for p in [path, *rest][:LIMIT]])
+    files = [path, *(known for known in recent_files() if known != path)][:LIMIT]
+    folder = {"folder": str(path.parent)} if look_there else {}
+    keep({_KEY: [str(file) for file in files], **folder})
+    return files
 
 
 def forget_all() -> None:

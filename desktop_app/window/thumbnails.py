@@ -18,7 +18,6 @@ from core.document import read_preview
 from core.imaging.photo import Photo
 from desktop_app.file_desk import PROJECT_SUFFIX
 from desktop_app.jobs import Lane, Request
-from desktop_app.window.recent import recent_files
 
 SIDE = 256
 """Pixels of the longer side: sharp where it is shown 128 wide on a screen of twice the scale."""
@@ -49,9 +48,10 @@ class Thumbnails(QObject):
         self._lane = Lane("thumbnails", parent=self)
         self.close = self._lane.close
 
-    def make(self, path: Path, photo: Photo | None) -> None:
-        """Of an opened or saved file: a project's own small picture, else the photo's."""
-        self._lane.submit(Request(lambda _job: _make(path, photo), path, "thumbnail"))
+    def make(self, path: Path, photo: Photo | None, recent: list[Path]) -> None:
+        """Of an opened or saved file: a project's own small picture, else the photo's. Of the others only
+        those of recent files stay."""
+        self._lane.submit(Request(lambda _job: _make(path, photo, recent), path, "thumbnail"))
 
 
 def _folder() -> Path:
@@ -59,7 +59,7 @@ def _folder() -> Path:
     return Path(QStandardPaths.writableLocation(places.CacheLocation)) / "thumbnails"
 
 
-def _make(path: Path, photo: Photo | None) -> None:
+def _make(path: Path, photo: Photo | None, recent: list[Path]) -> None:
     pixels = read_preview(path) if path.suffix.lower() == PROJECT_SUFFIX else None
     if pixels is None and photo is not None:
         pixels = small_picture(photo)
@@ -71,7 +71,7 @@ def _make(path: Path, photo: Photo | None) -> None:
     file.parent.mkdir(0o700, parents=True, exist_ok=True)
     with replacing(file) as temporary:
         picture.save(temporary, "PNG")
-    _keep({thumbnail_file(known) for known in recent_files()} | {file})
+    _keep({thumbnail_file(known) for known in recent} | {file})
 
 
 def small_picture(photo: Photo) -> NDArray[np.uint8]:

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import os
+import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from core.job import Job
 from desktop_app.jobs import Lane, Request
+from desktop_app.jobs.lane import STEP_BACK
 
 
 @pytest.fixture
@@ -107,3 +111,23 @@ def test_work_that_finished_although_cancelled_is_not_an_answer(lane, qtbot):
     with qtbot.waitSignal(lane.cancelled), qtbot.assertNotEmitted(lane.answered):
         lane.cancel()
         gate.set()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere it would be the whole process")
+def test_the_window_is_preferred_to_a_lane_and_all_that_it_starts(lane, qtbot):
+    def priorities(_job):
+        here = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+        with ThreadPoolExecutor(1) as pool:
+            there = pool.submit(
+                lambda: os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+            ).result()
+        return here, there
+
+    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    said = []
+    lane.answered.connect(lambda _request, answer: said.append(answer))
+    lane.submit(Request(priorities))
+    qtbot.waitUntil(lambda: bool(said))
+    lower = min(19, before + STEP_BACK)
+    assert said == [(lower, lower)]
+    assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before
