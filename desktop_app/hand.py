@@ -50,6 +50,11 @@ class Hand(RegionEditing):
         """The colour of new strokes, and of new points if the person chose it."""
         return self._ab
 
+    @property
+    def colour_chosen(self) -> bool:
+        """The person chose the colour of new points; else each gets the likeliest there."""
+        return self._ab_chosen
+
     def choose_colour(self, ab: AB, group: str | None = None) -> None:
         """The person picked a colour (wheel, hex, palette, eyedropper).
 

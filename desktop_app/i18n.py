@@ -37,6 +37,9 @@ _SETTING = "language"
 _CODE = QT_TR_NOOP("en")
 """Translated as the code of each language: what is spoken is what the translator on says."""
 
+_LEFT_BY_QT = (QT_TR_NOOP("&Look in:"), QT_TR_NOOP("Files of &type:"))
+"""Words of Qt's file dialog that its own Spanish and French leave in English."""
+
 
 class Vocabulary(QTranslator):
     """Finds a word by itself alone, whatever the context, and the templates of core's sentences."""

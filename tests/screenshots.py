@@ -149,7 +149,7 @@ def shoot(window: MainWindow, folder: Path) -> None:
     session.choose_colour(ORANGE)
     rest(window)
     panel = window.findChild(SidePanel)
-    panel.verticalScrollBar().setValue(0)
+    panel.area.verticalScrollBar().setValue(0)
     command(window, "D")
     QTest.qWait(300)
     keep("editor.webp", picture(window))
@@ -182,11 +182,11 @@ def shoot(window: MainWindow, folder: Path) -> None:
     hints.list.setFocus()
     hints.list.selectAll()
     QTest.qWait(600)
-    panel.ensureWidgetVisible(hints.editor)
+    panel.area.ensureWidgetVisible(hints.editor)
     rest(window)
     keep("hints.webp", picture(window))
     canvas.setFocus()
-    panel.verticalScrollBar().setValue(0)
+    panel.area.verticalScrollBar().setValue(0)
 
     for dock, name in (("palettes", "palettes.webp"), ("history", "history.webp")):
         shown = window.findChild(QDockWidget, dock)

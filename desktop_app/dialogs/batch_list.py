@@ -127,6 +127,7 @@ class BatchList(QWidget):
     def _ask_files(self) -> None:
         dialog = QFileDialog(self, self.tr("Photos for the batch"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         dialog.setNameFilters(
             [f"{self.tr('Photos')} ({_PHOTOS} {_PHOTOS.upper()})", self.tr("All files") + " (*)"]
         )

@@ -105,7 +105,11 @@ class BatchSettings(QWidget):
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.addRow(self.tr("Folder"), line)
+        # A path is long: beside its title and the button there would be room for its last letters only.
+        folder = QLabel(self.tr("Folder"))
+        folder.setBuddy(self.folder)
+        form.addRow(folder)
+        form.addRow(line)
         form.addRow(self.tr("Format"), self.kind.format)
         form.addRow(self.tr("Quality"), self.kind.quality_line())
         form.addRow(self.tr("Depth"), self.kind.depth_line())
@@ -120,7 +124,7 @@ class BatchSettings(QWidget):
         stored = QSettings()
         self.pattern.setText(str(stored.value("batch/pattern", "") or self.pattern.text()))
         self.kind.restore("batch", None)
-        self.folder.textChanged.connect(lambda _text: self.changed.emit())
+        self.folder.textChanged.connect(self._on_folder)
         self.pattern.textChanged.connect(lambda _text: self.changed.emit())
         self.kind.changed.connect(self.changed)
         return form
@@ -182,6 +186,10 @@ class BatchSettings(QWidget):
     def _set(self, name: str, value: int) -> None:
         setting: dict[str, Any] = {name: float(value)}
         self._look = replace(self._look, **setting)
+        self.changed.emit()
+
+    def _on_folder(self, path: str) -> None:
+        self.folder.setToolTip(path)
         self.changed.emit()
 
     def _choose(self) -> None:

@@ -14,6 +14,7 @@ from desktop_app.dialogs.file_kind import FileKind
 from desktop_app.dialogs.formats import Format, format_of
 from desktop_app.i18n import tr
 from desktop_app.panels.lines import side_by_side
+from desktop_app.session import Session
 
 
 class Destination(QObject):
@@ -95,11 +96,20 @@ class Destination(QObject):
         if self._is_last_photo() and format_of(last.suffix) == self.form:
             self.file_name.setText(last.name)
 
-    def remember(self) -> None:
-        stored = QSettings()
-        stored.setValue("export/folder", str(self.path().parent))
-        stored.setValue("export/last", str(self.path()))
-        stored.setValue("export/photo", self._photo.sha256)
+    def remember_once_there(self, session: Session) -> None:
+        """Propose this place again once its picture is exported: one that failed is no good place."""
+        path, photo = self.path(), self._photo.sha256
+
+        def note(written: Path) -> None:
+            if written != path:
+                return
+            session.exported.disconnect(note)
+            stored = QSettings()
+            stored.setValue("export/folder", str(path.parent))
+            stored.setValue("export/last", str(path))
+            stored.setValue("export/photo", photo)
+
+        session.exported.connect(note)
 
     def _is_last_photo(self) -> bool:
         """This photo is the one that was exported last."""

@@ -41,8 +41,9 @@ class Estimate(QObject):
         form: Format,
         quality: int,
         bits: int,
+        layers: bool = False,
     ) -> None:
-        """About the picture of this size (width, height)."""
+        """About the picture of this size (width, height); layers: with the original as a second one."""
 
         def work(job: Job) -> int:
             if field is not self._of:
@@ -53,7 +54,9 @@ class Estimate(QObject):
             key = (bits, reduction)
             if key not in self._samples:
                 self._samples[key] = sample_of(self._backend, field, prepared, bits, reduction, job)
-            return measured_bytes(self._samples[key], size[0] * size[1], form, quality, job)
+            one = measured_bytes(self._samples[key], size[0] * size[1], form, quality, job)
+            # The original is written in the same way, and its detail is what takes the room in both.
+            return 2 * one if layers and one > 0 else one
 
         self._wanted = Request(work)
         self._timer.start()

@@ -206,7 +206,7 @@ class ExportDialog(QDialog):
         stored.setValue("export/size", self.size_row.state())
         stored.setValue("export/corner", self.corner.isChecked())
         stored.setValue("export/word", self.corner_word.text())
-        self.destination.remember()
+        self.destination.remember_once_there(self._session)
 
     # -- showing ----------------------------------------------------------------------------------
     def _show(self) -> None:
@@ -235,6 +235,7 @@ class ExportDialog(QDialog):
                 form,
                 options.quality,
                 options.bits or 8,
+                options.layers,
             )
 
     def _on_estimate(self, count: int) -> None:

@@ -32,6 +32,8 @@ from desktop_app.settings import AUTOSAVE, DEVICE, THREADS, stored
 AUTOSAVE_SECONDS = (2, 5, 10)
 
 _WIDTH = 560
+_COMBO_FRAME = 48
+"""Of a combo box: its padding, border and arrow, logical pixels."""
 
 
 class Preference:
@@ -50,6 +52,7 @@ class Preference:
     ) -> None:
         """options: words and value of each choice; none for a yes or no, of which title is the words."""
         self.default, self._apply = default, apply
+        self.wanted_width = 0
         self.label = QLabel("" if not options else title)
         self.control: QComboBox | QCheckBox
         if options:
@@ -65,6 +68,10 @@ class Preference:
                 self.control.addItem(words, data)
             self.control.setCurrentIndex(max(0, self.control.findData(value)))
             self.control.currentIndexChanged.connect(lambda _index: self._on_change())
+            # What a choice reads in full, where the dialog has room for it.
+            metrics = self.control.fontMetrics()
+            words = (self.control.itemText(at) for at in range(self.control.count()))
+            self.wanted_width = max(map(metrics.horizontalAdvance, words)) + _COMBO_FRAME
         else:
             self.control = QCheckBox(title)
             self.control.setChecked(value)
@@ -108,6 +115,9 @@ class Preference:
         self._mark()
 
     def _mark(self) -> None:
+        if isinstance(self.control, QComboBox):
+            # On a small screen its end may not be in sight.
+            self.control.setToolTip(self.control.currentText())
         changed = self.value != self.default
         self.dot.setVisible(changed)
         self.reset.setVisible(changed)
@@ -269,8 +279,12 @@ class PreferencesDialog(QDialog):
         if content.minimumSizeHint().width() + 32 > room.width():
             self._set_ticks_left()
         wanted = content.sizeHint().height() + buttons.sizeHint().height() + 72
-        width = min(max(_WIDTH, content.minimumSizeHint().width() + 16), room.width() - 16)
-        if content.minimumSizeHint().width() + 16 <= width:
+        least = content.minimumSizeHint().width() + 16
+        cut = (
+            row.wanted_width - row.control.minimumSizeHint().width() for row in self.rows.values()
+        )
+        width = min(max(_WIDTH, least, least + max(cut)), room.width() - 16)
+        if least <= width:
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.resize(width, min(wanted, room.height() - 48))
 

@@ -115,11 +115,11 @@ class Recovery(QObject):
             dialog.open()
 
     def _recover(self, chosen: list[Leftover]) -> None:
-        """Each into a window: this one if it is empty, else new ones."""
-        free = self._session.photo is None and not self._session.opening
+        """Each into a window: this one if nothing of its own would go away, else new ones."""
+        free = not self._session.opening
         for leftover in chosen:
             self._offered.remove(leftover)
-            if free:
+            if free and self._gives_way_to(leftover):
                 self.recover(leftover)
                 free = False
             else:
@@ -127,6 +127,14 @@ class Recovery(QObject):
                 other = window.widget.findChild(Recovery)
                 assert isinstance(other, Recovery)
                 other.recover(leftover)
+
+    def _gives_way_to(self, leftover: Leftover) -> bool:
+        """The window is empty, or shows the same photo or project, unchanged."""
+        session = self._session
+        if session.photo is None:
+            return True
+        same = session.photo.sha256 == leftover.photo.sha256
+        return same and session.project_path == leftover.project and not session.dirty
 
     def recover(self, leftover: Leftover) -> None:
         """Open it in this window, which goes on with its journal."""

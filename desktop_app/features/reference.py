@@ -77,6 +77,8 @@ class ReferencePhoto(QObject):
         folder = str(QSettings().value("reference folder", "") or Path.home())
         dialog = QFileDialog(self._window, tr("Open reference photo"), folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        # The list of all endings would be cut.
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         everything = f"{PHOTO_FILTER} {PHOTO_FILTER.upper()}"
         dialog.setNameFilters([tr("Photos") + f" ({everything})", tr("All files") + " (*)"])
         dialog.fileSelected.connect(lambda name: self.open(Path(name)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from desktop_app.i18n import tr
 from desktop_app.panels.regions_panel import RegionsPanel
@@ -19,9 +19,8 @@ def install(shell: Shell) -> QObject:
     line.setVisible(panel.is_shown)
 
     def bring_into_view(chosen: object) -> None:
-        # After the layout has given a section that has just come its place.
         if chosen is not None:
-            QTimer.singleShot(0, panel, lambda: shell.panel.ensureWidgetVisible(panel))
+            shell.panel.bring_into_view(panel)
 
     shell.session.regionSelected.connect(bring_into_view)
 

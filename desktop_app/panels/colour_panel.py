@@ -46,6 +46,7 @@ class ColourPanel(Section):
         self._session = session
         self.shelf = Shelf(parent=self) if shelf is None else shelf
         self._luminance = DEFAULT_LUMINANCE
+        self._newest = 0
         self._recent: list[Swatch] = []
         self._gesture = Gesture(session.new_group, "colour")
 
@@ -98,7 +99,7 @@ class ColourPanel(Section):
         self.shelf.changed.connect(self._show_shelf)
         session.colourChanged.connect(self._on_colour)
         session.selectionChanged.connect(lambda _id: self._show())
-        session.documentChanged.connect(lambda _document: self._show())
+        session.documentChanged.connect(lambda _document: self._on_document())
         session.photoChanged.connect(self._on_photo)
         session.suggestionsReady.connect(lambda x, y, _found: self.look_at(x, y))
         self._show_shelf()
@@ -115,6 +116,16 @@ class ColourPanel(Section):
 
     def _on_photo(self, _photo: object) -> None:
         self._luminance = DEFAULT_LUMINANCE
+        self._newest = max((hint.id for hint in self._session.hints), default=0)
+        self._show()
+
+    def _on_document(self) -> None:
+        """A stroke is not selected, but the colours are those of the place where it is painted."""
+        hints, known = self._session.hints, self._newest
+        self._newest = max((hint.id for hint in hints), default=0)
+        stroke = bool(hints) and hints[-1].kind == "color" and len(hints[-1].points) > 1
+        if stroke and self._newest == known + 1:
+            self._luminance = hint_luminance(self._session, hints[-1])
         self._show()
 
     def _on_colour(self, _ab: AB) -> None:
@@ -134,6 +145,10 @@ class ColourPanel(Section):
         if value is not None:
             self._session.choose_colour(ab_of(value))
             self._show()
+            shown = shown_hex(self._luminance, ab_of(value))
+            if shown != value:
+                words = self.tr("{typed} at this lightness is {shown}")
+                self._about.setText(words.format(typed=value, shown=shown))
 
     def _take_swatch(self, swatch: Swatch) -> None:
         self._session.choose_colour(ab_of(swatch.hex))

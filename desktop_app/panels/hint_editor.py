@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -28,11 +29,13 @@ _SMALLEST_REACH, _LARGEST_REACH = 25, 400
 
 class HintEditor(QWidget):
     """Changes the session's selected hints, all alike; shows the current one, and nothing while there is
-    none. A note belongs to one hint. Signals: toggleWanted(), duplicateWanted(), removeWanted()."""
+    none. A note belongs to one hint. Signals: toggleWanted(), duplicateWanted(), removeWanted(),
+    noteEnded() with Enter."""
 
     toggleWanted = Signal()
     duplicateWanted = Signal()
     removeWanted = Signal()
+    noteEnded = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +46,7 @@ class HintEditor(QWidget):
         self.note.setAccessibleName(self.tr("Note of the selected hint"))
         self.note.setMaxLength(500)
         self.note.editingFinished.connect(self.take_note)
+        self.note.returnPressed.connect(self.noteEnded)
         self.shown = _icon_button("eye", self.tr("Use the selected hints"), self.toggleWanted.emit)
         self.shown.setCheckable(True)
         self.shown.setProperty("role", "plain")
@@ -54,6 +58,8 @@ class HintEditor(QWidget):
         )
         self.count = QLabel()
         self.count.setProperty("role", "muted")
+        # In a language with long words it must not widen the panel.
+        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._make_sliders()
         first = QHBoxLayout()
         first.setSpacing(4)
@@ -116,7 +122,7 @@ class HintEditor(QWidget):
             self._noted = None
             return
         count = len(self._session.chosen)
-        self.count.setText(self.tr("{count} hints selected").format(count=count))
+        self.count.setText(self.tr("{count} selected").format(count=count))
         self.count.setVisible(count > 1)
         self.note.setVisible(count == 1)
         if count > 1:
@@ -126,15 +132,21 @@ class HintEditor(QWidget):
             self.note.setText(hint.note)
             self.note.setCursorPosition(0)
             self.note.setModified(False)
-        self.strength.show_value(hint.strength * 100)
-        own = self._session.look.spread if hint.spread is None else hint.spread * 100
-        self.spread.show_value(own)
-        self.reach.show_value(hint.reach * 100)
-        self.as_photo.setEnabled(hint.spread is not None)
-        self.everywhere.setEnabled(hint.spread != 1.0)
-        self.only_this.setEnabled(hint.spread != 0.0)
-        self.shown.setChecked(hint.enabled)
-        self.shown.setIcon(theme.icon("eye" if hint.enabled else "eye-off"))
+        hints = self._session.chosen_hints
+        _show(self.strength, hint, hints, lambda h: h.strength * 100)
+        _show(self.spread, hint, hints, self._spread_of)
+        _show(self.reach, hint, hints, lambda h: h.reach * 100)
+        spreads = {h.spread for h in hints}
+        self.as_photo.setEnabled(spreads != {None})
+        self.everywhere.setEnabled(spreads != {1.0})
+        self.only_this.setEnabled(spreads != {0.0})
+        # As the button acts: if one of them is on, all go off.
+        on = any(h.enabled for h in hints)
+        self.shown.setChecked(on)
+        self.shown.setIcon(theme.icon("eye" if on else "eye-off"))
+
+    def _spread_of(self, hint: Hint) -> float:
+        return self._session.look.spread if hint.spread is None else hint.spread * 100
 
     def edit_note(self) -> None:
         if self.note.isVisible():
@@ -162,6 +174,13 @@ class HintEditor(QWidget):
 
     def _spread_as_photo(self) -> None:
         self.change(self.tr("Spread as the photo"), spread=None)
+
+
+def _show(
+    row: SliderRow, hint: Hint, hints: Sequence[Hint], value: Callable[[Hint], float]
+) -> None:
+    """The value of hint, marked where not all of the hints have it."""
+    row.show_value(value(hint), mixed=len({round(value(h)) for h in hints}) > 1)
 
 
 def _icon_button(name: str, words: str, run: Callable[[], None]) -> QToolButton:

@@ -159,6 +159,8 @@ class HintsPanel(Section):
         self.editor.toggleWanted.connect(self._toggle)
         self.editor.duplicateWanted.connect(self.duplicate)
         self.editor.removeWanted.connect(self._remove)
+        # A field keeps the window's keys to itself, Ctrl+E for one: whoever has written goes on with the hints.
+        self.editor.noteEnded.connect(self.list.setFocus)
         self.body.addWidget(self.editor)
 
         self.list.selectionModel().selectionChanged.connect(self._on_row_selected)

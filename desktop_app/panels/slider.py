@@ -31,6 +31,8 @@ class ValueSlider(QSlider):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.default = default
+        self.mixed = False
+        """The value is one of several that this stands for: the thumb is a ring."""
         self.origin = 0 if low < 0 < high else low
         self.setValue(default)
 
@@ -108,7 +110,9 @@ class ValueSlider(QSlider):
             painter.setPen(QPen(p.color("accent"), 2))
         else:
             painter.setPen(QPen(QColor(0, 0, 0, 60), 1))
-        painter.setBrush(p.color("thumb"))
+        painter.setBrush(p.color("raised" if self.mixed else "thumb"))
+        if self.mixed and not self.hasFocus():
+            painter.setPen(QPen(p.color("thumb"), 1.5))
         painter.drawEllipse(spot, _THUMB, _THUMB)
 
 
@@ -168,24 +172,40 @@ class SliderRow(QWidget):
         line.addWidget(self.slider, 1)
         line.addWidget(self._value)
         self.slider.sliderPressed.connect(self._gesture.press)
+        # Before the gesture ends, to be of its undo step.
+        self.slider.sliderReleased.connect(self._on_released)
         self.slider.sliderReleased.connect(self._gesture.release)
         self.slider.valueChanged.connect(self._on_value)
         self._show(default)
 
-    def show_value(self, value: float) -> None:
-        """Move the slider without telling anybody."""
+    def show_value(self, value: float, mixed: bool = False) -> None:
+        """Move the slider without telling anybody. mixed: it is one of several values."""
         self._silent = True
         self.slider.setValue(round(value))
         self._silent = False
+        if mixed != self.slider.mixed:
+            self.slider.mixed = mixed
+            self.slider.update()
+            self._show(self.slider.value())
 
     def _on_value(self, value: int) -> None:
+        if not self._silent:
+            self.slider.mixed = False
         self._show(value)
         if not self._silent:
             self.changed.emit(value, self._gesture.group())
 
+    def _on_released(self) -> None:
+        """One of several values, taken for all where it stood, is no change to the slider."""
+        if self.slider.mixed:
+            self._on_value(self.slider.value())
+
     def _show(self, value: int) -> None:
-        self._value.setText(self._words(value))
-        self.slider.setAccessibleDescription(self._words(value))
+        mixed = self.slider.mixed
+        self._value.setText("\u2013" if mixed else self._words(value))
+        several = self.tr("different values")
+        self.slider.setAccessibleDescription(several if mixed else self._words(value))
+        self._value.setToolTip(several if mixed else "")
 
     def _words(self, value: int) -> str:
         digits = str(abs(value))

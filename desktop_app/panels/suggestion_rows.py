@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -40,8 +40,8 @@ class SuggestionRows(QListWidget):
         self.itemClicked.connect(lambda item: self.taken.emit(item.data(_SUGGESTION)))
         self.itemEntered.connect(self.setCurrentItem)
 
-    def show_suggestions(self, suggestions: Sequence[Any]) -> None:
-        """Show these, the best first, which becomes the current one."""
+    def show_suggestions(self, suggestions: Sequence[Any], choose_first: bool = True) -> None:
+        """Show these, the best first, which becomes the current one; or none does."""
         self.clear()
         for suggestion in suggestions:
             item = QListWidgetItem(tr(suggestion.name))
@@ -50,7 +50,14 @@ class SuggestionRows(QListWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             self.addItem(item)
         self.setFixedHeight(_ROW * len(suggestions) + 2)
-        self.setCurrentRow(0)
+        self.setCurrentRow(0 if choose_first else -1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        none_yet = self.currentRow() < 0
+        super().focusInEvent(event)
+        # Qt would make the first one current.
+        if none_yet:
+            self.setCurrentRow(-1)
 
     def suggestion(self, row: int | None = None) -> Any:
         """The Suggestion of a row, or of the current one; None if there is none."""

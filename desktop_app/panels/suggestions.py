@@ -121,7 +121,8 @@ class SuggestionsPopover(QFrame):
                 )
             )
             return
-        self.rows.show_suggestions(suggestions)
+        # A colour that the person chose before stays until another is taken: Enter must not replace it.
+        self.rows.show_suggestions(suggestions, choose_first=not self._session.colour_chosen)
         self.rows.show()
         shares = [suggestion.share or 0.0 for suggestion in suggestions]
         self.order.setVisible(shares != sorted(shares, reverse=True))
@@ -191,7 +192,10 @@ class SuggestionsPopover(QFrame):
                 self._take_hex()
             return enter
         if enter:
-            self._take(self.rows.suggestion())
+            if self.rows.suggestion() is None and self._session.colour_chosen:
+                self._finish()
+            else:
+                self._take(self.rows.suggestion())
             return True
         if event.key() in _DIGITS[: self.rows.count()]:
             self._take(self.rows.suggestion(_DIGITS.index(Qt.Key(event.key()))))

@@ -54,6 +54,8 @@ class FileFlow(QObject):
     def ask_open(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Open photo or project"), self._folder())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        # The list of all endings would be cut.
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         everything = f"{PHOTO_FILTER} *{PROJECT_SUFFIX}"
         dialog.setNameFilters(
             [

@@ -98,6 +98,8 @@ class StatusBar(QStatusBar):
         if busy:
             self.words.setText(sentence(words))
             self.words.setToolTip(sentence(words))
+            # Else the first frame has the room that the words before needed.
+            self.layout().activate()
             # The first report carries no share: a bar that runs says "working" without a lie.
             # Qt's bar paints all that waits to be painted within these calls: the next turn is soon enough.
             self.progress.setUpdatesEnabled(False)

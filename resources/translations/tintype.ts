@@ -164,6 +164,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/i18n.py" />
+            <source>&amp;Look in:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/features/viewing.py" />
             <source>&amp;Navigator</source>
             <translation type="unfinished" />
@@ -1925,6 +1930,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Files and programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/i18n.py" />
+            <source>Files of &amp;type:</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5051,6 +5061,11 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/panels/slider.py" />
+            <source>different values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/window/main_window.py" />
             <source>edited</source>
             <translation type="unfinished" />
@@ -5271,11 +5286,6 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/panels/hint_editor.py" />
-            <source>{count} hints selected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../desktop_app/features/guidance.py" />
             <source>{count} hints were placed; the picture stays nearly as it was.</source>
             <translation type="unfinished" />
@@ -5293,6 +5303,11 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>{count} regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>{count} selected</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5373,6 +5388,11 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/panels/history_list.py" />
             <source>{step}, undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>{typed} at this lightness is {shown}</source>
             <translation type="unfinished" />
         </message>
         <message>

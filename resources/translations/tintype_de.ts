@@ -164,6 +164,11 @@
             <translation>Nur &amp;Helligkeit</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/i18n.py" />
+            <source>&amp;Look in:</source>
+            <translation>&amp;Suchen in:</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/viewing.py" />
             <source>&amp;Navigator</source>
             <translation>Navigat&amp;or</translation>
@@ -1927,6 +1932,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Files and programs</source>
             <translation>Dateien und Programme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/i18n.py" />
+            <source>Files of &amp;type:</source>
+            <translation>Datei&amp;typ:</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/guidance.py" />
@@ -5054,6 +5064,11 @@ nicht lesbar</translation>
             <translation>dB nach Art</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/slider.py" />
+            <source>different values</source>
+            <translation>verschiedene Werte</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/main_window.py" />
             <source>edited</source>
             <translation>bearbeitet</translation>
@@ -5274,11 +5289,6 @@ nicht lesbar</translation>
             <translation>{count} Hinweise</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/panels/hint_editor.py" />
-            <source>{count} hints selected</source>
-            <translation>{count} Hinweise ausgewählt</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/features/guidance.py" />
             <source>{count} hints were placed; the picture stays nearly as it was.</source>
             <translation>{count} Hinweise wurden gesetzt; das Bild blieb fast, wie es war.</translation>
@@ -5297,6 +5307,11 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>{count} regions</source>
             <translation>{count} Regionen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>{count} selected</source>
+            <translation>{count} ausgewählt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
@@ -5377,6 +5392,11 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/panels/history_list.py" />
             <source>{step}, undone</source>
             <translation>{step}, zurückgenommen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>{typed} at this lightness is {shown}</source>
+            <translation>{typed} ist bei dieser Helligkeit {shown}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session.py" />

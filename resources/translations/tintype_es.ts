@@ -164,6 +164,11 @@
             <translation>Solo lumi&amp;nosidad</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/i18n.py" />
+            <source>&amp;Look in:</source>
+            <translation>&amp;Buscar en:</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/viewing.py" />
             <source>&amp;Navigator</source>
             <translation>Nave&amp;gador</translation>
@@ -1927,6 +1932,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Files and programs</source>
             <translation>Archivos y programas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/i18n.py" />
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Tipo de archivo:</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/guidance.py" />
@@ -5054,6 +5064,11 @@ no se puede leer</translation>
             <translation>dB por tipo</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/slider.py" />
+            <source>different values</source>
+            <translation>valores distintos</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/main_window.py" />
             <source>edited</source>
             <translation>editado</translation>
@@ -5274,11 +5289,6 @@ no se puede leer</translation>
             <translation>{count} indicaciones</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/panels/hint_editor.py" />
-            <source>{count} hints selected</source>
-            <translation>{count} indicaciones seleccionadas</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/features/guidance.py" />
             <source>{count} hints were placed; the picture stays nearly as it was.</source>
             <translation>Se colocaron {count} indicaciones; la imagen quedó casi igual.</translation>
@@ -5297,6 +5307,11 @@ no se puede leer</translation>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>{count} regions</source>
             <translation>{count} regiones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>{count} selected</source>
+            <translation>{count} seleccionadas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
@@ -5377,6 +5392,11 @@ no se puede leer</translation>
             <location filename="../../desktop_app/panels/history_list.py" />
             <source>{step}, undone</source>
             <translation>{step}, deshecho</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>{typed} at this lightness is {shown}</source>
+            <translation>{typed} con esta luminosidad es {shown}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session.py" />

@@ -164,6 +164,11 @@
             <translation>&amp;Luminosité seule</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/i18n.py" />
+            <source>&amp;Look in:</source>
+            <translation>C&amp;hercher dans :</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/viewing.py" />
             <source>&amp;Navigator</source>
             <translation>&amp;Navigateur</translation>
@@ -1927,6 +1932,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>Files and programs</source>
             <translation>Fichiers et programmes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/i18n.py" />
+            <source>Files of &amp;type:</source>
+            <translation>Fichiers de &amp;type :</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/guidance.py" />
@@ -5054,6 +5064,11 @@ illisible</translation>
             <translation>dB par type</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/slider.py" />
+            <source>different values</source>
+            <translation>valeurs différentes</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/main_window.py" />
             <source>edited</source>
             <translation>modifié</translation>
@@ -5274,11 +5289,6 @@ illisible</translation>
             <translation>{count} indications</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/panels/hint_editor.py" />
-            <source>{count} hints selected</source>
-            <translation>{count} indications sélectionnées</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/features/guidance.py" />
             <source>{count} hints were placed; the picture stays nearly as it was.</source>
             <translation>{count} indications ont été placées ; l’image est restée presque la même.</translation>
@@ -5297,6 +5307,11 @@ illisible</translation>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>{count} regions</source>
             <translation>{count} régions</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>{count} selected</source>
+            <translation>{count} sélectionnées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
@@ -5377,6 +5392,11 @@ illisible</translation>
             <location filename="../../desktop_app/panels/history_list.py" />
             <source>{step}, undone</source>
             <translation>{step}, annulé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/colour_panel.py" />
+            <source>{typed} at this lightness is {shown}</source>
+            <translation>{typed} à cette luminosité est {shown}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session.py" />

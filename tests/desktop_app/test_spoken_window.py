@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTranslator
+from PySide6.QtCore import QEvent, QPoint, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -181,7 +182,7 @@ def test_texts_40_percent_longer_are_not_clipped(pseudo_window, qtbot) -> None:
         if area.isVisible()
         and area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         # Its width is given; that every language fits is tested below.
-        and area is not pseudo_window.panel
+        and area is not pseudo_window.panel.area
         and area.widget().width() > area.viewport().width()
     ]
     assert not clipped
@@ -233,8 +234,15 @@ def test_the_side_panel_holds_its_words(
     speaks(code)
     window = make_window()
     with_a_photo(window, photo_file, qtbot)
-    qtbot.wait(50)
-    assert window.panel.widget().width() <= window.panel.width()
+    session, panel = window.session, window.panel
+    session.add_region(((10.0, 10.0), (90.0, 10.0), (90.0, 90.0)))
+    # With the bar of a long list, and the words for several hints.
+    for place in range(11):
+        session.add_hint(replace(session.hints[0], points=((20.0 + place, 20.0),)))
+    session.select_hints([hint.id for hint in session.hints])
+    qtbot.waitUntil(panel.hints.editor.count.isVisible)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert panel.content.width() <= panel.width()
 
 
 @pytest.mark.parametrize("code", list(i18n.LANGUAGES))
@@ -297,7 +305,7 @@ def test_all_sliders_of_the_panel_begin_at_one_place(
     window.show()
     QApplication.processEvents()
     sliders = [s for s in window.panel.findChildren(ValueSlider) if s.isVisible()]
-    places = {s.mapTo(window.panel.widget(), QPoint(0, 0)).x() for s in sliders}
+    places = {s.mapTo(window.panel, QPoint(0, 0)).x() for s in sliders}
     assert len(sliders) >= 10
     assert len(places) == 1
 
@@ -336,6 +344,6 @@ def test_a_low_window_shows_the_editor_of_the_selected_hint(
         return editor.visibleRegion().boundingRect().height() == editor.height() > 0
 
     QApplication.processEvents()
-    panel.verticalScrollBar().setValue(0)
+    panel.area.verticalScrollBar().setValue(0)
     window.session.select(window.session.hints[0].id)
     qtbot.waitUntil(seen)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -227,6 +227,22 @@ def test_estimates_are_near_the_written_file(form, grey_pixels: np.ndarray, tmp_
         assert measured_bytes(deep + noise.clip(0, 65535 - deep), count, form, 80) > 1.5 * size
 
 
+def test_the_original_as_a_second_layer_takes_its_room(dialog: ExportDialog, qtbot) -> None:
+    def estimated() -> int:
+        estimate, sizes = dialog._estimate, []
+        estimate.answered.connect(sizes.append)
+        dialog._show()
+        rests = lambda: not estimate._timer.isActive() and not estimate._lane.busy  # noqa: E731
+        qtbot.waitUntil(lambda: bool(sizes) and rests())
+        return sizes[-1]
+
+    choose(dialog, ".tif")
+    alone = estimated()
+    qtbot.mouseClick(dialog.layers, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert dialog.options().layers
+    assert estimated() == 2 * alone
+
+
 def test_the_size_may_be_chosen(dialog: ExportDialog, asked: list, qtbot) -> None:
     row = dialog.size_row
     row.unit.setFocus()
@@ -305,6 +321,7 @@ def test_again_needs_no_word_for_the_same_photo(
     path = asked[0][0]
     assert path.name == "print.jpg"
     path.write_bytes(b"x")
+    opened.exported.emit(path)
     again = ExportDialog(opened)
     qtbot.addWidget(again)
     assert again.path() == path

@@ -238,3 +238,32 @@ def test_a_large_dialog_keeps_its_texts_together(window, left, root, qtbot):
     QApplication.processEvents()
     assert dialog.list.geometry().bottom() < 250
     assert dialog.later.mapTo(dialog, QPoint(0, 0)).y() > 700
+
+
+def test_it_comes_back_into_the_window_of_the_same_photo_if_that_is_unchanged(
+    window, left, root, photo_file, qtbot
+):
+    from desktop_app.windows import all_windows
+
+    window.files.open(photo_file)
+    qtbot.waitUntil(lambda: window.session.field is not None)
+    with qtbot.waitSignal(window.session.recovered):
+        offered(window, qtbot).recover.click()
+    assert window.session.hints[0].note == HINT.note
+    assert all_windows() == [window]
+
+
+def test_changed_work_on_the_same_photo_keeps_its_window(editing, left, root, qtbot):
+    from desktop_app.windows import all_windows
+
+    before = editing.session.document
+    offered(editing, qtbot).recover.click()
+    qtbot.waitUntil(lambda: len(all_windows()) == 2)
+    other = next(w for w in all_windows() if w is not editing)
+    try:
+        qtbot.waitUntil(lambda: bool(other.session.hints))
+        assert editing.session.document is before
+    finally:
+        other._may_close = True
+        other.close()
+    qtbot.waitUntil(lambda: all_windows() == [editing])

@@ -76,6 +76,31 @@ def test_a_hex_value_recolours_the_hint(opened: Session, panel: SidePanel, qtbot
     assert not field.property("invalid")
 
 
+def test_a_value_that_looks_otherwise_here_says_so(opened, panel: SidePanel, qtbot) -> None:
+    add(opened, 100, 80)
+    field = panel.colour.hex_field
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "00f")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    shown = shown_hex(opened.luminance_at(100, 80), ab_of("#0000ff"))
+    assert panel.colour._about.text() == f"#0000ff at this lightness is {shown}"
+
+
+def test_the_plane_is_that_of_the_stroke_being_painted(opened, panel: SidePanel) -> None:
+    add(opened, 100, 80)
+    place = next(
+        (x, y)
+        for x in range(0, 320, 10)
+        for y in range(0, 240, 10)
+        if abs(opened.luminance_at(x, y) - opened.luminance_at(100, 80)) > 20
+    )
+    opened.select(None)
+    stroke = Hint("color", (place, (place[0] + 3.0, place[1])), 4.0, (20.0, 10.0))
+    opened.draft(opened.committed.add_hint(stroke))
+    assert panel.colour.plane.luminance == pytest.approx(opened.luminance_at(*place))
+
+
 def test_a_wrong_hex_value_is_marked_and_changes_nothing(
     opened: Session, panel: SidePanel, qtbot
 ) -> None:

@@ -1,7 +1,9 @@
 """Several hints selected in the list: every command acts on all of them, as one step."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -48,7 +50,7 @@ def test_ctrl_click_adds_shift_click_selects_to_there(four, panel, click) -> Non
     click(3, SHIFT)
     assert chosen(four) == [0, 2, 3]
     assert panel.hints.editor.count.isVisible()
-    assert panel.hints.editor.count.text() == "3 hints selected"
+    assert panel.hints.editor.count.text() == "3 selected"
     assert not panel.hints.editor.note.isVisible()
     click(1)
     assert chosen(four) == [1]
@@ -169,3 +171,35 @@ def test_a_key_is_not_the_windows(four, panel) -> None:
         asked.ignore()
         QApplication.sendEvent(panel.hints.list, asked)
         assert asked.isAccepted()
+
+
+def test_values_that_differ_are_marked_and_taken_for_all(four, panel, click, qtbot) -> None:
+    first, second = four.hints[0], four.hints[1]
+    four.update_hints([replace(first, strength=0.4), replace(second, spread=0.7)], "Change")
+    strength, spread = panel.hints.editor.strength, panel.hints.editor.spread
+    click(1)
+    click(0, CTRL)
+    assert strength._value.text() == spread._value.text() == "\u2013"
+    assert strength.slider.accessibleDescription() == "different values"
+    assert panel.hints.editor.reach._value.text() == "100\u2009%"
+    slider, before = strength.slider, steps(four)
+    spot = QPoint(round(slider._x_of(slider.value())), slider.height() // 2)
+    qtbot.mouseClick(slider, LEFT, pos=spot)
+    assert [hint.strength for hint in four.chosen_hints] == [0.4, 0.4], "where it stood"
+    assert steps(four) == before + 1
+    assert strength._value.text() == "40\u2009%"
+    assert spread._value.text() == "\u2013"
+    click(0)
+    assert "\u2013" not in spread._value.text()
+
+
+def test_what_not_all_have_can_be_given_to_all(four, panel, click) -> None:
+    four.update_hints([replace(four.hints[0], spread=1.0, enabled=False)], "Change")
+    click(1)
+    click(0, CTRL)
+    editor = panel.hints.editor
+    assert editor.everywhere.isEnabled(), "the other one has another spread"
+    assert editor.shown.isChecked(), "a press would switch the other one off"
+    editor.everywhere.click()
+    assert [hint.spread for hint in four.chosen_hints] == [1.0, 1.0]
+    assert not editor.everywhere.isEnabled()

@@ -258,3 +258,20 @@ def test_a_dialog_before_the_window_closes_it(
     assert not popover.isVisible()
     dialog.close()
     assert not popover.isVisible()
+
+
+def test_a_colour_chosen_before_is_kept_by_enter(
+    opened: Session, popover: SuggestionsPopover, host: QMainWindow, qtbot
+) -> None:
+    opened.choose_colour((5.0, -30.0))
+    show(popover, host)
+    filled(popover, qtbot)
+    assert popover.rows.currentRow() == -1, "none of these is the hint's colour"
+    qtbot.keyClick(popover.rows, Qt.Key.Key_Return)
+    assert not popover.isVisible()
+    assert opened.selected_hint.ab == (5.0, -30.0)
+    show(popover, host)
+    filled(popover, qtbot)
+    qtbot.keyClick(popover.rows, Qt.Key.Key_Down)
+    qtbot.keyClick(popover.rows, Qt.Key.Key_Return)
+    assert opened.selected_hint.ab == (40.0, 30.0)

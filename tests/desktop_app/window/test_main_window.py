@@ -281,6 +281,28 @@ def test_every_tool_is_in_sight_in_a_low_window(ready, qtbot, height):
     assert all(column.rect().contains(b.geometry()) for b in buttons)
 
 
+def test_the_colour_plane_stays_in_sight_of_the_hint_it_colours(ready, qtbot):
+    """As on a screen of 1280 x 800, with a region."""
+    ready.resize(1264, 760)
+    ready.session.add_region(((10.0, 10.0), (90.0, 10.0), (90.0, 90.0)))
+    ready.session.place_point("color", 60.0, 60.0)
+    panel = ready.panel
+    plane, editor = panel.colour.plane, panel.hints.editor
+
+    def whole(widget):
+        return widget.visibleRegion().boundingRect() == widget.rect()
+
+    qtbot.waitUntil(lambda: editor.isVisible() and whole(editor))
+    assert whole(plane)
+    plane.setFocus()
+    ready.resize(1000, 420)
+    qtbot.waitUntil(lambda: panel.content.isAncestorOf(plane))
+    assert plane.hasFocus(), "it scrolls where there is no room for both"
+    ready.session.select(None)
+    ready.session.select(ready.session.hints[0].id)
+    qtbot.waitUntil(lambda: editor.visibleRegion().boundingRect().height() > 80)
+
+
 @pytest.mark.parametrize(("height", "wanted"), [(460, 140), (1000, 188)])
 def test_the_colour_plane_gives_way_in_a_low_window(ready, qtbot, height, wanted):
     ready.resize(1000, height)
