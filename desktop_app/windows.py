@@ -5,8 +5,9 @@ own session.
 from __future__ import annotations
 
 import weakref
+from time import perf_counter
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.backend import Backend
@@ -18,8 +19,16 @@ from desktop_app.window.shell import Shell
 _STEP = 32
 """How far, in pixels, a new window lies below and beside the one it came from."""
 
+_TURN_S = 0.01
+"""How long a turn of the event loop may go on making parts of a window; the part that is begun is finished."""
+
+_REST_MS = 1
+"""Between two turns: without, Qt would do them all in one."""
+
 _kept: dict[int, MainWindow] = {}
 """A window without a parent lives only as long as Python knows of it."""
+_coming: list[MainWindow] = []
+"""Those that are made in turns and not shown yet."""
 
 
 class OpenWindows:
@@ -27,6 +36,9 @@ class OpenWindows:
 
     def open(self, beside: Shell) -> MainWindow:
         return open_window(beside.session.backend, beside.widget)
+
+    def open_soon(self, beside: Shell) -> None:
+        open_in_turns(beside.session.backend, beside.widget)
 
     def all(self) -> list[Shell]:
         return list(all_windows())
@@ -38,8 +50,39 @@ class OpenWindows:
 
 def open_window(backend: Backend, beside: QWidget | None = None) -> MainWindow:
     """Show a window with a session of its own. It is deleted once it is closed."""
+    window, place = _new_window(backend), _place(beside)
+    while window.make_more():
+        pass
+    _show(window, place)
+    return window
+
+
+def open_in_turns(backend: Backend, beside: QWidget | None = None) -> None:
+    """The same in several turns of the event loop, so that nothing else stands still: it shows when it is
+    whole. The program does not end meanwhile, though no other window may be left."""
+    window, place = _new_window(backend), _place(beside)
+    _coming.append(window)
+    QApplication.setQuitOnLastWindowClosed(False)
+
+    def go_on() -> None:
+        end = perf_counter() + _TURN_S
+        more = True
+        while more and perf_counter() < end:
+            more = window.make_more()
+        QTimer.singleShot(_REST_MS, window, go_on if more else show)
+
+    def show() -> None:
+        _show(window, place)
+        _coming.remove(window)
+        QApplication.setQuitOnLastWindowClosed(not _coming)
+
+    QTimer.singleShot(_REST_MS, window, go_on)
+
+
+def _new_window(backend: Backend) -> MainWindow:
+    """One that is not made yet."""
     session = Session(backend)
-    window = MainWindow(session, OpenWindows(), FEATURES)
+    window = MainWindow(session, OpenWindows(), FEATURES, in_parts=True)
     # The session's connections hold Python objects of the window: they must go together.
     session.setParent(window)
     key = id(window)
@@ -53,10 +96,17 @@ def open_window(backend: Backend, beside: QWidget | None = None) -> MainWindow:
             closed.deleteLater()
 
     session.closing.connect(forget)
-    if beside is not None:
-        window.move(beside.pos() + QPoint(_STEP, _STEP))
-    window.show()
     return window
+
+
+def _place(beside: QWidget | None) -> QPoint | None:
+    return None if beside is None else beside.pos() + QPoint(_STEP, _STEP)
+
+
+def _show(window: MainWindow, place: QPoint | None) -> None:
+    if place is not None:
+        window.move(place)
+    window.show()
 
 
 def all_windows() -> list[MainWindow]:

@@ -12,7 +12,7 @@ def install(shell: Shell) -> None:
     shell.menus.add(
         "file",
         translate("NewWindow", "&New Window"),
-        lambda: shell.windows.open(shell),
+        lambda: shell.windows.open_soon(shell),
         ("Ctrl+N",),
         group="open",
     )

@@ -59,23 +59,23 @@ class Lane(QObject):
         self._running: dict[Request, Job] = {}
         self._closed = threading.Event()
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._threads = [
-            threading.Thread(target=self._serve, name=f"tintype-{name}-{n}", daemon=True)
-            for n in range(workers)
-        ]
-        for thread in self._threads:
-            thread.start()
+        self._name, self._workers = name, workers
+        self._threads: list[threading.Thread] = []
 
     def submit(self, request: Request) -> None:
         """Queue the request behind what waits."""
+        self._begin()
         with self._condition:
             self._waiting.append(request)
             self._condition.notify()
 
     def replace(self, requests: Iterable[Request], cancel_running: bool = True) -> None:
         """Drop everything that waits in favour of these; running ones are cancelled if asked."""
+        requests = deque(requests)
+        if requests:
+            self._begin()
         with self._condition:
-            self._waiting = deque(requests)
+            self._waiting = requests
             if cancel_running:
                 for job in self._running.values():
                     job.cancel()
@@ -104,6 +104,17 @@ class Lane(QObject):
             self._condition.notify_all()
         for thread in self._threads:
             thread.join()
+
+    def _begin(self) -> None:
+        """Start the threads with the first request: a window has twenty lanes, most of them idle for long."""
+        if self._threads or self._closed.is_set():
+            return
+        self._threads = [
+            threading.Thread(target=self._serve, name=f"tintype-{self._name}-{n}", daemon=True)
+            for n in range(self._workers)
+        ]
+        for thread in self._threads:
+            thread.start()
 
     def _serve(self) -> None:
         _step_back()

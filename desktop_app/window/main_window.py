@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -22,6 +22,8 @@ from desktop_app import tool_names
 from desktop_app.canvas import Canvas
 from desktop_app.dropped import TakesFile
 from desktop_app.i18n import tr
+from desktop_app.panels.colour_panel import ColourPanel
+from desktop_app.panels.look_panel import LookPanel
 from desktop_app.panels.section import scrolled
 from desktop_app.panels.side_panel import SidePanel
 from desktop_app.panels.suggestions import SuggestionsPopover
@@ -50,8 +52,22 @@ class MainWindow(TakesFile, QMainWindow):
         windows: Windows,
         features: Sequence[Feature] = (),
         parent: QWidget | None = None,
+        in_parts: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._parts = self._make(session, windows, features)
+        while not in_parts and self.make_more():
+            pass
+
+    # -- making ------------------------------------------------------------------------------------
+    def make_more(self) -> bool:
+        """Make the next part of a window that is made in_parts; False once there is no more to make. It must
+        not be seen or talked to before."""
+        return next(self._parts, True) is None
+
+    def _make(
+        self, session: Session, windows: Windows, features: Sequence[Feature]
+    ) -> Iterator[None]:
         self.session, self.windows = session, windows
         self._may_close = self._warned = False
         self.files = FileFlow(session, self)
@@ -70,25 +86,39 @@ class MainWindow(TakesFile, QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
+        yield
         self.messages = MessageBar(self._stack)
         self.status = StatusBar(session)
         self.setStatusBar(self.status)
         self.menus = Menus(self.menuBar(), self)
         self.actions_by_name = Actions(self)
         self._add_tools()
+        yield
+        colour = ColourPanel(session)
+        yield
+        look = LookPanel(session)
+        yield
+        self.panel = SidePanel(session, colour=colour, look=look)
+        yield
         self._add_panels()
+        yield
         self._add_corner()
         self.popover = SuggestionsPopover(session, self)
         for install in features:
+            yield
             install(self)
+        yield
         self.setAcceptDrops(True)
         self.resize(*START_SIZE)
         self._restore()
         self._connect()
         self._show_title()
         self._show_photo(None)
+        yield
+        # Qt would do it when the window shows, in one turn with that.
+        for child in self.findChildren(QWidget):
+            child.ensurePolished()
 
-    # -- making ------------------------------------------------------------------------------------
     def _add_tools(self) -> None:
         column = ToolColumn(self.tr("Tools"), self)
         for name, action in self.actions_by_name.tools.items():
@@ -100,7 +130,6 @@ class MainWindow(TakesFile, QMainWindow):
         self._dock.setObjectName("panels")
         self._dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         self._dock.setTitleBarWidget(QWidget())
-        self.panel = SidePanel(self.session)
         self._dock.setWidget(self.panel)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
         panels = self.actions_by_name.panels

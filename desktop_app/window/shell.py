@@ -22,6 +22,9 @@ class Windows(Protocol):
     def open(self, beside: Shell) -> Shell:
         """Show another, empty window with the same engine, a little beside this one."""
 
+    def open_soon(self, beside: Shell) -> None:
+        """The same without holding up the windows that are there."""
+
     def all(self) -> list[Shell]:
         """Those on the screen, the active one first."""
 

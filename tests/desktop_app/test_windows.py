@@ -7,7 +7,7 @@ import threading
 import weakref
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app import windows
@@ -19,6 +19,7 @@ def pair(window, photo_file, qtbot):
     """A window and a new one beside it, made from its menu."""
     action = next(a for a in window.menus.menu("file").actions() if "New Window" in a.text())
     action.trigger()
+    qtbot.waitUntil(lambda: len(all_windows()) == 2)
     other = next(w for w in all_windows() if w is not window)
     yield window, other
     for shown in all_windows():
@@ -59,6 +60,24 @@ def test_quit_closes_all_and_stays_with_the_one_that_is_not_saved(pair, photo_fi
     assert all_windows() == [first]
     first.findChild(QMessageBox).button(QMessageBox.StandardButton.Cancel).click()
     assert first.isVisible()
+
+
+def test_a_new_window_comes_in_turns_and_is_not_seen_before_it_is_whole(window, qtbot):
+    turns = []
+    beat = QTimer(interval=0)
+    beat.timeout.connect(lambda: turns.append(len(all_windows())))
+    window.windows.open_soon(window)
+    beat.start()
+    # The last window may be closed now: the program goes on with the one that comes.
+    assert not QApplication.quitOnLastWindowClosed()
+    qtbot.waitUntil(lambda: len(all_windows()) == 2)
+    assert QApplication.quitOnLastWindowClosed()
+    assert turns.count(1) >= 4, "it was made in one go"
+    other = next(w for w in all_windows() if w is not window)
+    assert not other.make_more()
+    assert other.pos() - window.pos() == QPoint(32, 32)
+    other.close()
+    QApplication.sendPostedEvents(other, QEvent.Type.DeferredDelete)
 
 
 def test_a_closed_window_leaves_nothing_in_memory(session, photo_file, qtbot):

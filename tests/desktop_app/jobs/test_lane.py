@@ -83,15 +83,17 @@ def test_progress_is_reported_with_its_request(lane, qtbot):
     assert caught.args == [request, 0.5, "half"]
 
 
-def test_closing_joins_the_threads_and_delivers_nothing_more(qtbot):
+def test_threads_start_with_the_first_request_and_closing_joins_them_and_delivers_nothing(qtbot):
     before = threading.active_count()
     lane = Lane("short", workers=3)
-    assert threading.active_count() == before + 3
+    lane.cancel()
+    assert threading.active_count() == before
     gate, started = threading.Event(), threading.Event()
     answered = []
     lane.answered.connect(lambda *args: answered.append(args))
     lane.submit(Request(held(gate, started)))
     assert started.wait(2)
+    assert threading.active_count() == before + 3
     lane.close()
     assert threading.active_count() == before
     qtbot.wait(1)
