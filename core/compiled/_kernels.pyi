@@ -39,7 +39,7 @@ def edges(
     /,
 ) -> None:
     """`core.propagation.detail.refine` of work (h, w, C) in out (rows, columns, C): finer (rows * parts,
-    columns * parts), spread (rows, columns), parts 1 to 8, tolerance above 0."""
+    columns * parts), spread (rows, columns) with contiguous rows, parts 1 to 8, tolerance above 0."""
 
 def compose(
     luminance: Float,

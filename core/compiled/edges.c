@@ -12,17 +12,20 @@
 #define CURVATURE 0.05f
 #define SHIFT 0.1f
 
-/* Two work rows of every plane, luminance first, over the work columns in use and one more. */
+#define HELD 4 /* work rows: those of a picture row, and the next */
+
+/* Work rows of every plane, luminance first, over the work columns in use and one more; row r has place r % HELD. */
 typedef struct {
-    ptrdiff_t first, left, count; /* the upper row, or -1; the columns */
-    float *upper, *lower;         /* [1 + channels][count + 1] */
+    ptrdiff_t left, count, known[HELD]; /* the columns; the rows, or -1 */
+    float *values;                      /* [HELD][1 + channels][count + 1] */
+    const float *upper, *lower;         /* the rows asked for last */
 } Rows;
 
 typedef struct {
     Rows rows;
     float *tone, *least;  /* [work columns]; least: the spread from which a pixel counts */
     Tap *across;          /* [columns * parts] */
-    ptrdiff_t *cells;     /* [columns] */
+    uint8_t *bounds, *marks; /* [columns]: what a pixel's spread must be above; whether it is */
     ptrdiff_t *pixels;    /* [columns]: those of a picture row that count */
     ptrdiff_t found, samples;
     int32_t *taps;        /* [columns * parts] of the finer pixels, and so on */
@@ -44,18 +47,23 @@ static void take_row(const Plane *plane, ptrdiff_t row, ptrdiff_t width, const R
     }
 }
 
+static const float *held(const Upsampling *of, Rows *rows, ptrdiff_t row)
+{
+    ptrdiff_t size = rows->count + 1, source;
+    float *values = rows->values + (row % HELD) * (1 + of->channels) * size;
+    if (rows->known[row % HELD] == row)
+        return values;
+    for (source = 0; source <= of->channels; source++)
+        take_row(source ? &of->work[source - 1] : &of->work_luminance, row, of->width, rows,
+                 values + source * size);
+    rows->known[row % HELD] = row;
+    return values;
+}
+
 static void take_rows(const Upsampling *of, Rows *rows, ptrdiff_t first)
 {
-    ptrdiff_t source;
-    if (rows->first == first)
-        return;
-    for (source = 0; source <= of->channels; source++) {
-        const Plane *plane = source ? &of->work[source - 1] : &of->work_luminance;
-        ptrdiff_t at = source * (rows->count + 1);
-        take_row(plane, first, of->width, rows, rows->upper + at);
-        take_row(plane, next(first, of->height), of->width, rows, rows->lower + at);
-    }
-    rows->first = first;
+    rows->upper = held(of, rows, first);
+    rows->lower = held(of, rows, next(first, of->height));
 }
 
 /* Raise `to` to the range of each work pixel, the one right of it and the two below. */
@@ -85,13 +93,13 @@ CLONES static void solve(
     }
 }
 
-/* What the pixels below work row `row` must have in them to count. */
-static void find_least(const Detail *of, Room *room, ptrdiff_t row)
+/* Lower the bounds of pixels that lie below work row `row` to what they must have in them to count. */
+static void lower_bounds(const Detail *of, Room *room, ptrdiff_t row)
 {
     const Upsampling *picture = &of->picture;
     double down = (double)picture->height / picture->full_height;
     double across = (double)picture->width / picture->full_width;
-    ptrdiff_t count = room->rows.count, source;
+    ptrdiff_t count = room->rows.count, source, x;
     take_rows(picture, &room->rows, row);
     memset(room->tone, 0, (size_t)count * sizeof(float));
     memset(room->least, 0, (size_t)count * sizeof(float));
@@ -100,16 +108,44 @@ static void find_least(const Detail *of, Room *room, ptrdiff_t row)
         widen(room->rows.upper + at, room->rows.lower + at, count, source ? room->least : room->tone);
     }
     solve(room->tone, count, (float)(down > across ? down : across), (float)of->tolerance, room->least);
+    for (x = 0; x < picture->columns; x++) {
+        /* A pixel may lie across two work columns; spreads are whole numbers. */
+        const Tap *tap = &room->across[x * of->parts];
+        float first = room->least[tap->first - room->rows.left];
+        float last = room->least[tap[of->parts - 1].first - room->rows.left];
+        float bound = smaller(smaller(first, last), (float)room->bounds[x]);
+        room->bounds[x] = (uint8_t)bound;
+    }
+}
+
+CLONES static int mark(
+    const uint8_t *restrict spread, const uint8_t *restrict bounds, ptrdiff_t count, uint8_t *restrict marks)
+{
+    uint8_t any = 0;
+    ptrdiff_t x;
+    for (x = 0; x < count; x++) {
+        marks[x] = spread[x] > bounds[x];
+        any |= marks[x];
+    }
+    return any;
 }
 
 /* Which pixels of picture row y count, and what their finer pixels take from which work columns. */
 static void find_pixels(const Detail *of, Room *room, ptrdiff_t y)
 {
+    const uint8_t *spread = (const uint8_t *)place(&of->spread, y, 0);
     ptrdiff_t x, j;
     room->found = room->samples = 0;
+    if (!mark(spread, room->bounds, of->picture.columns, room->marks))
+        return;
     for (x = 0; x < of->picture.columns; x++) {
-        room->pixels[room->found] = x;
-        room->found += (float)*(const uint8_t *)place(&of->spread, y, x) > room->least[room->cells[x]];
+        uint64_t eight = 1;
+        if (x + 8 <= of->picture.columns)
+            memcpy(&eight, room->marks + x, 8);
+        if (!eight)
+            x += 7; /* most have none */
+        else if (room->marks[x])
+            room->pixels[room->found++] = x;
     }
     for (x = 0; x < room->found; x++)
         for (j = 0; j < of->parts; j++) {
@@ -203,24 +239,33 @@ static void find_columns(const Detail *of, Room *room)
     for (x = 0; x < count; x++)
         room->across[x] = tap_of((double)picture->x0 * (double)of->parts + (double)x,
                                  picture->full_width * (double)of->parts, picture->width);
-    room->rows.first = -1;
+    for (x = 0; x < HELD; x++)
+        room->rows.known[x] = -1;
     room->rows.left = room->across[0].first;
     room->rows.count = room->across[count - 1].first - room->rows.left + 1;
-    for (x = 0; x < picture->columns; x++)
-        room->cells[x] = tap_of((double)picture->x0 + (double)x, picture->full_width, picture->width).first -
-                         room->rows.left;
+}
+
+static ptrdiff_t work_row(const Detail *of, ptrdiff_t finer_row)
+{
+    const Upsampling *picture = &of->picture;
+    return tap_of((double)picture->y0 * (double)of->parts + (double)finer_row,
+                  picture->full_height * (double)of->parts, picture->height).first;
 }
 
 static void fill(const Detail *of, Room *room)
 {
-    const Upsampling *picture = &of->picture;
-    ptrdiff_t known = -1, y;
+    ptrdiff_t known[2] = {-1, -1}, y;
     find_columns(of, room);
-    for (y = 0; y < picture->rows; y++) {
-        ptrdiff_t row = tap_of((double)picture->y0 + (double)y, picture->full_height, picture->height).first;
-        if (row != known)
-            find_least(of, room, row);
-        known = row;
+    for (y = 0; y < of->picture.rows; y++) {
+        ptrdiff_t first = work_row(of, y * of->parts), last = work_row(of, (y + 1) * of->parts - 1);
+        if (first != known[0] || last != known[1]) {
+            memset(room->bounds, 255, (size_t)of->picture.columns);
+            lower_bounds(of, room, first);
+            if (last != first)
+                lower_bounds(of, room, last);
+        }
+        known[0] = first;
+        known[1] = last;
         find_pixels(of, room, y);
         if (room->found)
             fill_row(of, room, y);
@@ -244,16 +289,16 @@ int edges(const Detail *of)
     int missing;
     if (of->picture.rows < 1 || of->picture.columns < 1)
         return 0;
-    numbers = from = malloc((2 * (1 + channels) * (width + 1) + 2 * width + (5 + channels) * finer) *
+    numbers = from = malloc((HELD * (1 + channels) * (width + 1) + 2 * width + (5 + channels) * finer) *
                             sizeof(float));
+    room.bounds = malloc(2 * columns);
     room.across = malloc(finer * sizeof *room.across);
     room.taps = malloc(finer * sizeof *room.taps);
-    room.cells = malloc(2 * columns * sizeof *room.cells);
-    missing = !numbers || !room.across || !room.taps || !room.cells;
+    room.pixels = malloc(columns * sizeof *room.pixels);
+    missing = !numbers || !room.across || !room.taps || !room.pixels || !room.bounds;
     if (!missing) {
-        room.pixels = room.cells + columns;
-        room.rows.upper = some(&from, (1 + channels) * (width + 1));
-        room.rows.lower = some(&from, (1 + channels) * (width + 1));
+        room.marks = room.bounds + columns;
+        room.rows.values = some(&from, HELD * (1 + channels) * (width + 1));
         room.tone = some(&from, width);
         room.least = some(&from, width);
         room.far = some(&from, finer);
@@ -264,7 +309,8 @@ int edges(const Detail *of)
         room.sums = some(&from, channels * finer);
         fill(of, &room);
     }
-    free(room.cells);
+    free(room.bounds);
+    free(room.pixels);
     free(room.taps);
     free(room.across);
     free(numbers);

@@ -99,8 +99,8 @@ static int do_edges(const Array *arrays, Detail *of)
         return refused("parts must be 1 to 8");
     if (!(of->tolerance > 0.0))
         return refused("tolerance must be above 0");
-    if (part[0] > INT32_MAX || part[1] > INT32_MAX)
-        return refused("spread has the wrong shape");
+    if (part[0] > INT32_MAX || part[1] > INT32_MAX || arrays[3].view.strides[1] != 1)
+        return refused("spread must have rows that lie side by side, and not too many");
     if (has_shape(&arrays[2], part[0] * of->parts, part[1] * of->parts))
         return -1;
     planes = measured(arrays, &arrays[4], part[0], part[1], &of->picture);

@@ -76,17 +76,16 @@ def refine(
         return
     (rows, columns), n = light.shape, light.parts
     size = work_luminance.shape
-    down, across = (
-        taps(start, count, full, small)[0]
-        for start, count, full, small in zip((y0, x0), light.shape, full_size, size, strict=True)
-    )
-    per_pixel = max(small / full for small, full in zip(size, full_size, strict=True))
-    top, left = int(down[0]), int(across[0])
-    part = slice(top, int(down[-1]) + 2), slice(left, int(across[-1]) + 2)
-    least = _least(work[part], work_luminance[part], per_pixel)
-    ys, xs = np.nonzero(light.spread > least[down - top][:, across - left])
     fine_y = taps(y0 * n, rows * n, full_size[0] * n, size[0])
     fine_x = taps(x0 * n, columns * n, full_size[1] * n, size[1])
+    per_pixel = max(small / full for small, full in zip(size, full_size, strict=True))
+    top, left = int(fine_y[0][0]), int(fine_x[0][0])
+    part = slice(top, int(fine_y[0][-1]) + 2), slice(left, int(fine_x[0][-1]) + 2)
+    least = _least(work[part], work_luminance[part], per_pixel)
+    # A pixel may lie across two of them.
+    least = np.minimum(*(least[fine_y[0][k::n] - top] for k in (0, n - 1)))
+    least = np.minimum(*(least[:, fine_x[0][k::n] - left] for k in (0, n - 1)))
+    ys, xs = np.nonzero(light.spread > least)
     within = np.arange(n)
     for begin in range(0, len(ys), _PIXELS):
         y, x = ys[begin : begin + _PIXELS], xs[begin : begin + _PIXELS]

@@ -37,11 +37,11 @@ class Change:
         self._moved: Float = moved
         self._before, self._after = before.work.hints, after.work.hints
         self._scale = both(after.work.grid.scale)
-        self._segments: dict[tuple[int, int], list[tuple[float, float, float, float]]] = {}
+        self._segments: dict[tuple[float, float], list[tuple[float, float, float, float]]] = {}
 
-    def within(self, box: Box, size: tuple[int, int]) -> float:
+    def within(self, box: Box, size: tuple[float, float]) -> float:
         """The largest change of chroma in ab units inside box (x0, y0, x1, y1) of the picture at `size`
-        (width, height); infinite where a mark came, went or changed."""
+        (width, height), which need not be whole pixels; infinite where a mark came, went or changed."""
         if self._everything:
             return float("inf")
         x0, y0, x1, y1 = box
@@ -55,7 +55,7 @@ class Change:
         columns = slice(max(0, int(x0 * sx - 0.5)), int(x1 * sx + 0.5) + 1)
         return float(self._moved[rows, columns].max(initial=0.0))
 
-    def _marks(self, size: tuple[int, int]) -> list[tuple[float, float, float, float]]:
+    def _marks(self, size: tuple[float, float]) -> list[tuple[float, float, float, float]]:
         """Boxes around what differs between the marks of both fields, at this size of the picture."""
         if size not in self._segments:
             height, width = self._moved.shape

@@ -13,6 +13,7 @@ from PIL import Image
 
 from core.imaging.photo import Photo
 from core.job import Job, quiet
+from core.propagation.detail import SPREAD_STEPS, Detailed
 
 Float = NDArray[np.float32]
 
@@ -20,6 +21,9 @@ _SMALLEST_LEVEL = 512
 _EXACT = 1 << 19
 """Pixels up to which a luminance is exact: the means of more would take too long."""
 _LARGEST_ENLARGEMENT = 4.0
+_FINER = 2
+"""Levels from which the detail of a pixel is taken: 4 x 4 finer ones for each."""
+Box = tuple[int, int, int, int]
 
 
 def halve(values: Float) -> Float:
@@ -38,13 +42,36 @@ def halve(values: Float) -> Float:
     return out
 
 
-def area_mean(values: Float, count: int, extent: float, axis: int) -> Float:
-    """Means of (h, w) over `count` equal parts of the length `extent` (pixels) along an axis, parts of
-    pixels counting as such; beyond its end the last pixel goes on. float32."""
+def spread_within(
+    values: Float, within: NDArray[np.uint8] | None, means: Float
+) -> NDArray[np.uint8]:
+    """Standard deviation of the photo's L* within 2x2 blocks of values (h, w), rounded up to
+    1 / SPREAD_STEPS: of values themselves and, where given, `within` each of them. means are theirs."""
+    height, width = means.shape
+    out = np.empty((height, width), np.uint8)
+    for y in range(0, height, 64):
+        part = slice(2 * y, min(2 * y + 128, 2 * height)), slice(2 * width)
+        block, mean = values[part], means[y : y + 64]
+        squares = block * block
+        if within is not None:
+            deviation = within[part] * np.float32(1 / SPREAD_STEPS)
+            squares += deviation * deviation
+        rows = squares[0::2] + squares[1::2]
+        variance = rows[:, 0::2] + rows[:, 1::2]
+        variance *= 0.25
+        variance -= mean * mean
+        spread = np.sqrt(np.maximum(variance, 0, out=variance), out=variance)
+        out[y : y + 64] = np.ceil(spread * SPREAD_STEPS)
+    return out
+
+
+def area_mean(values: Float, count: int, extent: float, axis: int, start: float = 0.0) -> Float:
+    """Means of (h, w) over `count` equal parts of the length `extent` (pixels) from `start` on along an
+    axis, parts of pixels counting as such; beyond its end the last pixel goes on. float32."""
     length = values.shape[axis]
     if count == extent == length:
         return values
-    edges = np.linspace(0, extent, count + 1)
+    edges = np.linspace(start, start + extent, count + 1)
     whole = np.minimum(edges.astype(np.int64), length - 1)
     part = (edges - whole).reshape((-1, 1) if axis == 0 else (1, -1))
     # The integral up to each edge: all pixels before it, and a part of its own.
@@ -94,21 +121,52 @@ class PreparedPhoto:
         height, width = self._pyramid[level].shape
         return width, height
 
+    def extent(self, level: int) -> tuple[float, float]:
+        """(width, height) of the whole photo in pixels of a level, which lacks the last ones where they
+        would not be whole."""
+        return self.photo.width / 2**level, self.photo.height / 2**level
+
+    def detailed(self, level: int, box: Box) -> Float | Detailed:
+        """L* of a box (x0, y0, x1, y1) of a level, with what lies within its pixels; do not write to it."""
+        x0, y0, x1, y1 = box
+        means = self._pyramid[level][y0:y1, x0:x1]
+        if level == 0:
+            return means
+        finer = min(_FINER, level)
+        parts = 2**finer
+        within = self._pyramid[level - finer]
+        within = within[y0 * parts : y1 * parts, x0 * parts : x1 * parts]
+        return Detailed(means, self._spread(level)[y0:y1, x0:x1], within, parts)
+
+    def _spread(self, level: int) -> NDArray[np.uint8]:
+        def make() -> NDArray[np.uint8]:
+            within = self._spread(level - 1) if level > 1 else None
+            return spread_within(self._pyramid[level - 1], within, self._pyramid[level])
+
+        spread: NDArray[np.uint8] = self.keep(("spread", level), make)
+        return spread
+
     def luminance_at(self, height: int, width: int) -> Float:
         """L* at any size, from the smallest level that is large enough.
 
         Small sizes, which the network and the work grid see, are exact area means, so that a photo and
         its reduced copy look the same to them.
         """
-        for level in range(len(self._pyramid) - 1, -1, -1):
+        level = self.level_above(height, width)
+        values = self._pyramid[level]
+        if height * width > _EXACT or values.shape[0] < height or values.shape[1] < width:
+            return resize_plane(values, height, width)
+        # A level may lack a part of a pixel at its far ends: the photo does not end there.
+        columns, rows = self.extent(level)
+        return area_mean(area_mean(values, height, rows, 0), width, columns, 1)
+
+    def level_above(self, height: int, width: int) -> int:
+        """The smallest level that is large enough for this size; 0 if none is."""
+        for level in range(len(self._pyramid) - 1, 0, -1):
             values = self._pyramid[level]
             if values.shape[0] >= height and values.shape[1] >= width:
-                if height * width > _EXACT:
-                    return resize_plane(values, height, width)
-                # A level may lack a part of a pixel at its far ends: the photo does not end there.
-                rows, columns = (n / 2**level for n in self.photo.luminance.shape)
-                return area_mean(area_mean(values, height, rows, 0), width, columns, 1)
-        return resize_plane(self._pyramid[0], height, width)
+                return level
+        return 0
 
     def network_size(self, short_side: int, long_side: int) -> tuple[int, int]:
         """(height, width) for a network that wants this short side, bounded by this long side."""

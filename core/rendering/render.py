@@ -12,8 +12,9 @@ from core.document.document import Document
 from core.imaging import source_rgb
 from core.job import Job, quiet
 from core.propagation import upsample
+from core.propagation.detail import Detailed
 from core.rendering.engine import ChromaField, Engine
-from core.rendering.prepared import PreparedPhoto, resize_planes
+from core.rendering.prepared import PreparedPhoto, area_mean, resize_planes
 from core.rendering.regions import is_uncoloured
 
 Float = NDArray[np.float32]
@@ -40,22 +41,29 @@ def render(
     prepared = engine.prepare(photo, job)
     field = engine.field(document, prepared, job.part(0, 0.4))
     if size is None:
-        luminance = photo.luminance
-    else:
-        scale = size / max(photo.width, photo.height)
-        luminance = prepared.luminance_at(
-            max(1, round(photo.height * scale)), max(1, round(photo.width * scale))
-        )
-    return render_luminance(field, luminance, bits, engine.threads, job.part(0.4, 1))
+        return render_luminance(field, photo.luminance, bits, engine.threads, job.part(0.4, 1))
+    scale = size / max(photo.width, photo.height)
+    height, width = max(1, round(photo.height * scale)), max(1, round(photo.width * scale))
+    luminance = prepared.luminance_at(height, width)
+    reduced = None
+    if height <= photo.height and width <= photo.width:
+        reduced = _Reduced(field, prepared, height, width)
+    return render_luminance(field, luminance, bits, engine.threads, job.part(0.4, 1), reduced)
 
 
 def render_luminance(
-    field: ChromaField, luminance: Float, bits: int, threads: int, job: Job
+    field: ChromaField,
+    luminance: Float,
+    bits: int,
+    threads: int,
+    job: Job,
+    reduced: _Reduced | None = None,
 ) -> Pixels:
-    """Compose a whole luminance (h, w), the photo's at any size, in strips on `threads` threads."""
+    """Compose a whole luminance (h, w), the photo's at any size, in strips on `threads` threads; with the
+    chroma of `reduced`, else with that of each pixel's luminance."""
     height, width = luminance.shape
     out = new_pixels(height, width, bits)
-    painter = _Painter(field, height, width)
+    painter = reduced or _Painter(field, (height, width))
     starts = range(0, height, _STRIP_ROWS)
 
     def strip(y: int) -> None:
@@ -81,27 +89,26 @@ def render_tile(
     lightness: L* 0..100 for every pixel in place of the photo's, so that chroma is seen alone.
     """
     x0, y0, x1, y1 = box
-    whole = prepared.luminance(level)
-    part = np.ascontiguousarray(whole[y0:y1, x0:x1])
-    chroma = _Painter(field, *whole.shape).chroma(part, y0, x0)
+    part = prepared.luminance(level)[y0:y1, x0:x1]
+    chroma = _of_level(field, prepared, level).chroma(prepared.detailed(level, box), y0, x0)
     shown = part if lightness is None else np.full_like(part, lightness)
     return compose_rgb(shown, chroma, 8).astype(np.uint8, copy=False)
 
 
 class _Painter:
-    """Chroma of any part of the photo at one size."""
+    """Chroma of any part of the photo at one size (height, width), which need not be whole numbers."""
 
-    def __init__(self, field: ChromaField, height: int, width: int) -> None:
+    def __init__(self, field: ChromaField, size: tuple[float, float]) -> None:
         self._field = field
-        self._size = (height, width)
+        self._size = size
         self._source: Float | None = None
         self._partial = field.share < 1 or field.shares is not None
         if self._partial and field.photo.source_chroma is not None:
-            size = field.work.ab.shape[:2]
+            small = field.work.ab.shape[:2]
             planes = np.moveaxis(field.photo.source_chroma, -1, 0)
-            self._source = np.moveaxis(resize_planes(planes, *size), 0, -1)
+            self._source = np.moveaxis(resize_planes(planes, *small), 0, -1)
 
-    def chroma(self, luminance: Float, y0: int, x0: int) -> Float:
+    def chroma(self, luminance: Float | Detailed, y0: int, x0: int) -> Float:
         """ab (h, w, 2) for a part of the luminance whose top left pixel is (x0, y0)."""
         field = self._field
         ab = field.work.strip(luminance, y0, self._size, x0)
@@ -116,6 +123,38 @@ class _Painter:
                 tone = upsample(self._source, guide, luminance, y0, self._size, x0)
                 ab += tone * (1 - share)
         return ab
+
+
+def _of_level(field: ChromaField, prepared: PreparedPhoto, level: int) -> _Painter:
+    width, height = prepared.extent(level)
+    return _Painter(field, (height, width))
+
+
+class _Reduced:
+    """Chroma of the photo at a smaller size: means of that of the smallest level with twice the pixels along
+    each side, else of the photo itself, so that it is what a picture at full size has there, reduced."""
+
+    def __init__(
+        self, field: ChromaField, prepared: PreparedPhoto, height: int, width: int
+    ) -> None:
+        self._prepared, self._size = prepared, (height, width)
+        self._level = prepared.level_above(2 * height, 2 * width)
+        self._painter = _of_level(field, prepared, self._level)
+
+    def chroma(self, luminance: Float, y0: int, _x0: int) -> Float:
+        """ab (h, w, 2) for whole rows of the luminance from y0 on."""
+        (height, width), rows = self._size, len(luminance)
+        long, tall = self._prepared.extent(self._level)
+        columns, last = self._prepared.level_size(self._level)
+        begin, end = y0 * tall / height, (y0 + rows) * tall / height
+        top, bottom = min(int(begin), last - 1), min(last, int(np.ceil(end)))
+        part = self._prepared.detailed(self._level, (0, top, columns, bottom))
+        ab = np.moveaxis(self._painter.chroma(part, top, 0), 2, 0)
+        means = [
+            area_mean(area_mean(plane, rows, end - begin, 0, begin - top), width, long, 1)
+            for plane in ab
+        ]
+        return np.moveaxis(np.stack(means), 0, 2)
 
 
 def _as_bits(rgb: Pixels, bits: int) -> Pixels:

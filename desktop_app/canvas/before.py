@@ -41,7 +41,7 @@ def before_tile(prepared: Any, level: int, box: Box) -> NDArray[np.uint8]:
     if tone is None:
         return light_tile(prepared, level, box)
     luminance = prepared.luminance(level)[y0:y1, x0:x1]
-    width, height = prepared.level_size(level)
+    width, height = prepared.extent(level)
     scale_x, scale_y = tone.shape[1] / width, tone.shape[0] / height
     area = (x0 * scale_x, y0 * scale_y, x1 * scale_x, y1 * scale_y)
     planes = [

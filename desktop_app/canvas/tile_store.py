@@ -46,7 +46,7 @@ class _Entry:
 class Change(Protocol):
     """core.rendering's Change, as far as it is needed here."""
 
-    def within(self, box: Box, size: tuple[int, int]) -> float: ...
+    def within(self, box: Box, size: tuple[float, float]) -> float: ...
 
 
 Changes = Sequence[Change]
@@ -240,8 +240,9 @@ class TileStore(QObject):
         """How far in ab units the changes may move the colours of a place."""
         if changes is None:
             return math.inf
-        size = self._prepared.level_size(key.level)
-        return sum(change.within(key.box(size), size) for change in changes)
+        box = key.box(self._prepared.level_size(key.level))
+        size = self._prepared.extent(key.level)
+        return sum(change.within(box, size) for change in changes)
 
     def _since(self, key: TileKey, serial: int) -> float:
         """The same of everything that came after the field of that serial."""

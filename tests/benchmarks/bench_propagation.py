@@ -1,10 +1,11 @@
 """How long hints take, beside the physical floor: python tests/benchmarks/bench_propagation.py
 
 Prints nanoseconds per pixel of upsampling next to plain bilinear and a memory copy, the latency of a
-new and of a recoloured hint up to the painted 1 MP preview (chroma, pins and RGB), and the chroma
-field of 24 and 60 MP exports. Beside every time stands how many copies of its result's memory
-would have taken as long, measured in the same run: on a loaded machine that is the figure to compare.
-The photo is one of skimage's, enlarged; nothing is read or written. TINTYPE_COMPILED=0 times NumPy's way.
+new and of a recoloured hint up to the painted 1 MP preview of a 16 MP photo (chroma, edges in detail, pins
+and RGB), and the chroma field of 24 and 60 MP exports. Beside every time stands how many copies of its
+result's memory would have taken as long, measured in the same run: on a loaded machine that is the figure
+to compare. The photo is one of skimage's, enlarged; nothing is read or written. TINTYPE_COMPILED=0 times
+NumPy's way.
 
     --export   also a whole export of a synthetic 100 MP photo: seconds, peak memory, time to cancel
 """
@@ -28,6 +29,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from core.colour.compose import compose_rgb
 from core.compiled import door
 from core.hints import Hint
+from core.imaging import photo_from_array
 from core.propagation import (
     Guide,
     WorkChroma,
@@ -40,6 +42,8 @@ from core.propagation import (
     work_scale,
     work_size,
 )
+from core.propagation.detail import Detailed
+from core.rendering.prepared import PreparedPhoto
 
 Float = NDArray[np.float32]
 STRIP = 128
@@ -65,15 +69,19 @@ def show(what: str, times: list[float], size: int = PREVIEW_BYTES) -> None:
     print(f"{what:<58}{figures}{middle / copy:9.0f} copies")
 
 
-def scene(height: int, width: int) -> tuple[WorkGrid, Float]:
-    """A photo's work grid, and 1 MP of its luminance."""
+def scene(height: int, width: int) -> tuple[WorkGrid, Detailed]:
+    """A photo's work grid, and 1 MP of its luminance as the window has it, a quarter of a photo's size."""
     size = work_size(height, width)
     rgb = transform.resize(data.coffee(), size, anti_aliasing=True)
     lab = color.rgb2lab(rgb).astype(np.float32)
     base = (0.5 * gaussian_filter(lab[..., 1:], (6, 6, 0))).astype(np.float32)
     features = np.random.default_rng(0).normal(size=(64, 96, 24)).astype(np.float32)
     grid = WorkGrid(lab[..., 0].copy(), base, features, work_scale(height, width, size))
-    return grid, bilinear(lab[..., :1], (816, 1224))[..., 0].copy()
+    whole = transform.resize(data.coffee(), (4 * 816, 4 * 1224), order=0)
+    photo = photo_from_array((color.rgb2gray(whole) * 255).astype(np.uint8), "coffee")
+    preview = PreparedPhoto(photo).detailed(2, (0, 0, 1224, 816))
+    assert isinstance(preview, Detailed)
+    return grid, preview
 
 
 def per_pixel(grid: WorkGrid, full: tuple[int, int]) -> None:
@@ -138,10 +146,10 @@ def main() -> None:
         """As the window does: by strips on two threads."""
 
         def strip(y: int) -> None:
-            rows = preview[y : y + STRIP]
-            compose_rgb(rows, work.strip(rows, y, preview.shape))
+            rows = preview[y : y + STRIP, :]
+            compose_rgb(rows.means, work.strip(rows, y, preview.shape))
 
-        list(pool.map(strip, range(0, len(preview), STRIP)))
+        list(pool.map(strip, range(0, len(preview.means), STRIP)))
 
     def new_hint(spread: float) -> None:
         hint = some_hint()
@@ -157,11 +165,15 @@ def main() -> None:
     show("one influence", seconds(lambda: influence(guide, some_hint()), 40))
     show("a stroke with one sample more", grown(guide))
     show("combine 10 hints", seconds(lambda: combine(guide, None, hints, maps, 0.0), 20))
+    work = combine(guide, None, hints, maps, 0.0)
     show("upsample a 1 MP preview, one thread", seconds(
-        lambda: upsample(grid.base, grid.luminance, preview, 0, preview.shape)))  # fmt: skip
-    chroma = combine(guide, None, hints, maps, 0.0).strip(preview, 0, preview.shape)
-    show("compose a 1 MP preview, one thread", seconds(lambda: compose_rgb(preview, chroma)))
-    show("the same, three times as vivid", seconds(lambda: compose_rgb(preview, 3 * chroma)))
+        lambda: upsample(grid.base, grid.luminance, preview.means, 0, preview.shape)))  # fmt: skip
+    plain, whole = (work.strip(light, 0, preview.shape) for light in (preview.means, preview))
+    share = float((plain != whole).any(2).mean())
+    show(f"the same with hints, {share:.1%} of it in detail", seconds(
+        lambda: work.strip(preview, 0, preview.shape)))  # fmt: skip
+    show("compose a 1 MP preview, one thread", seconds(lambda: compose_rgb(preview.means, whole)))
+    show("the same, three times as vivid", seconds(lambda: compose_rgb(preview.means, 3 * whole)))
     show("new hint to painted 1 MP (11 hints)", seconds(lambda: new_hint(0.0), 40))
     show("new hint to painted 1 MP, spread 1", seconds(lambda: new_hint(1.0), 10))
     show("recolour to painted 1 MP (10 hints)", seconds(recolour, 20))
@@ -170,7 +182,6 @@ def main() -> None:
     many_maps = [influence(guide, hint) for hint in many]
     print(f"{'influences of 200 hints':<58}{(time.perf_counter() - begun) * 1e3:9.1f} ms")
     show("combine 200 hints", seconds(lambda: combine(guide, None, many, many_maps, 0.0), 3))
-    work = combine(guide, None, hints, maps, 0.0)
     pool.shutdown()
     for full in ((4000, 6000), (6320, 9480)):
         strip = bilinear(grid.luminance[..., None], full, slice(0, STRIP))[..., 0].copy()

@@ -17,6 +17,7 @@ from core.compiled import door
 from core.hints import Hint
 from core.hints.raster import coverage_inside
 from core.propagation import upsample
+from core.propagation.detail import Detailed, refine
 from core.propagation.geodesic import Terrain
 
 pytestmark = pytest.mark.skipif(
@@ -56,6 +57,35 @@ def test_upsampling_agrees_for_any_part(seed, h, w, height, width, channels, dat
     assert np.abs(one - other).max() < UPSAMPLED
     part = upsample(work, light, luminance[1:, 1:], y + 1, (height, width), x + 1)
     assert np.array_equal(part, one[1:, 1:])
+
+
+@some
+@given(seeds, sides, sides, st.floats(1, 90), st.floats(1, 400), st.integers(1, 8), st.data())
+def test_edges_agree_for_any_part(seed, h, w, height, width, parts, data):
+    rng = np.random.default_rng(seed)
+    work = rng.normal(0, 20, (h, w, 2)).astype(np.float32)
+    light = rng.uniform(0, 100, (h, w)).astype(np.float32)
+    y, x = data.draw(st.integers(0, int(height) - 1)), data.draw(st.integers(0, int(width) - 1))
+    rows, columns = min(int(height) - y, 9), min(int(width) - x, 300)
+    finer = rng.uniform(0, 100, (rows * parts, columns * parts)).astype(np.float32)
+    spread = rng.integers(0, 40, (rows, columns)).astype(np.uint8)
+    means = finer.reshape(rows, parts, columns, parts).mean((1, 3))
+    detail = Detailed(means, spread, finer, parts)
+    untouched = np.full((rows, columns, 2), 1e6, np.float32)
+
+    def refined(part):
+        out = untouched[: part.shape[0], : part.shape[1]].copy()
+        refine(
+            work, light, part, y + rows - len(out), (height, width), x + columns - len(out[0]), out
+        )
+        return out
+
+    one, other = both_ways(lambda: refined(detail))
+    assert np.array_equal(one == 1e6, other == 1e6)
+    assert np.abs(one - other).max() < UPSAMPLED
+    assert np.array_equal(
+        refined(detail[rows // 2 :, columns // 2 :]), one[rows // 2 :, columns // 2 :]
+    )
 
 
 @some

@@ -28,6 +28,18 @@ def unaligned(*shape):
 
 
 UPSAMPLE = [floats(4, 5, 2), floats(4, 5), floats(8, 9), 0, (8, 9), 0, floats(8, 9, 2)]
+EDGES = [
+    floats(4, 5, 2),
+    floats(4, 5),
+    floats(16, 18),
+    np.full((8, 9), 9, np.uint8),
+    0,
+    (8.5, 9.0),
+    0,
+    2,
+    0.25,
+    floats(8, 9, 2),
+]
 COMPOSE = [
     floats(8, 9),
     floats(8, 9, 2),
@@ -59,6 +71,7 @@ CAPSULES = [np.ones((3, 2)) * 4, 9.0, 0, 0, floats(8, 9) * 99]
         (2, unaligned(8, 9)),
         (4, (0, 9)),
         (4, (8, -1)),
+        (4, (8, float("nan"))),
         (6, floats(8, 9)),
         (6, floats(9, 8, 2)),
         (6, read_only(floats(8, 9, 2))),
@@ -66,6 +79,31 @@ CAPSULES = [np.ones((3, 2)) * 4, 9.0, 0, 0, floats(8, 9) * 99]
 )
 def test_upsampling_refuses(at, wrong):
     refused(door.kernels.upsample, UPSAMPLE, at, wrong)
+
+
+@pytest.mark.parametrize(
+    ("at", "wrong"),
+    [
+        (0, floats(0, 5, 2)),
+        (1, floats(5, 4)),
+        (2, floats(16, 17)),
+        (2, floats(8, 9)),
+        (3, floats(8, 9)),
+        (3, np.zeros((8, 18), np.uint8)[:, ::2]),
+        (3, np.zeros((9, 8), np.uint8)),
+        (5, (0.5, 9.0)),
+        (5, (8.0, float("nan"))),
+        (7, 0),
+        (7, 9),
+        (7, 3),
+        (8, 0.0),
+        (8, float("nan")),
+        (9, floats(8, 9)),
+        (9, read_only(floats(8, 9, 2))),
+    ],
+)
+def test_edges_refuse(at, wrong):
+    refused(door.kernels.edges, EDGES, at, wrong)
 
 
 @pytest.mark.parametrize(
@@ -150,6 +188,9 @@ def test_numbers_that_are_none_harm_nothing():
     work, out = rng.choice(odd, (9, 7, 1)), np.full((42, 600, 1), 77, np.float32)
     door.kernels.upsample(work, work[..., 0], light, 0, (40, 600), 0, out[1:-1])
     assert (out[[0, -1]] == 77).all()
+    finer, spread = rng.choice(odd, (80, 1200)), np.full((40, 600), 200, np.uint8)
+    door.kernels.edges(work, work[..., 0], finer, spread, 0, (40, 600), 0, 2, 0.25, out[1:-1])
+    assert (out[[0, -1]] == 77).all()
     start = rng.choice(odd, (8, 9))
     door.kernels.geodesic(*GEODESIC[:2], start, 5.0)
     far = np.iinfo(np.int64)
@@ -161,3 +202,4 @@ def test_numbers_that_are_none_harm_nothing():
             assert (squared[[0, -1]] == 77).all()
     for y0, x0 in ((far.max, far.min), (far.min, far.max), (-5, 10**12)):
         door.kernels.upsample(*UPSAMPLE[:3], y0, (8, 9), x0, floats(8, 9, 2))
+        door.kernels.edges(*EDGES[:4], y0, (8, np.inf), x0, *EDGES[7:])

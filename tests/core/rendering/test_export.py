@@ -43,9 +43,10 @@ def test_preview_and_export_reduced_to_one_size_agree(large, engine):
     small = srgb_to_lab(render(large, 512, engine, bits=16) / np.float32(65535))
     reduced = full.reshape(410, 3, 512, 3, 3).mean((1, 3))
     away = np.abs(reduced[..., 1:] - small[..., 1:]).max(2)
-    # What is left lies on edges, where a mean of colours is not the colour of a mean luminance.
-    assert away.mean() < 0.15
-    assert np.percentile(away, 90) < 0.5
+    # What is left are colours that are too vivid for the luminance of some of the pixels.
+    assert away.mean() < 0.06
+    assert np.percentile(away, 90) < 0.05
+    assert (away > 0.5).mean() < 0.02
 
 
 def test_the_file_is_the_rendered_picture(large, engine, tmp_path):

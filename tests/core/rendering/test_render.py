@@ -140,8 +140,9 @@ def test_preview_and_full_size_agree(portrait, engine):
     full = lab_of(render(large, None, engine)).reshape(256, 4, 320, 4, 3).mean((1, 3))
     preview = lab_of(render(large, 320, engine))
     difference = np.abs(full - preview)[..., 1:]
-    assert np.median(difference) < 0.5
-    assert np.percentile(difference, 99) < 4
+    # Codes of 8 bits are up to half a unit of chroma apart.
+    assert np.median(difference) < 0.05
+    assert np.percentile(difference, 99) < 0.5
     assert document.hints[0].ab == large.hints[0].ab
 
 
