@@ -24,7 +24,7 @@ TURN = 0.0005
 interpreter away and takes it again, so that the window's thread waits this long many times for one
 event; Python's own 5 ms make a fifth of a second of it."""
 
-STEP_BACK = 5
+STEP_BACK = 10
 """By how much the system is to prefer the window's thread (Linux: 0 to 19): with few cores, a dozen threads
 that compute and write else take turns with the one that follows the hand."""
 
