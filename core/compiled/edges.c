@@ -14,7 +14,7 @@
 
 #define HELD 4 /* work rows: those of a picture row, and the next */
 
-/* Work rows of every plane, luminance first, over the work columns in use and one more; row r has place r % HELD. */
+/* Work rows of every plane, luminance first, over the work columns in use and one more; row r is at r % HELD. */
 typedef struct {
     ptrdiff_t left, count, known[HELD]; /* the columns; the rows, or -1 */
     float *values;                      /* [HELD][1 + channels][count + 1] */
@@ -25,7 +25,8 @@ typedef struct {
     Rows rows;
     float *tone, *least;  /* [work columns]; least: the spread from which a pixel counts */
     Tap *across;          /* [columns * parts] */
-    uint8_t *bounds, *marks; /* [columns]: what a pixel's spread must be above; whether it is */
+    ptrdiff_t bounded[HELD + 1]; /* the work rows of which bounds are known, or -1 */
+    uint8_t *bounds, *marks; /* [HELD + 1][columns], [columns]: what spreads must be above; whether they are */
     ptrdiff_t *pixels;    /* [columns]: those of a picture row that count */
     ptrdiff_t found, samples;
     int32_t *taps;        /* [columns * parts] of the finer pixels, and so on */
@@ -93,13 +94,17 @@ CLONES static void solve(
     }
 }
 
-/* Lower the bounds of pixels that lie below work row `row` to what they must have in them to count. */
-static void lower_bounds(const Detail *of, Room *room, ptrdiff_t row)
+/* What the spreads of pixels that lie below work row `row` must be above for them to count; kept at `slot`. */
+static const uint8_t *bounds_of(const Detail *of, Room *room, ptrdiff_t row, ptrdiff_t slot)
 {
     const Upsampling *picture = &of->picture;
     double down = (double)picture->height / picture->full_height;
     double across = (double)picture->width / picture->full_width;
+    uint8_t *bounds = room->bounds + slot * picture->columns;
     ptrdiff_t count = room->rows.count, source, x;
+    if (room->bounded[slot] == row)
+        return bounds;
+    room->bounded[slot] = row;
     take_rows(picture, &room->rows, row);
     memset(room->tone, 0, (size_t)count * sizeof(float));
     memset(room->least, 0, (size_t)count * sizeof(float));
@@ -113,30 +118,43 @@ static void lower_bounds(const Detail *of, Room *room, ptrdiff_t row)
         const Tap *tap = &room->across[x * of->parts];
         float first = room->least[tap->first - room->rows.left];
         float last = room->least[tap[of->parts - 1].first - room->rows.left];
-        float bound = smaller(smaller(first, last), (float)room->bounds[x]);
-        room->bounds[x] = (uint8_t)bound;
+        bounds[x] = (uint8_t)smaller(smaller(first, last), 255.0f);
     }
+    return bounds;
 }
 
+/* Mark spreads above one of two bounds; whether there is one. */
 CLONES static int mark(
-    const uint8_t *restrict spread, const uint8_t *restrict bounds, ptrdiff_t count, uint8_t *restrict marks)
+    const uint8_t *restrict spread, const uint8_t *one, const uint8_t *other, ptrdiff_t count,
+    uint8_t *restrict marks)
 {
     uint8_t any = 0;
     ptrdiff_t x;
     for (x = 0; x < count; x++) {
-        marks[x] = spread[x] > bounds[x];
+        marks[x] = (spread[x] > one[x]) | (spread[x] > other[x]);
         any |= marks[x];
     }
     return any;
+}
+
+static ptrdiff_t work_row(const Detail *of, ptrdiff_t finer_row)
+{
+    const Upsampling *picture = &of->picture;
+    return tap_of((double)picture->y0 * (double)of->parts + (double)finer_row,
+                  picture->full_height * (double)of->parts, picture->height).first;
 }
 
 /* Which pixels of picture row y count, and what their finer pixels take from which work columns. */
 static void find_pixels(const Detail *of, Room *room, ptrdiff_t y)
 {
     const uint8_t *spread = (const uint8_t *)place(&of->spread, y, 0);
+    ptrdiff_t top = work_row(of, y * of->parts), bottom = work_row(of, (y + 1) * of->parts - 1);
+    int meet = top != bottom && top % HELD == bottom % HELD;
+    const uint8_t *first = bounds_of(of, room, top, top % HELD);
+    const uint8_t *last = bounds_of(of, room, bottom, meet ? HELD : bottom % HELD);
     ptrdiff_t x, j;
     room->found = room->samples = 0;
-    if (!mark(spread, room->bounds, of->picture.columns, room->marks))
+    if (!mark(spread, first, last, of->picture.columns, room->marks))
         return;
     for (x = 0; x < of->picture.columns; x++) {
         uint64_t eight = 1;
@@ -240,32 +258,17 @@ static void find_columns(const Detail *of, Room *room)
         room->across[x] = tap_of((double)picture->x0 * (double)of->parts + (double)x,
                                  picture->full_width * (double)of->parts, picture->width);
     for (x = 0; x < HELD; x++)
-        room->rows.known[x] = -1;
+        room->rows.known[x] = room->bounded[x] = -1;
+    room->bounded[HELD] = -1;
     room->rows.left = room->across[0].first;
     room->rows.count = room->across[count - 1].first - room->rows.left + 1;
 }
 
-static ptrdiff_t work_row(const Detail *of, ptrdiff_t finer_row)
-{
-    const Upsampling *picture = &of->picture;
-    return tap_of((double)picture->y0 * (double)of->parts + (double)finer_row,
-                  picture->full_height * (double)of->parts, picture->height).first;
-}
-
 static void fill(const Detail *of, Room *room)
 {
-    ptrdiff_t known[2] = {-1, -1}, y;
+    ptrdiff_t y;
     find_columns(of, room);
     for (y = 0; y < of->picture.rows; y++) {
-        ptrdiff_t first = work_row(of, y * of->parts), last = work_row(of, (y + 1) * of->parts - 1);
-        if (first != known[0] || last != known[1]) {
-            memset(room->bounds, 255, (size_t)of->picture.columns);
-            lower_bounds(of, room, first);
-            if (last != first)
-                lower_bounds(of, room, last);
-        }
-        known[0] = first;
-        known[1] = last;
         find_pixels(of, room, y);
         if (room->found)
             fill_row(of, room, y);
@@ -291,13 +294,13 @@ int edges(const Detail *of)
         return 0;
     numbers = from = malloc((HELD * (1 + channels) * (width + 1) + 2 * width + (5 + channels) * finer) *
                             sizeof(float));
-    room.bounds = malloc(2 * columns);
+    room.bounds = malloc((HELD + 2) * columns);
     room.across = malloc(finer * sizeof *room.across);
     room.taps = malloc(finer * sizeof *room.taps);
     room.pixels = malloc(columns * sizeof *room.pixels);
     missing = !numbers || !room.across || !room.taps || !room.pixels || !room.bounds;
     if (!missing) {
-        room.marks = room.bounds + columns;
+        room.marks = room.bounds + (HELD + 1) * columns;
         room.rows.values = some(&from, HELD * (1 + channels) * (width + 1));
         room.tone = some(&from, width);
         room.least = some(&from, width);
