@@ -22,11 +22,13 @@ from core.rendering.certainty import calibrated
 from core.rendering.engine import ChromaField, Engine
 from core.rendering.evening import evening
 from core.rendering.explain import mean_of_cell, sure_places
+from core.rendering.faces import NEIGHBOURS
 from core.rendering.look import apply_look, decode_settings, own_decode, settle
 from core.rendering.prepared import PreparedPhoto, resize_plane, resize_planes
 from core.rendering.readings import sample, with_alike
 from core.rendering.render import render_luminance
-from core.rendering.skin import skin_map
+from core.rendering.skin_map import skin_map
+from core.rendering.skin_pull import skin_pull
 
 Float = NDArray[np.float32]
 
@@ -122,6 +124,9 @@ class _Sheet:
             max(1, round(photo.height * scale)), max(1, round(photo.width * scale))
         )
         self.distribution = self._answer.distribution if self._card.takes_temperature else None
+        faces = skin_map(self._prepared, NEIGHBOURS)
+        own, prior = own_decode(self._card), self._card.prior
+        self._pull = skin_pull(self._answer, faces, own, prior)
         self._base = self._looked(self._decoded(document.look), document.look)
         self._skin = with_alike(skin_map(self._prepared), self._answer.features)
 
@@ -203,6 +208,8 @@ class _Sheet:
         features = self._answer.features
         if features is not None:
             planes = planes + evening(planes, luminance, features)
+        if self._pull is not None:
+            planes = planes + self._pull
         settled = settle(planes, luminance)
         self._job.check()
         by_gain = not self._card.takes_temperature

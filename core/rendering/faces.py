@@ -22,7 +22,7 @@ Box = tuple[int, int, int, int]
 _SMALLEST = 32
 """Pixels of a photo whose long side has 384: smaller faces are mostly none."""
 _STEP, _SCALE = 1.0, 1.1
-_NEIGHBOURS = 12
+NEIGHBOURS = 12
 """How often a face must be found a little moved or scaled. On 330 validation photos 59 of 67 finds were
 truly of the colour of skin; with 4 neighbours 98 of 171."""
 LENIENT = 5
@@ -32,7 +32,7 @@ _MIDDLE, _HALF, _FADE = (0.53, 0.5), (0.6, 0.46), 0.25
 
 
 def faces_on(
-    prepared: PreparedPhoto, size: tuple[int, ...], neighbours: int = _NEIGHBOURS
+    prepared: PreparedPhoto, size: tuple[int, ...], neighbours: int = NEIGHBOURS
 ) -> list[Box]:
     """`faces` of a photo in pixels of a grid of that size, looked for at the size at which that was measured.
     Looked for once for a photo, which takes a quarter of a second."""
@@ -53,7 +53,7 @@ def faces_on(
     ]
 
 
-def face_ovals(prepared: PreparedPhoto, neighbours: int = _NEIGHBOURS) -> Float | None:
+def face_ovals(prepared: PreparedPhoto, neighbours: int = NEIGHBOURS) -> Float | None:
     """(h, w) 0..1 on the work grid: 1 in faces, fading at their outline; None where there are none."""
     size = work_size(prepared.photo.height, prepared.photo.width)
     boxes = faces_on(prepared, size, neighbours)
@@ -69,7 +69,7 @@ def face_ovals(prepared: PreparedPhoto, neighbours: int = _NEIGHBOURS) -> Float 
     return found
 
 
-def faces(luminance: Float, neighbours: int = _NEIGHBOURS) -> list[tuple[int, int, int, int]]:
+def faces(luminance: Float, neighbours: int = NEIGHBOURS) -> list[tuple[int, int, int, int]]:
     """(top, left, height, width) of the faces seen from the front in luminance (h, w) 0..100, the
     largest first. They do not overlap. neighbours: how often each must be found. Deterministic."""
     largest = min(luminance.shape)

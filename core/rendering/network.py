@@ -16,9 +16,12 @@ from core.propagation import work_scale, work_size
 from core.rendering.care import Care
 from core.rendering.decode import redecoded
 from core.rendering.evening import evening
+from core.rendering.faces import NEIGHBOURS
 from core.rendering.look import own_decode, settle
 from core.rendering.own_colours import OwnColours
 from core.rendering.prepared import PreparedPhoto, resize_planes
+from core.rendering.skin_map import skin_map
+from core.rendering.skin_pull import skin_pull
 
 Float = NDArray[np.float32]
 Decode = tuple[float, float]
@@ -63,7 +66,7 @@ class Network:
             small = self._care.for_network(self._prepared.luminance_at(*shape))
             answer = self._colorizer.colorize(small, None, *decode)
             job.report(0.9, "Colouring")
-            return self._settled(answer, decode, self._evening(answer, decode, decode))
+            return self._settled(answer, decode, self._amends(answer, decode, decode))
 
         found: Coloured = self._prepared.keep(("plain", self._name, *decode), make, limit=_KEPT)
         job.check()
@@ -90,7 +93,7 @@ class Network:
             planes = hint_map(hints, base, (height, width), scale)
             small = self._care.for_network(self._prepared.luminance_at(height, width))
             answer = self._colorizer.colorize(small, planes, *decode)
-            change = self._evening(plain.answer, decode, decode)
+            change = self._amends(plain.answer, decode, decode)
             return self._settled(answer, decode, change, hints)
 
         found: Coloured = self._prepared.keep(self._key(hints, decode), make, limit=_KEPT)
@@ -111,7 +114,7 @@ class Network:
         def make() -> Float:
             planes = redecoded(coloured.answer, card, coloured.decode, decode)
             plain = self.plain(coloured.decode, job).answer
-            change = self._evening(plain, coloured.decode, decode)
+            change = self._amends(plain, coloured.decode, decode)
             return self._chroma(self._pulled(coloured.answer, planes, decode), change)
 
         found: Float = self._prepared.keep(("decoded", coloured, decode), make, limit=_KEPT)
@@ -168,21 +171,23 @@ class Network:
         planes = self._pulled(answer, answer.chroma, decode)
         return Coloured(answer, self._chroma(planes, change), decode, hints)
 
-    def _evening(self, plain: Answer, made_with: Decode, decode: Decode) -> Float | None:
-        """What evens out the answer without hints, and so an answer to hints too: what they changed
-        stays as it is. (h, w, 2) on the work grid; None from a model without features."""
-        features = plain.features
-        if features is None:
-            return None
+    def _amends(self, plain: Answer, made_with: Decode, decode: Decode) -> Float | None:
+        """What makes the answer without hints better: evened out, and skin where faces are found. An
+        answer to hints gets the same: what they changed stays as it is. (h, w, 2) on the work grid; None
+        from a model without features and bins."""
 
-        def make() -> Float:
-            card, planes = self._colorizer.card, plain.chroma
+        def make() -> Float | None:
+            card, planes, features = self._colorizer.card, plain.chroma, plain.features
+            pull = skin_pull(plain, skin_map(self._prepared, NEIGHBOURS), decode, card.prior)
+            if features is None:
+                return pull
             if decode != made_with:
                 planes = redecoded(plain, card, made_with, decode)
-            return evening(*self._on_work_grid(planes), features)
+            even = evening(*self._on_work_grid(planes), features)
+            return even if pull is None else even + pull
 
-        found: Float = self._prepared.keep(
-            ("evening", self._name, *made_with, *decode), make, limit=_KEPT
+        found: Float | None = self._prepared.keep(
+            ("amends", self._name, *made_with, *decode), make, limit=_KEPT
         )
         return found
 
@@ -195,7 +200,7 @@ class Network:
         return planes + pull
 
     def _chroma(self, planes: Float, change: Float | None) -> Float:
-        """Chroma (2, h, w) of the network on the work grid, evened out and settled."""
+        """Chroma (2, h, w) of the network on the work grid, with its amends and settled."""
         chroma, luminance = self._on_work_grid(planes)
         return settle(chroma if change is None else chroma + change, luminance)
 

@@ -14,11 +14,10 @@ from core.colour.bins import BINS
 from core.colour.gamut import reachable_bins
 from core.document.document import Document
 from core.job import Job, quiet
-from core.propagation import work_size
 from core.rendering.certainty import calibrated
 from core.rendering.engine import Engine
-from core.rendering.faces import LENIENT, face_ovals, faces_on
-from core.rendering.prepared import PreparedPhoto
+from core.rendering.faces import faces_on
+from core.rendering.skin_map import TONE, skin_coloured
 
 Float = NDArray[np.float32]
 
@@ -28,10 +27,7 @@ warnings were truly about skin, whose true colour had twice the chroma shown or 
 _ROWS, _COLUMNS = (0.2, 0.85), (0.22, 0.78)
 """The part of the found square that is face rather than hair or what is behind it."""
 _CHEEKS = ((0.62, 0.33), (0.62, 0.67))
-_TONE = (25.0, 90.0)
 _FEWEST = 12
-_HUES, _CHROMAS = (25.0, 72.0), (9.0, 34.0)
-"""Degrees and ab units of skin."""
 _PLAIN = (12.0, 15.0)
 """ab where the model says nothing about skin."""
 
@@ -72,7 +68,7 @@ def grey_skin(document: Document, engine: Engine, job: Job | None = None) -> tup
         rows = slice(*(top + round(height * share) for share in _ROWS))
         columns = slice(*(left + round(width * share) for share in _COLUMNS))
         level = luminance[rows, columns]
-        skin = (level > _TONE[0]) & (level < _TONE[1])
+        skin = (level > TONE[0]) & (level < TONE[1])
         if skin.sum() < _FEWEST:
             continue
         shown = float(np.median(chroma[rows, columns][skin]))
@@ -89,32 +85,6 @@ def grey_skin(document: Document, engine: Engine, job: Job | None = None) -> tup
 def _reach(share: float) -> float:
     """For a face whose height is this share of the long side. By eye on historic portraits."""
     return float(np.clip(3.3 * share, 0.2, 1.0))
-
-
-def skin_coloured(ab: Float) -> NDArray[np.bool_]:
-    """Which of the colours ab (n, 2) are those of skin."""
-    chroma, hue = np.hypot(*ab.T), np.degrees(np.arctan2(ab[:, 1], ab[:, 0]))
-    right = (hue >= _HUES[0]) & (hue <= _HUES[1])
-    return np.asarray(right & (chroma >= _CHROMAS[0]) & (chroma <= _CHROMAS[1]))
-
-
-def skin_map(prepared: PreparedPhoto) -> Float:
-    """(h, w) 0..1 on the work grid: where faces are, in the tones of skin; fades at their outline.
-
-    Of luminance alone, and more readily than `grey_skin` warns. Made once for a photo.
-    """
-
-    def make() -> Float:
-        photo = prepared.photo
-        luminance = prepared.luminance_at(*work_size(photo.height, photo.width))
-        found = face_ovals(prepared, LENIENT)
-        if found is None:
-            return np.zeros(luminance.shape, np.float32)
-        dark = np.clip((luminance - _TONE[0]) / 10, 0, 1)
-        return np.asarray(found * dark, np.float32)
-
-    share: Float = prepared.keep(("skin",), make)
-    return share
 
 
 def _cheek(luminance: Float, face: tuple[int, int, int, int], typical: float) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from core.colour.bins import BINS
 from core.colour.names import NEUTRAL_CHROMA
 from core.rendering.cluster import APART, cluster
-from core.rendering.skin import skin_coloured
+from core.rendering.skin_map import skin_coloured
 
 Float = NDArray[np.float32]
 

@@ -16,8 +16,8 @@ from core.errors import HintError
 from core.job import Job
 from core.rendering.certainty import calibrated
 from core.rendering.engine import Engine
-from core.rendering.skin import skin_map
 from core.rendering.skin_colours import offered
+from core.rendering.skin_map import skin_map
 from core.rendering.without_bins import colours_without_bins
 
 Float = NDArray[np.float32]

@@ -11,7 +11,7 @@ from core.document.look import Look
 from core.hints.hint import Hint
 from core.rendering import Engine, render
 from core.rendering.candidates import COUNT, candidates
-from core.rendering.skin import skin_map
+from core.rendering.skin_map import skin_map
 
 
 @pytest.fixture(scope="module")
@@ -74,7 +74,7 @@ def test_readings_change_a_face_less_than_they_would(
 ) -> None:
     found = skin_map(engine.prepare(portrait.photo))
     face = np.asarray(Image.fromarray(found).resize((160, 128))) > 0.9
-    monkeypatch.setattr("core.rendering.candidates.skin_map", lambda _: np.zeros_like(found))
+    monkeypatch.setattr("core.rendering.candidates.skin_map", lambda *_: np.zeros_like(found))
     free = list(candidates(portrait, engine, 160))
 
     def change(of) -> float:

@@ -9,7 +9,8 @@ from core.document import Document
 from core.hints import Hint
 from core.imaging import photo_from_array
 from core.rendering.faces import faces
-from core.rendering.skin import grey_skin, skin_map
+from core.rendering.skin import grey_skin
+from core.rendering.skin_map import skin_map
 
 FACE = (120, 20, 220, 140)
 """Left, top, right and bottom of the astronaut's face on the portrait."""

@@ -6,8 +6,8 @@ import pytest
 from core.colour.bins import BINS
 from core.rendering import suggest
 from core.rendering.cluster import cluster
-from core.rendering.skin import skin_coloured
 from core.rendering.skin_colours import offered
+from core.rendering.skin_map import skin_coloured
 
 
 def masses(*colours):
