@@ -31,6 +31,9 @@ from desktop_app.session import Session
 
 _PLAN_MS = 150
 
+_BESIDE = 84
+"""Logical pixels of a screen's width that the list and the settings do not have."""
+
 
 class BatchDialog(QDialog):
     """Not modal. Closing it while photos are coloured only hides it; `shut` ends everything."""
@@ -109,8 +112,11 @@ class BatchDialog(QDialog):
         self.settings.ensurePolished()
         bar = area.verticalScrollBar().sizeHint().width()
         wanted = max(300, self.settings.minimumSizeHint().width() + bar)
-        # On a small screen it scrolls sideways rather than push the buttons off the screen.
-        room = self.screen().availableSize().width() - self.list.minimumSizeHint().width() - 84
+        screen = self.screen().availableSize().width() - _BESIDE
+        if wanted > screen - self.list.minimumSizeHint().width():
+            self.list.stack_buttons()
+        # On a smaller screen yet it scrolls sideways rather than push the buttons off the screen.
+        room = screen - self.list.minimumSizeHint().width()
         area.setFixedWidth(max(240, min(wanted, room)))
         if wanted <= room:
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

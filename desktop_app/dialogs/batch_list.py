@@ -41,7 +41,7 @@ class BatchList(QWidget):
         self.remove = QPushButton(self.tr("&Remove"))
         self.clear = QPushButton(self.tr("C&lear"))
         self._make_table()
-        top = QHBoxLayout()
+        self._top = top = QHBoxLayout()
         top.setSpacing(8)
         for widget in (self.add_files, self.add_folder):
             top.addWidget(widget)
@@ -85,9 +85,15 @@ class BatchList(QWidget):
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self._empty = QLabel(self.tr("Drop photos or folders here."), self.table.viewport())
         self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         cover = QVBoxLayout(self.table.viewport())
         cover.addWidget(self._empty)
+
+    def stack_buttons(self) -> None:
+        """One above the other: on a narrow screen the settings need the width."""
+        self._top.setDirection(QHBoxLayout.Direction.TopToBottom)
+        self.layout().activate()
 
     @property
     def rows(self) -> list[int]:

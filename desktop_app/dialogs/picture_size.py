@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from core.imaging.photo import Photo
+from desktop_app.panels.lines import indented
 
 _CM_PER_INCH = 2.54
 _LONGEST_CM = 500.0
@@ -30,23 +31,23 @@ class PictureSize(QWidget):
         ):
             self.unit.addItem(text, key)
         self.unit.setAccessibleName(self.tr("Size"))
-        self.pixels = QSpinBox()
+        self.pixels = indented(QSpinBox())
         self.pixels.setRange(1, long_side)
         self.pixels.setValue(min(2048, long_side))
         self.pixels.setSuffix(self.tr(" px"))
         self.pixels.setAccessibleName(self.tr("Long side in pixels"))
-        self.percent = QSpinBox()
+        self.percent = indented(QSpinBox())
         self.percent.setRange(1, 100)
         self.percent.setValue(50)
         self.percent.setSuffix(self.tr(" %"))
         self.percent.setAccessibleName(self.tr("Size in percent"))
-        self.centimetres = QDoubleSpinBox()
+        self.centimetres = indented(QDoubleSpinBox())
         self.centimetres.setRange(0.5, _LONGEST_CM)
         self.centimetres.setDecimals(1)
         self.centimetres.setValue(15.0)
         self.centimetres.setSuffix(self.tr(" cm"))
         self.centimetres.setAccessibleName(self.tr("Long side in centimetres"))
-        self.dpi = QSpinBox()
+        self.dpi = indented(QSpinBox())
         self.dpi.setRange(30, 2400)
         self.dpi.setValue(300)
         self.dpi.setSuffix(self.tr(" dpi"))

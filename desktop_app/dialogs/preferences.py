@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from core.imaging.options import ExportOptions
 from desktop_app import theme
 from desktop_app.dialogs.formats import FORMATS
+from desktop_app.dialogs.preference import Preference
 from desktop_app.i18n import LANGUAGES, chosen, tr
 from desktop_app.panels.section import hairline
 from desktop_app.settings import AUTOSAVE, DEVICE, THREADS, stored
@@ -32,95 +32,8 @@ from desktop_app.settings import AUTOSAVE, DEVICE, THREADS, stored
 AUTOSAVE_SECONDS = (2, 5, 10)
 
 _WIDTH = 560
-_COMBO_FRAME = 48
-"""Of a combo box: its padding, border and arrow, logical pixels."""
-
-
-class Preference:
-    """One row: a control, a dot while it is not what it was at first, and Reset.
-
-    default and value are what the settings hold; apply(value) is called after every change.
-    """
-
-    def __init__(
-        self,
-        title: str,
-        options: Sequence[tuple[str, Any]],
-        default: Any,
-        value: Any,
-        apply: Callable[[Any], object],
-    ) -> None:
-        """options: words and value of each choice; none for a yes or no, of which title is the words."""
-        self.default, self._apply = default, apply
-        self.wanted_width = 0
-        self.label = QLabel("" if not options else title)
-        self.control: QComboBox | QCheckBox
-        if options:
-            self.control = QComboBox()
-            # On a small screen the words of a choice give way, not the dialog's edge.
-            self.control.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            self.control.setMinimumContentsLength(16)
-            for words, data in options:
-                if data == default:
-                    words = tr("{choice} (default)").format(choice=words)
-                self.control.addItem(words, data)
-            self.control.setCurrentIndex(max(0, self.control.findData(value)))
-            self.control.currentIndexChanged.connect(lambda _index: self._on_change())
-            # What a choice reads in full, where the dialog has room for it.
-            metrics = self.control.fontMetrics()
-            words = (self.control.itemText(at) for at in range(self.control.count()))
-            self.wanted_width = max(map(metrics.horizontalAdvance, words)) + _COMBO_FRAME
-        else:
-            self.control = QCheckBox(title)
-            self.control.setChecked(value)
-            self.control.toggled.connect(lambda _on: self._on_change())
-        self.control.setAccessibleName(title)
-        self.label.setBuddy(self.control)
-        self.dot = QLabel("•")
-        self.dot.setAccessibleName(tr("Not the default"))
-        self.dot.setToolTip(tr("Not the default"))
-        self.reset = QPushButton(tr("Reset"))
-        self.reset.setProperty("role", "link")
-        self.reset.setAutoDefault(False)
-        self.reset.setAccessibleName(tr("Reset {name}").format(name=title))
-        self.reset.clicked.connect(self.restore)
-        for widget in (self.dot, self.reset):
-            policy = widget.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            widget.setSizePolicy(policy)
-        self._mark()
-
-    @property
-    def value(self) -> Any:
-        if isinstance(self.control, QCheckBox):
-            return self.control.isChecked()
-        return self.control.currentData()
-
-    def show_value(self, value: Any) -> None:
-        """Choose it, as the person would."""
-        if isinstance(self.control, QCheckBox):
-            self.control.setChecked(value)
-        else:
-            self.control.setCurrentIndex(max(0, self.control.findData(value)))
-
-    def restore(self) -> None:
-        """Back to the default; the focus stays in the row, as Reset goes away."""
-        self.control.setFocus()
-        self.show_value(self.default)
-
-    def _on_change(self) -> None:
-        self._apply(self.value)
-        self._mark()
-
-    def _mark(self) -> None:
-        if isinstance(self.control, QComboBox):
-            # On a small screen its end may not be in sight.
-            self.control.setToolTip(self.control.currentText())
-        changed = self.value != self.default
-        self.dot.setVisible(changed)
-        self.reset.setVisible(changed)
+_TITLE = 128
+"""Of the dialog; and at least of a title that may take two lines, logical pixels."""
 
 
 class PreferencesDialog(QDialog):
@@ -276,17 +189,27 @@ class PreferencesDialog(QDialog):
         box.addWidget(area, 1)
         box.addWidget(buttons)
         room = self.screen().availableSize()
+        if content.minimumSizeHint().width() + self._cut() + 32 > room.width():
+            self._wrap_titles()
         if content.minimumSizeHint().width() + 32 > room.width():
             self._set_ticks_left()
         wanted = content.sizeHint().height() + buttons.sizeHint().height() + 72
         least = content.minimumSizeHint().width() + 16
-        cut = (
-            row.wanted_width - row.control.minimumSizeHint().width() for row in self.rows.values()
-        )
-        width = min(max(_WIDTH, least, least + max(cut)), room.width() - 16)
+        width = min(max(_WIDTH, least + self._cut()), room.width() - 16)
         if least <= width:
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.resize(width, min(wanted, room.height() - 48))
+
+    def _cut(self) -> int:
+        """How much wider the widest choice is than what its control takes at least."""
+        rows = self.rows.values()
+        return max(0, *(row.wanted_width - row.control.minimumSizeHint().width() for row in rows))
+
+    def _wrap_titles(self) -> None:
+        """On a narrow screen long titles take two lines, and the choices their room."""
+        for row in self.rows.values():
+            row.label.setWordWrap(True)
+            row.label.setMinimumWidth(_TITLE)
 
     def _set_ticks_left(self) -> None:
         """On a narrow screen the long words of the ticks begin where the other rows' titles do."""

@@ -3,7 +3,8 @@ panels at the left share the height as they need it and are as wide as the wides
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QToolBar
 
 from desktop_app.window.shell import Shell
@@ -20,9 +21,26 @@ class Narrow(QObject):
         self._left = [d for d in docks if d is not self._right]
         self._aside = False
         self._seen: list[QDockWidget] = []
+        self._width_before: int | None = None
+        shell.widget.installEventFilter(self)
         self._right.visibilityChanged.connect(self._on_right)
         for dock in self._left:
             dock.visibilityChanged.connect(self._follow)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent):
+            self._width_before = event.oldSize().width()
+            QTimer.singleShot(0, self, self._forget_width)
+        return False
+
+    def _forget_width(self) -> None:
+        self._width_before = None
+
+    def _shrink_back(self) -> None:
+        """Qt has widened the window for both panels in this turn, before it says that one has come."""
+        window, width = self._shell.widget, self._width_before
+        if width is not None and 0 < width < window.width():
+            QTimer.singleShot(0, self, lambda: window.resize(width, window.height()))
 
     def _on_right(self, _shown: bool) -> None:
         if not self._right.isHidden():
@@ -34,6 +52,7 @@ class Narrow(QObject):
             self._aside = bool(seen) and self._wanted(seen) > self._shell.widget.width()
             if self._aside:
                 self._right.hide()
+                self._shrink_back()
         elif self._aside and not seen:
             self._right.show()
         if seen != self._seen:

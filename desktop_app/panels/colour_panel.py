@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -19,6 +21,7 @@ from desktop_app.panels.shown import (
     AB,
     DEFAULT_LUMINANCE,
     ab_of,
+    give_names,
     hint_luminance,
     name_of,
     shown_hex,
@@ -26,6 +29,9 @@ from desktop_app.panels.shown import (
 from desktop_app.panels.swatches import SwatchButton, SwatchGrid
 from desktop_app.panels.two_lines import TwoLineDelegate
 from desktop_app.session import Session
+
+if TYPE_CHECKING:
+    from core.rendering import Suggestion
 
 _RECENT_COUNT = 9
 _ROW_COLUMNS = 9
@@ -101,7 +107,7 @@ class ColourPanel(Section):
         session.selectionChanged.connect(lambda _id: self._show())
         session.documentChanged.connect(lambda _document: self._on_document())
         session.photoChanged.connect(self._on_photo)
-        session.suggestionsReady.connect(lambda x, y, _found: self.look_at(x, y))
+        session.suggestionsReady.connect(self._on_suggestions)
         self._show_shelf()
         self._show_about(None)
         self._show_recent()
@@ -113,6 +119,13 @@ class ColourPanel(Section):
         if luminance is not None:
             self._luminance = luminance
             self._show()
+
+    def _on_suggestions(self, x: float, y: float, suggestions: Sequence[Suggestion]) -> None:
+        luminance = self._session.luminance_at(x, y)
+        if luminance is not None:
+            give_names(luminance, suggestions)
+        self.look_at(x, y)
+        self.plane.update()
 
     def _on_photo(self, _photo: object) -> None:
         self._luminance = DEFAULT_LUMINANCE

@@ -194,11 +194,14 @@ class PalettePanel(QWidget):
         column.addLayout(top)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty)
+        # Three beside each other would be wider, in French, than a small screen has beside the photo.
+        column.addWidget(self.add)
         row = QHBoxLayout()
         row.setSpacing(8)
+        for button in (self.edit, self.remove):
+            row.addWidget(button, 1)
         for button in (self.add, self.edit, self.remove):
             button.setAutoDefault(False)
-            row.addWidget(button, 1 if button is self.add else 0)
         column.addLayout(row)
 
     def _show(self) -> None:

@@ -13,6 +13,7 @@ from core.document.look import RANGES, Look
 from core.document.region import Region
 from desktop_app.arrows import ARROWS
 from desktop_app.panels.keys import claims
+from desktop_app.panels.lines import indented
 from desktop_app.panels.section import Section
 from desktop_app.panels.slider import Caption, SliderRow
 from desktop_app.session import Session
@@ -149,7 +150,7 @@ class RegionsPanel(Section):
         self._show()
 
     def _add_corner(self, session: Session) -> None:
-        self.corner = QSpinBox()
+        self.corner = indented(QSpinBox())
         self.corner.setAccessibleName(self.tr("Corner of the region to move"))
         self.corner.setSpecialValueText(self.tr("Whole outline"))
         self.corner.setToolTip(self.tr("Alt with an arrow key moves it"))

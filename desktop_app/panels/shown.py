@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -16,10 +17,17 @@ from core.hints.hint import Hint
 from desktop_app.i18n import tr
 from desktop_app.session import Session
 
+if TYPE_CHECKING:
+    from core.rendering import Suggestion
+
 AB = tuple[float, float]
 
 DEFAULT_LUMINANCE = 60.0
 """L* of the plane before any place of the photo is meant."""
+
+_GIVEN = 600
+_given: dict[tuple[int, float, float], str] = {}
+"""English names that suggestions had lately."""
 
 
 # The same few colours are asked for with every drawing of a list.
@@ -40,8 +48,21 @@ def possible(luminance: float, ab: AB) -> AB:
 
 
 def name_of(luminance: float, ab: AB) -> str:
-    """What a person would call ab at that luminance."""
-    return tr(_english_name(luminance, ab))
+    """What a person would call ab at that luminance; what it was called among suggestions stays its name."""
+    return tr(_given.get(_key(luminance, ab)) or _english_name(luminance, ab))
+
+
+def give_names(luminance: float, suggestions: Sequence[Suggestion]) -> None:
+    """Suggestions at a place of that luminance: of two that would be called the same, one has another name."""
+    for suggestion in suggestions:
+        a, b = suggestion.ab
+        _given[_key(luminance, (float(a), float(b)))] = suggestion.name
+    while len(_given) > _GIVEN:
+        del _given[next(iter(_given))]
+
+
+def _key(luminance: float, ab: AB) -> tuple[int, float, float]:
+    return round(luminance), round(ab[0], 1), round(ab[1], 1)
 
 
 @lru_cache(maxsize=512)

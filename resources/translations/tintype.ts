@@ -3010,7 +3010,7 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/dialogs/preference.py" />
             <source>Not the default</source>
             <translation type="unfinished" />
         </message>
@@ -3845,7 +3845,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/dialogs/preference.py" />
             <location filename="../../desktop_app/panels/look_panel.py" />
             <source>Reset</source>
             <translation type="unfinished" />
@@ -3861,7 +3861,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/dialogs/preference.py" />
             <source>Reset {name}</source>
             <translation type="unfinished" />
         </message>
@@ -5251,7 +5251,7 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/dialogs/preference.py" />
             <source>{choice} (default)</source>
             <translation type="unfinished" />
         </message>

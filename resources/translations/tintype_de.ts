@@ -3011,7 +3011,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Keine</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/dialogs/preference.py" />
             <source>Not the default</source>
             <translation>Nicht die Voreinstellung</translation>
         </message>
@@ -3848,7 +3848,7 @@ nicht lesbar</translation>
             <translation>Resedagrün</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/dialogs/preference.py" />
             <location filename="../../desktop_app/panels/look_panel.py" />
             <source>Reset</source>
             <translation>Zurücksetzen</translation>
@@ -3864,7 +3864,7 @@ nicht lesbar</translation>
             <translation>Look zurücksetzen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/dialogs/preference.py" />
             <source>Reset {name}</source>
             <translation>{name} zurücksetzen</translation>
         </message>
@@ -5254,7 +5254,7 @@ nicht lesbar</translation>
             <translation>{bits} Bit</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/dialogs/preference.py" />
             <source>{choice} (default)</source>
             <translation>{choice} (Voreinstellung)</translation>
         </message>

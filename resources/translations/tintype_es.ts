@@ -3011,7 +3011,7 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Ninguno</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/dialogs/preference.py" />
             <source>Not the default</source>
             <translation>No es el valor predeterminado</translation>
         </message>
@@ -3848,7 +3848,7 @@ no se puede leer</translation>
             <translation>Verde reseda</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/dialogs/preference.py" />
             <location filename="../../desktop_app/panels/look_panel.py" />
             <source>Reset</source>
             <translation>Restablecer</translation>
@@ -3864,7 +3864,7 @@ no se puede leer</translation>
             <translation>Restablecer el aspecto</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/dialogs/preference.py" />
             <source>Reset {name}</source>
             <translation>Restablecer {name}</translation>
         </message>
@@ -5254,7 +5254,7 @@ no se puede leer</translation>
             <translation>{bits} bits</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/dialogs/preference.py" />
             <source>{choice} (default)</source>
             <translation>{choice} (predeterminado)</translation>
         </message>

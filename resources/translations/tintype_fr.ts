@@ -3011,7 +3011,7 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Aucune</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/dialogs/preference.py" />
             <source>Not the default</source>
             <translation>Différent de la valeur par défaut</translation>
         </message>
@@ -3848,7 +3848,7 @@ illisible</translation>
             <translation>Vert réséda</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/dialogs/preference.py" />
             <location filename="../../desktop_app/panels/look_panel.py" />
             <source>Reset</source>
             <translation>Réinitialiser</translation>
@@ -3864,7 +3864,7 @@ illisible</translation>
             <translation>Réinitialiser le rendu</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/dialogs/preference.py" />
             <source>Reset {name}</source>
             <translation>Réinitialiser {name}</translation>
         </message>
@@ -5254,7 +5254,7 @@ illisible</translation>
             <translation>{bits} bits</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/preferences.py" />
+            <location filename="../../desktop_app/dialogs/preference.py" />
             <source>{choice} (default)</source>
             <translation>{choice} (par défaut)</translation>
         </message>

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt, QTranslator
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -31,7 +31,9 @@ from PySide6.QtWidgets import (
 from core.colour.palettes import load_palettes
 from desktop_app import i18n, theme
 from desktop_app.dialogs import proposed
+from desktop_app.dialogs.batch import BatchDialog
 from desktop_app.dialogs.batch_settings import BatchSettings
+from desktop_app.dialogs.preferences import PreferencesDialog
 from desktop_app.panels.slider import ValueSlider
 from desktop_app.window.help import shortcut_rows, show_about, show_shortcuts
 
@@ -170,22 +172,24 @@ def test_no_visible_text_goes_around_the_translation(pseudo_window, qtbot) -> No
 
 def test_texts_40_percent_longer_are_not_clipped(pseudo_window, qtbot) -> None:
     open_dialogs(pseudo_window, qtbot)
-    qtbot.wait(50)
-    clipped = [
+    qtbot.waitUntil(lambda: clipped(pseudo_window) == [])
+
+
+def clipped(window: MainWindow) -> list[tuple[object, int, int]]:
+    buttons = [
         (button.text(), button.width(), button.sizeHint().width())
-        for button in pseudo_window.findChildren(QAbstractButton)
+        for button in window.findChildren(QAbstractButton)
         if button.isVisible() and button.text() and button.sizeHint().width() > button.width() + 1
     ]
-    clipped += [
+    return buttons + [
         (area.widget(), area.viewport().width(), area.widget().width())
-        for area in pseudo_window.findChildren(QScrollArea)
+        for area in window.findChildren(QScrollArea)
         if area.isVisible()
         and area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         # Its width is given; that every language fits is tested below.
-        and area is not pseudo_window.panel.area
+        and area is not window.panel.area
         and area.widget().width() > area.viewport().width()
     ]
-    assert not clipped
 
 
 def sideways(top: QWidget) -> list[tuple[str, int]]:
@@ -203,19 +207,20 @@ def sideways(top: QWidget) -> list[tuple[str, int]]:
 def test_nothing_scrolls_sideways_on_a_small_screen(
     qapp, speaks, make_window, photo_file, qtbot, code: str
 ) -> None:
-    """700 x 440 logical pixels are 1400 x 880 at 200 %."""
+    """624 x 360 logical pixels are what 1280 x 800 has at 200 %, less the desktop's frame."""
     theme.apply(qapp, theme.Mode.DARK)
     speaks(code)
     window = make_window()
     with_a_photo(window, photo_file, qtbot)
-    window.resize(700, 440)
-    qtbot.wait(50)
-    assert sideways(window) == []
+    window.resize(624, 360)
+    qtbot.waitUntil(lambda: sideways(window) == [])
     for name in ("palettes", "history", "navigator", "histogram", "reference"):
         dock = window.findChild(QDockWidget, name)
         dock.show()
         qtbot.waitUntil(lambda d=dock: d.width() > 150)
         qtbot.waitUntil(lambda: sideways(window) == [])
+        # The window does not outgrow the screen.
+        qtbot.waitUntil(lambda: window.width() == 624)
         dock.hide()
     for text in ("Ctrl+B", "Ctrl+E", "Ctrl+,"):
         next(a for a in window.findChildren(QAction) if a.shortcut().toString() == text).trigger()
@@ -224,6 +229,37 @@ def test_nothing_scrolls_sideways_on_a_small_screen(
     for dialog in dialogs:
         assert dialog.width() <= 800
         qtbot.waitUntil(lambda d=dialog: sideways(d) == [])
+
+
+class SmallScreen:
+    """1280 x 800 at 200 %."""
+
+    def availableSize(self) -> QSize:
+        return QSize(640, 400)
+
+    def availableGeometry(self) -> QRect:
+        return QRect(0, 0, 640, 400)
+
+
+@pytest.mark.parametrize("code", list(i18n.LANGUAGES))
+@pytest.mark.parametrize("kind", [PreferencesDialog, BatchDialog])
+def test_dialogs_fit_a_small_screen_at_200_percent(
+    qapp, speaks, session, qtbot, monkeypatch, code: str, kind: type[QDialog]
+) -> None:
+    theme.apply(qapp, theme.Mode.DARK)
+    speaks(code)
+    monkeypatch.setattr(kind, "screen", lambda _self: SmallScreen())
+    dialog = kind() if kind is PreferencesDialog else kind(session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert dialog.width() <= 640
+    qtbot.waitUntil(lambda: sideways(dialog) == [])
+    for row in getattr(dialog, "rows", {}).values():
+        assert row.control.width() >= row.wanted_width
+    if kind is BatchDialog:
+        dialog.shut()
+        assert dialog.settings.folder.width() > 120
 
 
 @pytest.mark.parametrize("code", FOREIGN)

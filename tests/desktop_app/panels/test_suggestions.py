@@ -5,10 +5,11 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QMainWindow, QPushButton
 
+from core.colour.names import colour_name
 from core.errors import ModelError
 from core.job import quiet
-from desktop_app.panels import SuggestionsPopover
-from desktop_app.panels.shown import ab_of
+from desktop_app.panels import SidePanel, SuggestionsPopover
+from desktop_app.panels.shown import ab_of, possible
 from desktop_app.session import Session
 
 SPOT = (100.0, 80.0)
@@ -275,3 +276,17 @@ def test_a_colour_chosen_before_is_kept_by_enter(
     qtbot.keyClick(popover.rows, Qt.Key.Key_Down)
     qtbot.keyClick(popover.rows, Qt.Key.Key_Return)
     assert opened.selected_hint.ab == (40.0, 30.0)
+
+
+def test_a_suggestion_keeps_the_name_it_was_offered_under(opened: Session, qtbot) -> None:
+    hints = SidePanel(opened)
+    qtbot.addWidget(hints)
+    with qtbot.waitSignal(opened.suggestionsReady):
+        opened.place_point("color", *SPOT)
+    second = opened.backend.suggest(None, *SPOT, 2, quiet())[1]
+    opened.choose_suggestion(second)
+    luminance = opened.luminance_at(*SPOT)
+    alone = colour_name((luminance, *possible(luminance, second.ab)))
+    assert alone != second.name == "Moss green"
+    assert hints.hints._name_of(opened.selected_hint) == "Moss green"
+    assert hints.colour.current_swatch().name == "Moss green"
