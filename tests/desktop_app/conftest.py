@@ -6,6 +6,7 @@ import math
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -137,6 +138,41 @@ def one_colour_backend() -> Any:
                 raise self.fault
 
     return OneColour()
+
+
+PATIENCE_MS = 30_000
+"""How long a test waits for what is to come, on a machine that is busy with other things. What comes ends the
+wait."""
+
+
+@pytest.fixture
+def qtbot(qtbot: Any) -> Any:
+    for name in ("waitUntil", "waitSignal", "waitSignals"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE_MS))
+    return qtbot
+
+
+@pytest.fixture
+def at_rest(qtbot: Any) -> Callable[..., None]:
+    """at_rest(owner, ...) waits until no lane of theirs works and all answers are delivered: what did not
+    happen by then does not happen."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.jobs import Lane
+
+    def wait(*owners: Any) -> None:
+        seen = [0]
+
+        def idle() -> bool:
+            QApplication.processEvents()
+            busy = any(lane.busy for owner in owners for lane in owner.findChildren(Lane))
+            # A lane that has just ended posts its answer, and that may be the next question.
+            seen[0] = 0 if busy else seen[0] + 1
+            return seen[0] >= 3
+
+        qtbot.waitUntil(idle)
+
+    return wait
 
 
 @pytest.fixture(scope="session")

@@ -7,18 +7,21 @@ import threading
 from core.errors import ModelError
 
 
-def test_the_network_is_loaded_while_the_photo_is_read(session, photo_file, qtbot):
+def test_the_network_is_loaded_while_the_photo_is_read(session, photo_file, qtbot, at_rest):
     loaded = []
     session.backend.load = lambda: loaded.append(session.photo)
     session.open(photo_file)
     qtbot.waitUntil(lambda: session.field is not None)
     assert len(loaded) == 1
-    session.open(photo_file)
-    qtbot.wait(50)
+    with qtbot.waitSignal(session.photoChanged):
+        session.open(photo_file)
+    at_rest(session)
     assert len(loaded) == 1, "it is there when a photo has its colours"
 
 
-def test_what_fails_in_loading_is_told_once_when_it_is_asked_for(session, photo_file, qtbot):
+def test_what_fails_in_loading_is_told_once_when_it_is_asked_for(
+    session, photo_file, qtbot, at_rest
+):
     def fail(*_):
         raise ModelError("The model tint is damaged.")
 
@@ -27,12 +30,12 @@ def test_what_fails_in_loading_is_told_once_when_it_is_asked_for(session, photo_
     session.backend.load = session.backend.field = fail
     session.open(photo_file)
     qtbot.waitUntil(lambda: bool(told))
-    qtbot.wait(50)
+    at_rest(session)
     assert told == [("error", "The model tint is damaged.")]
 
 
 def test_a_photo_that_is_cancelled_before_it_is_there_is_shown_without_colours(
-    session, photo_file, qtbot
+    session, photo_file, qtbot, at_rest
 ):
     hold, prepare = threading.Event(), session.backend.prepare
 
@@ -46,7 +49,7 @@ def test_a_photo_that_is_cancelled_before_it_is_there_is_shown_without_colours(
     session.cancel()
     hold.set()
     qtbot.waitUntil(lambda: session.prepared is not None)
-    qtbot.wait(50)
+    at_rest(session)
     assert session.field is None, "nobody wants its colours"
     session.place_point("color", 40.0, 40.0)
     qtbot.waitUntil(lambda: session.field is not None)

@@ -47,15 +47,15 @@ def test_it_is_the_picture_at_every_scale_of_the_screen(canvas, monkeypatch, rat
     assert painted(canvas) == drawn_now(canvas)
 
 
-def test_new_tiles_are_in_it(canvas, qtbot):
+def test_new_tiles_are_in_it(canvas, qtbot, at_rest):
     before = painted(canvas)
     revision = canvas.session.field.revision
     canvas.session.choose_colour((-40.0, 30.0))
     canvas.session.place_point("color", 150.0, 100.0)
     qtbot.waitUntil(lambda: canvas.session.field.revision > revision)
     qtbot.waitUntil(lambda: painted(canvas) != before)
-    qtbot.waitUntil(lambda: not canvas.picture.store._lane.busy)
-    qtbot.wait(50)
+    at_rest(canvas)
+    qtbot.waitUntil(lambda: canvas.colour_share == 1.0)
     assert painted(canvas) == drawn_now(canvas)
 
 

@@ -73,7 +73,7 @@ def drop(dialog: BatchDialog, *paths: Path) -> None:
 
 
 def ready(dialog: BatchDialog, qtbot, count: int) -> None:
-    qtbot.waitUntil(lambda: len(dialog.queue.targets) == count, timeout=20_000)
+    qtbot.waitUntil(lambda: len(dialog.queue.targets) == count, timeout=60_000)
 
 
 def over(dialog: BatchDialog, qtbot) -> None:
@@ -134,13 +134,13 @@ def test_pause_and_cancel(dialog: BatchDialog, album: Path, qtbot) -> None:
     qtbot.waitUntil(lambda: bool(dialog.queue.outcomes), timeout=60_000)
     qtbot.mouseClick(dialog.foot.pause, Qt.MouseButton.LeftButton)
     assert dialog.run.paused
-    qtbot.waitUntil(lambda: not dialog.queue._shares, timeout=20_000)
+    qtbot.waitUntil(lambda: not dialog.queue._shares, timeout=60_000)
     so_far = len(dialog.queue.outcomes)
     qtbot.wait(250)
     assert len(dialog.queue.outcomes) == so_far < 15
     assert "Paused" in dialog.foot.words.text()
     qtbot.mouseClick(dialog.foot.pause, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(dialog.queue.outcomes) > so_far, timeout=20_000)
+    qtbot.waitUntil(lambda: len(dialog.queue.outcomes) > so_far, timeout=60_000)
     qtbot.mouseClick(dialog.foot.cancel, Qt.MouseButton.LeftButton)
     over(dialog, qtbot)
     assert dialog.foot.words.text().startswith("Cancelled")

@@ -123,7 +123,7 @@ def test_explaining_can_be_stopped(ready, qtbot):
     assert session.hints == ()
 
 
-def test_grey_faces_are_told_once_and_coloured_in_one_step(window, photo_file, qtbot):
+def test_grey_faces_are_told_once_and_coloured_in_one_step(window, photo_file, qtbot, at_rest):
     session = window.session
     faces = (
         GreySkin(50.0, 60.0, (14.0, 18.0), 4.0, 0.5),
@@ -141,7 +141,8 @@ def test_grey_faces_are_told_once_and_coloured_in_one_step(window, photo_file, q
     assert not window.messages.isVisible()
     session.undo()
     assert session.hints == ()
-    qtbot.wait(1000)
+    qtbot.waitUntil(lambda: session.field.revision == session.document.revision)
+    at_rest(window, session)
     assert not window.messages.isVisible(), "told twice"
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from core.hints.hint import Hint
 from desktop_app.canvas.reach_overlay import ReachOverlay
+from desktop_app.features.reach import ReachHover
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -54,9 +55,11 @@ def test_a_row_with_the_focus_shows_its_reach(ready, rows, qtbot):
     assert not overlay.isVisible()
 
 
-def test_a_row_that_was_clicked_leaves_the_photo_clear(ready, rows, qtbot):
+def test_a_row_that_was_clicked_leaves_the_photo_clear(ready, rows, qtbot, at_rest):
     overlay = ready.canvas.findChild(ReachOverlay)
     place = rows.visualRect(rows.model().index(1, 0)).center()
     qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    qtbot.wait(400)
+    hover = ready.findChild(ReachHover)
+    qtbot.waitUntil(lambda: not hover._rest.isActive())
+    at_rest(hover)
     assert not overlay.isVisible()

@@ -83,10 +83,14 @@ def test_closing_leaves_nothing_even_if_the_changes_were_given_up(editing, root,
     assert list(root.iterdir()) == []
 
 
-def test_a_photo_that_was_only_looked_at_is_not_written_down(window, photo_file, root, qtbot):
+def test_a_photo_that_was_only_looked_at_is_not_written_down(
+    window, photo_file, root, qtbot, at_rest
+):
     window.files.open(photo_file)
     qtbot.waitUntil(lambda: window.session.field is not None)
-    qtbot.wait(80)
+    journal = window.findChild(Recovery)
+    assert not journal._timer.isActive()
+    at_rest(journal)
     assert not written(root)
 
 
@@ -102,10 +106,11 @@ def test_a_journal_that_cannot_be_written_is_said_once(editing, root, tmp_path, 
         root.rmdir()
     root.write_text("a file in place of the folder")
     editing.session.message.connect(lambda kind, text, _details: said.append((kind, text)))
-    editing.findChild(Recovery)._journal.__init__(root)
+    journal = editing.findChild(Recovery)
+    journal._journal.__init__(root)
     for _ in range(3):
-        editing.session.add_hint(HINT)
-        qtbot.wait(80)
+        with qtbot.waitSignal(journal._lane.failed):
+            editing.session.add_hint(HINT)
     (warning,) = said
     assert warning[0] == "warning"
     assert "not protected against a crash" in warning[1]
