@@ -15,8 +15,6 @@ from core.propagation.grid import WorkGrid
 from core.propagation.guide import Guide, prepare_guide
 from core.propagation.influence import NETWORK_WEIGHT, Influence, influence, likeness_of
 from core.propagation.kriging import (
-    Pair,
-    Places,
     but_colours,
     followed,
     kriged,
@@ -25,6 +23,7 @@ from core.propagation.kriging import (
     trust,
 )
 from core.propagation.pin import Pins, pin
+from core.propagation.places import Pair, Places
 from core.propagation.thin import Thin, colour_thin
 from core.propagation.upsample import upsample
 
@@ -86,7 +85,8 @@ def combine(
     conditioned (h, w, 2) is the network's own answer to the hints, or None; it counts near them and
     where things are alike, as far as `spread` says (0..1, for hints that bring none of their own), and
     everywhere once most things have hints that it goes along with; the
-    hints' remaining change is kriged over nearness and likeness, and what that leaves at the marks
+    hints' remaining change is kriged over nearness and likeness (with what they have in common
+    everywhere, once the network's answer counts there), and what that leaves at the marks
     spreads by geodesic weight. At spread 0 nothing beyond their reach moves.
     Hints on things thinner than a work pixel act when strips are painted, and nowhere else.
     The order of the hints does not matter, not even to the last bit. Without a hint that acts this
@@ -106,14 +106,14 @@ def combine(
     places = Places.of(pairs)
     under = places.means(base)
     wanted = np.stack([_target(h, u) for (h, _), u in zip(pairs, under, strict=True)])
-    moved = base
+    moved, more = base, 0.0
     if conditioned is not None:
         share = followed(pairs, spread, guide.size)
         more = trust(pairs, wanted - under, wanted - places.means(conditioned), spread)
         if more > 0:
             share = share + np.float32(more) * (followed(pairs, 1.0, guide.size) - share)
         moved = base + share[..., None] * (conditioned - base)
-    moved = moved + kriged(pairs, places, wanted - places.means(moved), spread)
+    moved = moved + kriged(pairs, places, wanted - places.means(moved), spread, base, more)
     ab, covered = _settled(guide, pairs, base, moved, wanted - places.means(moved), spread)
     work = WorkChroma(ab, covered, grid, acting, thin)
     _pin_work(work, pairs)

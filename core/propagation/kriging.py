@@ -12,16 +12,16 @@ Source: Matheron, *Principles of geostatistics*, Economic Geology 1963 (kriging)
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.hints.hint import Hint
+from core.propagation.drift import drift
 from core.propagation.influence import Influence, fading, filling_of
+from core.propagation.places import Pair, Places
 
 Float = NDArray[np.float32]
-Pair = tuple[Hint, Influence]
 
 _NOISE, _NOISE_OF_LIKENESS = 0.05, 0.3
 """How far a hint may be missed, in shares of its variance: likeness is the vaguer the further."""
@@ -51,40 +51,6 @@ def shared_at(own: float) -> float:
     """How much of a hint's change is estimated together with the others' at its spread: none at 0,
     where each hint corrects its own thing and the nearest wins; all from 0.2 on."""
     return min(1.0, own / _TOGETHER)
-
-
-@dataclass(frozen=True, eq=False)
-class Places:
-    """The marked work pixels of all hints in a row: rows and columns (K), weights (K) that sum to 1 for
-    every hint, and where each hint's begin."""
-
-    rows: NDArray[np.intp]
-    columns: NDArray[np.intp]
-    weights: Float
-    begins: NDArray[np.intp]
-
-    @classmethod
-    def of(cls, pairs: Sequence[Pair]) -> Places:
-        rows, columns, weights, begins = [], [], [], [0]
-        for _, its in pairs:
-            ys, xs = np.nonzero(its.marks.mask)
-            mask = its.marks.mask[ys, xs]
-            rows.append(ys + its.marks.y0)
-            columns.append(xs + its.marks.x0)
-            weights.append(mask / mask.sum())
-            begins.append(begins[-1] + len(ys))
-        return cls(
-            np.concatenate(rows),
-            np.concatenate(columns),
-            np.concatenate(weights).astype(np.float32),
-            np.array(begins[:-1]),
-        )
-
-    def means(self, field: Float) -> Float:
-        """Mean of field (h, w, ...) under each hint's marks: (N, ...)."""
-        values = field[self.rows, self.columns]
-        weights = self.weights.reshape(-1, *(1,) * (values.ndim - 1))
-        return np.add.reduceat(values * weights, self.begins, 0)
 
 
 def but_colours(pairs: Sequence[Pair], spread: float) -> Hashable:
@@ -198,16 +164,29 @@ def _with_likeness(its: Influence, inside: Float, own: float) -> Float:
     return near
 
 
-def kriged(pairs: Sequence[Pair], places: Places, wanted: Float, spread: float) -> Float:
+def kriged(
+    pairs: Sequence[Pair],
+    places: Places,
+    wanted: Float,
+    spread: float,
+    base: Float,
+    trusted: float = 0.0,
+) -> Float:
     """The change (h, w, 2) that wanted (N, 2), the change at each hint's marks, asks of every pixel.
 
-    Never beyond the largest change that a hint asks for, nor against all of them.
+    The more things have hints of their own (`trust`'s trusted), the more counts everywhere what they have
+    in common over base (h, w, 2), the chroma without them (`drift`), and the less is lifted where hints
+    fade. Never further than the hints' largest changes, from the drift and from what it leaves, go together.
     """
+    # Linear in it more changed far away after six clicks on one thing, by 8 to 25 % on four of them.
+    trusted = trusted * trusted
+    grid = pairs[0][1].guide.grid
     size = pairs[0][1].guide.size
     spreads = [spread_of(hint, spread) for hint, _ in pairs]
     wanted = wanted * np.array([[shared_at(own)] for own in spreads], np.float32)
+    out = np.zeros((*size, 2), np.float32)
     if not wanted.any():
-        return np.zeros((*size, 2), np.float32)
+        return out
     responses = [response(its, own) for (_, its), own in zip(pairs, spreads, strict=True)]
     shared = np.stack([places.means(one) for one in responses], 1).astype(np.float64)
     strength = np.array([hint.strength for hint, _ in pairs])
@@ -217,6 +196,10 @@ def kriged(pairs: Sequence[Pair], places: Places, wanted: Float, spread: float) 
     # Geodesic and code distances make no perfect covariance; what is negative of it is left out.
     values, vectors = np.linalg.eigh((shared + shared.T) / 2)
     covariance = (vectors * np.maximum(values, 0)) @ vectors.T + np.diag(noise)
+    if trusted > 0:
+        told = places.means(grid.luminance), places.means(base)
+        out = np.float32(trusted) * drift(grid.luminance, base, told, covariance, wanted)
+        wanted = wanted - places.means(out)
     weights = np.linalg.solve(covariance, np.column_stack([wanted, np.ones(len(pairs))]))
     total = np.zeros((3, *size), np.float32)
     filled, scratch = np.zeros(size, np.float32), np.empty(size, np.float32)
@@ -226,8 +209,8 @@ def kriged(pairs: Sequence[Pair], places: Places, wanted: Float, spread: float) 
         np.maximum(filled, _filling(its, own), out=filled)
     share = np.clip(total[2], np.float32(_LEAST_SHARE), None)
     lift = np.maximum(filled / share, 1)
-    out = np.empty((*size, 2), np.float32)
+    lift += np.float32(trusted) * (1 - lift)
     for channel in range(2):
         low, high = min(0, wanted[:, channel].min()), max(0, wanted[:, channel].max())
-        np.clip(total[channel] * lift, low, high, out=out[..., channel])
+        out[..., channel] += np.clip(total[channel] * lift, low, high)
     return out
