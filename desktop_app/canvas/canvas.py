@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -47,6 +47,8 @@ class Canvas(PhotoView):
         self._pressed: Tool | None = None
         self._dragging_line = False
         self._space = False
+        self._sketched = QRect()
+        """What the stroke that is being drawn covers, in view pixels."""
         self._pane = 0.0
         """The left edge, in view pixels, of the pane that the pointer is in."""
         self.toolbox = Toolbox(session, self, self)
@@ -63,7 +65,8 @@ class Canvas(PhotoView):
             self.tr("The photo with its hints. Choose a tool and click or drag.")
         )
         self.setMinimumSize(240, 180)
-        for signal in (session.documentChanged, session.selectionChanged, session.colourChanged):
+        session.documentChanged.connect(lambda _document: self._on_document())
+        for signal in (session.selectionChanged, session.colourChanged):
             signal.connect(lambda _value: self.update())
         session.brushRadiusChanged.connect(lambda _radius: self._update_cursor())
         session.photoChanged.connect(lambda _photo: self._drop())
@@ -106,6 +109,11 @@ class Canvas(PhotoView):
 
     def offer_suggestions(self, x: float, y: float, place: QPoint) -> None:
         self.suggestionsWanted.emit(x, y, place)
+
+    def update_sketch(self) -> None:
+        sketch, old = self.toolbox.current.sketch, self._sketched
+        self._sketched = hint_painter.stroke_area(self.view, sketch) if sketch else QRect()
+        self.refresh(old.united(self._sketched))
 
     # -- pointer -----------------------------------------------------------------------------------
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -316,9 +324,15 @@ class Canvas(PhotoView):
         self.pointer_look.hand = moving if closed or self._space else None
         self.pointer_look.show()
 
-    def paint_over(self, painter: QPainter) -> None:
+    def _on_document(self) -> None:
+        # While a stroke grows, its sketch is all that changes on the photo.
+        if not (self.session.drawing and self.toolbox.current.sketch is not None):
+            self.update()
+
+    def paint_over(self, painter: QPainter, area: QRectF) -> None:
         if self._show_hints and not self.compare.held:
-            hint_painter.draw_hints(painter, self.view, self.session, self.toolbox.current.sketch)
+            sketch = self.toolbox.current.sketch
+            hint_painter.draw_hints(painter, self.view, self.session, sketch, area)
         if self._shows_outlines() and not self.compare.held:
             drawing = self.toolbox.current.outline
             draw_regions(painter, self.view, self.session, drawing, self._march.phase)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from core.colour.compose import compose_rgb
@@ -24,6 +24,9 @@ TOUCH_RADIUS = DOT_RADIUS + 3
 """View pixels around a dot in which the pointer is on it."""
 
 SELECTED_RADIUS = 10.0
+
+_FARTHEST = SELECTED_RADIUS + 6
+"""View pixels around a place in which its dot draws."""
 
 _FILL = {"keep": QColor("#303030"), "neutral": QColor("#8a8a8a")}
 """Kinds that have no colour of their own."""
@@ -45,18 +48,21 @@ def hint_colour(hint: Hint, luminance_at: Callable[[float, float], float | None]
 
 
 def draw_hints(
-    painter: QPainter, view: ViewTransform, session: Session, sketch: Hint | None
+    painter: QPainter, view: ViewTransform, session: Session, sketch: Hint | None, area: QRectF
 ) -> None:
-    """The session's hints, with the strokes of the selected ones and of the one being drawn."""
+    """The session's hints, with the strokes of the selected ones and of the one being drawn, as far as
+    they touch area (view pixels)."""
+    left, top, right, bottom = area.getCoords()
     for hint in (*session.chosen_hints, sketch):
         if hint is not None and (hint.is_stroke or hint is sketch):
             draw_stroke(painter, view, hint, hint_colour(hint, session.luminance_at))
     drawn = {h.id for h in session.committed.hints} if session.committed else set()
     for hint in session.hints:
-        if hint.id in drawn:
-            place = QPointF(*view.to_view(*anchor(hint)))
+        x, y = view.to_view(*anchor(hint))
+        far = max(left - x, x - right, top - y, y - bottom)
+        if hint.id in drawn and far < _FARTHEST:
             colour = hint_colour(hint, session.luminance_at)
-            draw_dot(painter, place, hint, colour, hint.id in session.chosen)
+            draw_dot(painter, QPointF(x, y), hint, colour, hint.id in session.chosen)
 
 
 def draw_dot(
@@ -65,7 +71,8 @@ def draw_dot(
     """One hint's dot at a view position."""
     radius = SELECTED_RADIUS if selected else DOT_RADIUS
     painter.save()
-    painter.setOpacity(1.0 if hint.enabled else 0.45)
+    if not hint.enabled:
+        painter.setOpacity(0.45)
     painter.setPen(Qt.PenStyle.NoPen)
     if selected:
         painter.setBrush(palette().color("accent"))
@@ -121,6 +128,15 @@ def draw_stroke(painter: QPainter, view: ViewTransform, hint: Hint, colour: QCol
     fine = QPen(QColor(255, 255, 255, 200), 1.4)
     fine.setStyle(Qt.PenStyle.DashLine if hint.kind != "color" else Qt.PenStyle.SolidLine)
     painter.strokePath(path, fine)
+
+
+def stroke_area(view: ViewTransform, hint: Hint) -> QRect:
+    """View pixels that a stroke is drawn in."""
+    xs, ys = [x for x, _ in hint.points], [y for _, y in hint.points]
+    (left, top), (right, bottom) = view.to_view(min(xs), min(ys)), view.to_view(max(xs), max(ys))
+    reach = view.length(hint.radius) + 3
+    box = QRectF(QPointF(left, top), QPointF(right, bottom))
+    return box.adjusted(-reach, -reach, reach, reach).toAlignedRect()
 
 
 def draw_brush(painter: QPainter, centre: QPointF, radius: float) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
@@ -23,21 +24,46 @@ def photo_rect(view: ViewTransform) -> QRectF:
     return QRectF(left / ratio, top / ratio, (right - left) / ratio, (bottom - top) / ratio)
 
 
+@dataclass(frozen=True)
+class Piece:
+    """A tile, or the part `source` of one, and the place that it fills, in device pixels."""
+
+    target: QRect
+    image: QImage
+    source: QRectF | None
+
+
+def find_tiles(
+    view: ViewTransform, store: TileStore, keys: Sequence[TileKey], clip: QRectF
+) -> list[Piece]:
+    """The tiles that are there inside `clip` (view pixels); a coarser one stands in for a gap."""
+    left, top, right, bottom = (
+        QRectF(*(side * view.ratio for side in clip.getRect())).toAlignedRect().getCoords()
+    )
+    pieces = []
+    for key in keys:
+        box = _device_box(view, key)
+        across = max(left, box[0]) < min(right + 1, box[2])
+        if across and max(top, box[1]) < min(bottom + 1, box[3]):
+            found = store.find(key)
+            if found is not None:
+                pieces.append(_piece(view, key, box, *found))
+    return pieces
+
+
 def draw_tiles(
-    painter: QPainter, view: ViewTransform, store: TileStore, keys: Sequence[TileKey], clip: QRectF
+    painter: QPainter, view: ViewTransform, pieces: Sequence[Piece], clip: QRectF
 ) -> None:
-    """Draw the tiles that are there inside `clip` (view pixels); a coarser one stands in for a gap."""
-    device = QRectF(*(side * view.ratio for side in clip.getRect())).toAlignedRect()
+    """Draw what was found inside `clip` (view pixels)."""
     painter.save()
     painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
     painter.scale(1 / view.ratio, 1 / view.ratio)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not view.crisp)
-    for key in keys:
-        left, top, right, bottom = _device_box(view, key)
-        target = QRect(left, top, right - left, bottom - top)
-        found = store.find(key) if target.intersects(device) else None
-        if found is not None:
-            _draw_tile(painter, view, key, target, *found)
+    for piece in pieces:
+        if piece.source is None:
+            painter.drawImage(piece.target, piece.image)
+        else:
+            painter.drawImage(QRectF(piece.target), piece.image, piece.source)
     painter.restore()
 
 
@@ -54,7 +80,8 @@ def overview(
     image.fill(QColor(128, 128, 128))
     painter = QPainter(image)
     for layer in layers:
-        draw_tiles(painter, view, store, store.coarse(layer), QRectF(0, 0, *view.view))
+        whole = QRectF(0, 0, *view.view)
+        draw_tiles(painter, view, find_tiles(view, store, store.coarse(layer), whole), whole)
     painter.end()
     return image
 
@@ -74,19 +101,19 @@ def _device_box(view: ViewTransform, key: TileKey) -> tuple[int, int, int, int]:
     return view.device_rect(x0 * scale, y0 * scale, x1 * scale, y1 * scale)
 
 
-def _draw_tile(
-    painter: QPainter,
+def _piece(
     view: ViewTransform,
     key: TileKey,
-    target: QRect,
+    box: tuple[int, int, int, int],
     image: QImage,
     origin: TileKey,
-) -> None:
-    """Fill target (device pixels), the place of `key`, from the tile of `origin`."""
+) -> Piece:
+    """How to fill box (device pixels), the place of `key`, from the tile of `origin`."""
+    left, top, right, bottom = box
+    target = QRect(left, top, right - left, bottom - top)
     steps = origin.level - key.level
     if steps == 0:
-        painter.drawImage(target, image)
-        return
+        return Piece(target, image, None)
     size = (view.photo[0] >> key.level or 1, view.photo[1] >> key.level or 1)
     x0, y0, x1, y1 = key.box(size)
     corner = origin.box(size)
@@ -94,7 +121,7 @@ def _draw_tile(
     source = QRectF(
         x0 / shrink - corner[0], y0 / shrink - corner[1], (x1 - x0) / shrink, (y1 - y0) / shrink
     )
-    painter.drawImage(QRectF(target), image, source)
+    return Piece(target, image, source)
 
 
 def draw_divider(painter: QPainter, visible: QRectF, x: float) -> None:

@@ -221,11 +221,11 @@ class PhotoView(QWidget):
             photo_painter.draw_pixel_grid(painter, self._view)
         if not self._compare.held:
             self.help_map.paint(painter, self._view, self.frame())
-        self.paint_over(painter)
+        self.paint_over(painter, area)
         self.paint_names(painter, before)
 
-    def paint_over(self, painter: QPainter) -> None:
-        """What lies on the photo: hints, brush. The view by itself has nothing."""
+    def paint_over(self, painter: QPainter, area: QRectF) -> None:
+        """What lies on the photo in area (view pixels): hints, brush. The view by itself has nothing."""
 
     def paint_names(self, painter: QPainter, before: bool) -> None:
         """The divider, and what is seen on either side of it or in either pane."""

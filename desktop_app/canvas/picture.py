@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from PySide6.QtCore import QEasingCurve, QObject, QRect, QRectF, QSize, QVariantAnimation, Signal
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop_app.canvas import photo_painter
-from desktop_app.canvas.backing import Backing
+from desktop_app.canvas.backing import Backing, Scene
 from desktop_app.canvas.shadow import draw_shadow
 from desktop_app.canvas.tile_grid import Layer, TileKey, tiles_in
 from desktop_app.canvas.tile_store import TileStore
 from desktop_app.canvas.view_transform import ViewTransform
+from desktop_app.jobs import Lane, Request
 from desktop_app.session import Session
 from desktop_app.theme import palette
 
@@ -38,6 +40,7 @@ class Wanted:
 
 class Picture(QObject):
     """Hides tiles, layers and levels: `look` says what is to be seen, `paint` draws what is there of it.
+    New tiles are drawn on a thread of their own: a paint event waits for none of them.
 
     drawn(QRect): there is something new in that area (view pixels). faded(): everything looks different.
     """
@@ -55,8 +58,11 @@ class Picture(QObject):
         self._backings: dict[bool, Backing] = {}
         """Of the pane that shows the photo as it came, True, and of the other."""
         self.store = TileStore(session.backend, self)
-        self.store.changed.connect(self._on_tile)
+        self.store.changed.connect(self._on_tiles)
         self.store.failed.connect(session.report_error)
+        self._drawing = Lane("drawing", parent=self)
+        self._drawing.answered.connect(self._on_renewed)
+        self._drawing.failed.connect(self._on_not_renewed)
         self.fade = QVariantAnimation(self, duration=FADE_MS, startValue=0.0, endValue=1.0)
         self.fade.setEasingCurve(QEasingCurve.Type.InOutQuad)
         self.fade.valueChanged.connect(self._on_fade)
@@ -64,6 +70,7 @@ class Picture(QObject):
     def close(self) -> None:
         """Stop the tile threads and the animation."""
         self.fade.stop()
+        self._drawing.close()
         self.store.close()
 
     # -- what there is -----------------------------------------------------------------------------
@@ -111,10 +118,9 @@ class Picture(QObject):
             self._draw(painter, area, before)
             return
         if before not in self._backings:
-            self._backings[before] = Backing(lambda onto, part: self._draw(onto, part, before))
-        view, surround = self._view, palette().color("surround")
-        shown = (view, self._wanted, self.colour_share, surround.rgb())
-        self._backings[before].paint(painter, area, view.view, view.ratio, shown, surround)
+            self._backings[before] = Backing(lambda part: self._scene(part, before))
+        view = self._view
+        self._backings[before].paint(painter, area, view.view, view.ratio, *self._shown())
 
     def keys(self, layer: Layer) -> list[TileKey]:
         """The tiles of a layer in view, at the level that fits the scale."""
@@ -125,36 +131,45 @@ class Picture(QObject):
         return tiles_in(layer, level, prepared.level_size(level), area)
 
     # -- inside ------------------------------------------------------------------------------------
+    def _shown(self) -> tuple[Hashable, QColor]:
+        """All that decides what is seen but the tiles, and the colour around the photo."""
+        surround = palette().color("surround")
+        return (self._view, self._wanted, self.colour_share, surround.rgb()), surround
+
     def _draw(self, painter: QPainter, area: QRectF, before: bool) -> None:
+        self._scene(area, before)(painter)
+
+    def _scene(self, area: QRectF, before: bool) -> Scene:
+        """What is to be drawn of the photo, as things are now."""
         view, frame = self._view, photo_painter.photo_rect(self._view)
-        self._paint_shadow(painter)
+        behind = self._session.prepared is None
         share = 1.0 if before else self._wanted.before_until
         until = frame.left() + share * frame.width()
         left = QRectF(frame.left(), frame.top(), until - frame.left(), frame.height())
         right = QRectF(until, frame.top(), frame.right() - until, frame.height())
+        layers: list[tuple[list[photo_painter.Piece], QRectF, float]] = []
 
-        def draw(layer: Layer, part: QRectF) -> None:
+        def lay(layer: Layer, part: QRectF, opacity: float) -> None:
             part = part.intersected(area)
             if not part.isEmpty():
-                photo_painter.draw_tiles(painter, view, self.store, self.keys(layer), part)
+                found = photo_painter.find_tiles(view, self.store, self.keys(layer), part)
+                layers.append((found, part, opacity))
 
-        draw("before", frame if self.colour_share < 1 else left)
+        lay("before", frame if self.colour_share < 1 else left, 1.0)
         if self.colour_share > 0:
-            painter.setOpacity(self.colour_share)
             if self._wanted.channel != "all":
                 # Until its tiles are there.
-                draw("after", right)
-            draw(self._wanted.after, right)
+                lay("after", right, self.colour_share)
+            lay(self._wanted.after, right, self.colour_share)
+
+        def draw(painter: QPainter) -> None:
+            _draw_shadow(painter, view, behind)
+            for pieces, part, opacity in layers:
+                painter.setOpacity(opacity)
+                photo_painter.draw_tiles(painter, view, pieces, part)
             painter.setOpacity(1.0)
 
-    def _paint_shadow(self, painter: QPainter) -> None:
-        view = self._view
-        left, top, right, bottom = view.device_rect(0, 0, *view.photo)
-        painter.save()
-        painter.scale(1 / view.ratio, 1 / view.ratio)
-        frame = QRect(left, top, right - left, bottom - top)
-        draw_shadow(painter, frame, view.ratio, behind=self._session.prepared is None)
-        painter.restore()
+        return draw
 
     def _ask(self) -> None:
         """Ask the store for what is in view, the layer that is seen first."""
@@ -175,15 +190,45 @@ class Picture(QObject):
                 behind += coarse
         self.store.want(seen, behind)
 
-    def _on_tile(self, key: TileKey) -> None:
+    def _on_tiles(self, keys: Sequence[TileKey]) -> None:
         running = self.fade.state() == QVariantAnimation.State.Running
-        if key.layer != "before" and self.colour_share == 0 and not running:
+        if self.colour_share == 0 and not running and any(key.layer != "before" for key in keys):
             self.fade.start()
-        area = photo_painter.tile_rect(self._view, key)
+        area = QRect()
+        for key in keys:
+            area = area.united(photo_painter.tile_rect(self._view, key))
         for backing in self._backings.values():
             backing.renew(area)
-        self.drawn.emit(area)
+            self._renew(backing)
+        if not any(backing.renewing for backing in self._backings.values()):
+            self.drawn.emit(area)
+
+    def _renew(self, backing: Backing) -> None:
+        """Have the areas drawn that look different now, beside the window."""
+        renewal = backing.begin(self._view.ratio, *self._shown())
+        if renewal is not None:
+            self._drawing.submit(Request(renewal.work, (backing, renewal), "draw"))
+
+    def _on_renewed(self, request: Request, image: QImage | None) -> None:
+        backing, renewal = request.about
+        if backing not in self._backings.values():
+            return
+        if backing.end(renewal, image) or image is None:
+            self.drawn.emit(renewal.area)
+        self._renew(backing)
+
+    def _on_not_renewed(self, request: Request, error: BaseException) -> None:
+        self._session.report_error(error)
+        self._on_renewed(request, None)
 
     def _on_fade(self, share: float) -> None:
         self.colour_share = share
         self.faded.emit()
+
+
+def _draw_shadow(painter: QPainter, view: ViewTransform, behind: bool) -> None:
+    left, top, right, bottom = view.device_rect(0, 0, *view.photo)
+    painter.save()
+    painter.scale(1 / view.ratio, 1 / view.ratio)
+    draw_shadow(painter, QRect(left, top, right - left, bottom - top), view.ratio, behind=behind)
+    painter.restore()

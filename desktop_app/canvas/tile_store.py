@@ -62,7 +62,7 @@ class TileStore(QObject):
     is being composed, and of several the newest is next. A place without any tile waits only while
     others do.
 
-    changed(TileKey) tells that a place has a new tile.
+    changed(tuple[TileKey, ...]) tells that places have new tiles.
     """
 
     changed = Signal(object)
@@ -155,8 +155,8 @@ class TileStore(QObject):
         ready, self._ready = self._ready, {}
         for key, entry in ready.items():
             self._keep(key, entry)
-        for key in ready:
-            self.changed.emit(key)
+        if ready:
+            self.changed.emit(tuple(ready))
         if self._next is not None:
             waiting, self._next = self._next, None
             self._awaited.clear()
@@ -264,7 +264,7 @@ class TileStore(QObject):
                 self._ready[key] = entry
             else:
                 self._keep(key, entry)
-                self.changed.emit(key)
+                self.changed.emit((key,))
         self._wait()
 
     def _on_failure(self, request: Request, error: BaseException) -> None:

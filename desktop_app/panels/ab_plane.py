@@ -81,8 +81,9 @@ class AbPlane(QWidget):
 
     def show_colour(self, luminance: float, ab: AB) -> None:
         """Move the marker without telling anybody."""
-        if (luminance, ab) != (self._luminance, self._ab):
-            self._luminance, self._ab = luminance, possible(luminance, ab)
+        shown = luminance, possible(luminance, ab)
+        if shown != (self._luminance, self._ab):
+            self._luminance, self._ab = shown
             self._describe()
             self.update()
 

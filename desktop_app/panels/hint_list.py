@@ -55,11 +55,17 @@ class HintListModel(QAbstractListModel):
         self._name_of, self._colour_of = name_of, colour_of
 
     def show_hints(self, hints: tuple[Hint, ...]) -> None:
-        """Show these; rows that stay keep their place and the view its selection."""
+        """Show these; rows that stay keep their place and the view its selection. A stroke that grows
+        is told as it was, and no row is drawn again for it."""
         if [h.id for h in hints] == [h.id for h in self._hints]:
+            changed = [
+                row
+                for row, (old, new) in enumerate(zip(self._hints, hints, strict=True))
+                if _told(old) != _told(new)
+            ]
             self._hints = hints
-            if hints:
-                self.dataChanged.emit(self.index(0), self.index(len(hints) - 1))
+            if changed:
+                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
         else:
             self.beginResetModel()
             self._hints = hints
@@ -101,6 +107,12 @@ class HintListModel(QAbstractListModel):
             off,
         )
         return ", ".join(part for part in parts if part)
+
+
+def _told(hint: Hint) -> tuple[object, ...]:
+    """All of a hint that its row depends on."""
+    first = hint.points[0]
+    return hint.note, hint.kind, hint.ab, hint.strength, hint.enabled, hint.is_stroke, first
 
 
 class HintDelegate(QStyledItemDelegate):

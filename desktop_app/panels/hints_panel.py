@@ -173,6 +173,8 @@ class HintsPanel(Section):
         session.selectionChanged.connect(self._on_selection)
         session.fieldChanged.connect(self._on_field)
         shelf.changed.connect(self.list.viewport().update)
+        # What a colour is called depends on the place, even where the hints are the same.
+        session.photoChanged.connect(lambda _photo: self.list.viewport().update())
         self._show()
 
     # -- showing ----------------------------------------------------------------------------------

@@ -110,7 +110,7 @@ class StrokeTool(Tool):
             self._points[1:] = [(x, y)]
         else:
             self._points.append((x, y))
-        self.host.update()
+        self.host.update_sketch()
         if not self._timer.isActive():
             self._timer.start()
 

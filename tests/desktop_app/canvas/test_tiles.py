@@ -72,7 +72,7 @@ def test_a_wanted_tile_is_composed_off_the_thread_and_found(store, qtbot):
     assert store.find(key) is None
     with qtbot.waitSignal(store.changed) as caught:
         store.want([key])
-    assert caught.args == [key]
+    assert caught.args == [(key,)]
     image, origin = store.find(key)
     assert origin == key
     assert (image.width(), image.height()) == (TILE, TILE)
@@ -137,13 +137,13 @@ class Ramp:
 def rendered(store, qtbot, keys):
     """Keys in the order in which they are composed when these are wanted."""
     done = []
-    store.changed.connect(done.append)
+    store.changed.connect(done.extend)
     store.want(keys)
     # A lane that has just ended posts its answer.
     for _turn in range(3):
         qtbot.waitUntil(lambda: not store._lane.busy)
         qtbot.wait(1)
-    store.changed.disconnect(done.append)
+    store.changed.disconnect(done.extend)
     return done
 
 
@@ -275,7 +275,7 @@ def test_tiles_of_one_update_are_shown_together(store, session, qtbot, grey_pair
     store._patience.setInterval(60_000)
     gate = Gate(session.backend, 1)
     shown = []
-    store.changed.connect(lambda key: shown.append((key, colours(store))))
+    store.changed.connect(lambda keys: shown.extend((key, colours(store)) for key in keys))
     store.set_field(Field((40.0, 40.0)))
     store.want(PAIR)
     qtbot.waitUntil(lambda: PAIR[0] in store._ready)
