@@ -69,3 +69,60 @@ def test_a_brush_that_moves_draws_no_tile_again(canvas, monkeypatch):
     canvas.pan(5, 0)
     painted(canvas)
     assert drawn
+
+
+def test_a_paint_event_waits_for_no_tile_that_is_drawn_anew(canvas, qtbot, at_rest):
+    at_rest(canvas)
+    painted(canvas)
+    picture, key = canvas.picture, canvas.picture.keys("after")[0]
+    old = painted(canvas)
+    image, _origin = picture.store.find(key)
+    image.invertPixels()
+    with qtbot.waitSignal(picture.drawn):
+        picture.store.changed.emit((key,))
+        assert painted(canvas) == old
+    assert painted(canvas) == drawn_now(canvas) != old
+
+
+def test_what_is_drawn_beside_the_window_does_not_undo_another_view(canvas, qtbot, at_rest):
+    at_rest(canvas)
+    painted(canvas)
+    picture = canvas.picture
+    picture.store.changed.emit(tuple(picture.keys("after")))
+    canvas.pan(20, 10)
+    now = painted(canvas)
+    at_rest(canvas)
+    assert painted(canvas) == now == drawn_now(canvas)
+
+
+def test_areas_that_become_due_while_others_are_drawn_are_drawn_too(canvas, qtbot, at_rest):
+    at_rest(canvas)
+    old = painted(canvas)
+    picture = canvas.picture
+    first, *_others, last = picture.keys("after")
+    for key in (first, last):
+        picture.store.find(key)[0].invertPixels()
+        picture.store.changed.emit((key,))
+    at_rest(canvas)
+    assert painted(canvas) == drawn_now(canvas) != old
+
+
+def test_an_area_that_could_not_be_drawn_beside_the_window_is_drawn_in_it(
+    canvas, monkeypatch, qtbot, at_rest
+):
+    at_rest(canvas)
+    painted(canvas)
+    picture, told = canvas.picture, []
+    key = picture.keys("after")[0]
+    picture.store.find(key)[0].invertPixels()
+    canvas.session.message.connect(lambda *words: told.append(words))
+
+    def fails(_painter):
+        raise RuntimeError("no room")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Picture, "_scene", lambda *_: fails)
+        picture.store.changed.emit((key,))
+    at_rest(canvas)
+    assert told[0][0] == "error"
+    assert painted(canvas) == drawn_now(canvas)

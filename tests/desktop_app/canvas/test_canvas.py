@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -204,3 +204,21 @@ def test_resizing_keeps_a_fitted_photo_fitted(canvas):
     canvas.resize(250, 200)
     assert canvas.view.fitted
     assert canvas.view.scale == pytest.approx(canvas.view.fit_scale)
+
+
+def test_a_stroke_that_grows_draws_only_its_own_area(canvas, drag, at, qtbot, monkeypatch, at_rest):
+    canvas.session.set_tool("brush")
+    canvas.session.set_brush_radius(6.0)
+    at_rest(canvas)
+    drag((100.0, 100.0), (130.0, 100.0), release=False)
+    at_rest(canvas)
+    areas, real = [], type(canvas).paint_over
+    monkeypatch.setattr(
+        type(canvas), "paint_over", lambda view, *on: (areas.append(on[1]), real(view, *on))[1]
+    )
+    qtbot.mouseMove(canvas, at(150.0, 104.0))
+    qtbot.waitUntil(lambda: bool(areas))
+    stroke = QRectF(QPointF(at(100.0, 100.0)), QPointF(at(150.0, 104.0)))
+    assert all(areas[0].contains(place) for place in (stroke.topLeft(), stroke.bottomRight()))
+    assert stroke.adjusted(-20, -20, 20, 20).contains(areas[0])
+    drag((150.0, 104.0))

@@ -117,3 +117,13 @@ def test_a_reader_hears_the_colour(plane: AbPlane) -> None:
     plane.show_colour(56.0, (29.5, 53.5))
     assert "orange" in plane.accessibleDescription().lower()
     assert shown_hex(56.0, plane.ab) in plane.accessibleDescription()
+
+
+def test_an_impossible_colour_that_is_shown_again_is_not_drawn_again(plane, monkeypatch) -> None:
+    plane.show_colour(15.0, (90.0, 90.0))
+    drawn: list = []
+    monkeypatch.setattr(plane, "update", lambda: drawn.append(1))
+    plane.show_colour(15.0, (90.0, 90.0))
+    assert drawn == []
+    plane.show_colour(25.0, (90.0, 90.0))
+    assert drawn == [1]
