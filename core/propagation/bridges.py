@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.propagation.geodesic import Terrain
-from core.propagation.windows import least, most
+from core.propagation.windows import least, most, sums, widened
 
 Float = NDArray[np.float32]
 Mask = NDArray[np.bool_]
@@ -23,22 +23,28 @@ Costs = Callable[[Float, Mask | None], tuple[Float, Float]]
 
 _HALF_OF = 192
 """Long side a pixel of half a line's greatest width stands for: 4 work pixels at 384."""
-_FAINT, _CLEAR = 20.0, 40.0
+_CLEAR = (20.0, 40.0)
 """L* units between which a line comes to count. Fainter ones are folds and shading of the thing itself:
 from 14 on the region test loses 3 % at six clicks."""
-_LONG = 8
-"""Lines shorter than the long side by this factor are walked around."""
+_SHARE = 1 / 8
+"""Lines shorter than this share of the long side are walked around."""
+_THROUGH, _SEEN, _CLEAR_THROUGH = 1 / 2, 4.0, (8.0, 14.0)
+"""What is seen as a line over so much of the long side is no part of a thing, and counts while fainter."""
 _GAP = 2
 """Gaps of up to twice as many pixels do not end a line: something else crosses it there."""
 _SIDE = 4
 """Pixels on either side of a line that must be alike."""
 _UNLIKE = 8.0
 """Difference of their mean guide values, and of the spread of their L*, from which they are two things."""
+_COUNTS = np.array((1, 0.6, 0.6, 1), np.float32)
+"""What of such a difference counts: the network paints the two sides of a line apart as if they were."""
 _TOLL = 0.75
 """Cost of going onto a line, and of leaving it."""
 _RISE = 0.5
 """How far a line's own pixels lie above the bridge, in shares of the cost of its edge."""
 _ON = 1.0
+_BLUR = 4
+"""Pixels from a line up to which the network's chroma is another because of it."""
 
 
 class BridgedTerrain(Terrain):
@@ -64,11 +70,12 @@ class BridgedTerrain(Terrain):
         line = np.maximum(line, lying[0])
         if not line.any():
             return
-        crossed = values.copy()
+        crossed, near = values.copy(), _around(line, _BLUR)
         crossed[..., 0] += line * (ground - light)
-        over_right, over_down = costs(crossed, line > 0)
-        right = _mixed(right, over_right, line, 1)
-        down = _mixed(down, over_down, line, 0)
+        crossed[..., 1:] += near[..., None] * (_beside(values[..., 1:], line) - values[..., 1:])
+        over_right, over_down = costs(crossed, near > 0)
+        right = _mixed(right, over_right, near, line, 1)
+        down = _mixed(down, over_down, near, line, 0)
         self._bridged = Terrain(right, down)
         self._rise = line * rise_of(np.abs(ground - light)) * np.float32(_RISE)
 
@@ -88,13 +95,33 @@ def _lines(values: Float, half: int) -> tuple[Float, Float]:
     light = values[..., 0]
     filled = least(most(light, half), half)
     cut = most(least(light, half), half)
-    ground = np.where(filled - light > light - cut, filled, cut)
-    line: Float = np.clip((np.abs(ground - light) - _FAINT) / np.float32(_CLEAR - _FAINT), 0, 1)
+    dark = filled - light > light - cut
+    ground = np.where(dark, filled, cut)
+    height: Float = np.abs(ground - light)
+    line = _rising(height, _CLEAR)
     sure = _alike_beside(line > 0, values, half)
     if sure.any():
-        whole = least(most(sure.T, _GAP), _GAP).T
-        sure &= _lengths(whole) * _LONG >= max(light.shape)
-    return line * sure.astype(np.float32), ground
+        sure &= _as_long(sure, _SHARE)
+    line *= sure
+    seen = height > _SEEN
+    through = (_as_long(seen & dark, _THROUGH) & dark) | (_as_long(seen & ~dark, _THROUGH) & ~dark)
+    if through.any():
+        faint = _rising(height, _CLEAR_THROUGH) * through
+        faint *= _alike_beside(faint > 0, values, half)
+        line = np.maximum(line, faint)
+    return line, ground
+
+
+def _as_long(mask: Mask, share: float) -> Mask:
+    """Where a path along the mask is as long as this share of the long side."""
+    whole = least(most(mask.T, _GAP), _GAP).T
+    return np.asarray(_lengths(whole) >= share * max(mask.shape), np.bool_)
+
+
+def _rising(height: Float, limits: tuple[float, float]) -> Float:
+    low, high = limits
+    out: Float = np.clip((height - np.float32(low)) / np.float32(high - low), 0, 1)
+    return out
 
 
 def _lengths(mask: Mask) -> NDArray[np.int32]:
@@ -123,15 +150,35 @@ def _alike_beside(line: Mask, values: Float, half: int) -> Mask:
     sides = []
     for way in (-1, 1):
         beside = values[ys[:, None], np.clip(xs[:, None] + way * away, 0, last)]
-        sides.append(np.column_stack([beside.mean(1), beside[..., 0].std(1)]))
+        sides.append(np.column_stack([beside.mean(1) * _COUNTS, beside[..., 0].std(1)]))
     out = np.zeros_like(line)
     out[ys, xs] = np.square(sides[0] - sides[1]).sum(1) < _UNLIKE**2
     return out
 
 
-def _mixed(plain: Float, bridged: Float, line: Float, axis: int) -> Float:
-    """Costs along an axis: bridged ones on lines, with the toll at their rims."""
-    one, other = (line[1:], line[:-1]) if axis == 0 else (line[:, 1:], line[:, :-1])
-    share = np.maximum(one, other)
-    out: Float = plain + share * (bridged - plain) + np.float32(_TOLL) * np.abs(one - other)
+def _around(line: Float, reach: int) -> Float:
+    """The largest of `line` (h, w) within so many pixels each way."""
+    return np.ascontiguousarray(most(most(line, reach).T, reach).T)
+
+
+def _beside(planes: Float, line: Float) -> Float:
+    """planes (h, w, C) as they are around lines and where the network no longer sees these: means of what is
+    clear of them."""
+    clear = (_around(line, _BLUR) == 0).astype(np.float32)[..., None]
+    reach = 2 * _BLUR + 1
+    total, count = (_summed(field, reach) for field in (planes * clear, clear))
+    return np.where(count > 0, total / np.maximum(count, 1), planes)
+
+
+def _summed(field: Float, reach: int) -> Float:
+    for axis in (0, 1):
+        field = sums(widened(field, axis, reach, reach), 2 * reach + 1, axis)
+    return field
+
+
+def _mixed(plain: Float, bridged: Float, near: Float, line: Float, axis: int) -> Float:
+    """Costs along an axis: bridged ones near lines, with the toll at their rims."""
+    one, other = (near[1:], near[:-1]) if axis == 0 else (near[:, 1:], near[:, :-1])
+    rims = np.abs(np.diff(line, axis=axis))
+    out: Float = plain + np.maximum(one, other) * (bridged - plain) + np.float32(_TOLL) * rims
     return out

@@ -115,3 +115,20 @@ def test_a_stroke_across_takes_its_own_marks(grid_of):
     stroke = Hint("color", ((30.5, 45.5), (90.5, 45.5)), 2, GREEN)
     found = share(propagate(grid_of(lined(2)), None, [stroke]))
     assert found[45, 30:90].min() > 0.95
+
+
+@pytest.mark.parametrize("aside", [0.0, 4.0])
+def test_a_line_through_the_photo_is_crossed_though_faint_and_though_the_network_is_stopped_by_it(
+    grid_of, click, aside
+):
+    """The network has other colours on the line and beyond it, as far as its own blur reaches."""
+    light = np.where(x < 10, 2.0, lined(1, 72.0, 55.0))
+    base = np.zeros((*SIZE, 2), np.float32)
+    base[..., 1] = np.where(np.abs(x - 60) < 2, -6, np.where(x < 60, 3, 3 + aside))
+    found = share(propagate(grid_of(light, base), None, [click(30, 45, GREEN)]))
+    assert found[20:70, 76:85].min() > 0.6
+
+
+def test_a_faint_line_that_ends_is_a_fold(grid_of):
+    fold = np.where((np.abs(x - 60) < 1) & (y < 40), 70.0, 55.0)
+    assert_nothing_is_bridged(grid_of(np.where(x < 10, 2.0, fold)))
