@@ -1,9 +1,11 @@
 """Draw every failure case as one picture sheet:
 
     python tests/core/propagation/failure_cases/draw_sheet.py sheet.jpg
+    python tests/core/propagation/failure_cases/draw_sheet.py --whole sheet_whole.jpg
     python tests/core/propagation/failure_cases/draw_sheet.py --golden
 
-Left the photo with its hints and the outline of what a person wants coloured, right the answer.
+Left the photo with its hints and the outline of what a person wants coloured, right the answer: on a
+network made up for the case, or with --whole of the program itself, figures of both below each other.
 --golden draws the small pictures anew that test_failure_golden.py compares with: look at them first.
 """
 
@@ -20,10 +22,11 @@ import edge_scenes  # noqa: E402, F401
 import hint_scenes  # noqa: E402, F401
 import numpy as np  # noqa: E402
 import texture_scenes  # noqa: E402, F401
-from failure_scenes import CASES, Painted, paint  # noqa: E402
-from golden import FOLDER, GOLDEN, small_picture  # noqa: E402
+from failure_scenes import CASES, Painted, answer  # noqa: E402
+from golden import FOLDER, GOLDEN, WHOLE, small_picture  # noqa: E402
 from PIL import Image, ImageDraw, ImageFont  # noqa: E402
 from scipy.ndimage import binary_erosion  # noqa: E402
+from whole_program import ONE_PHOTO_WITH, whole_answer  # noqa: E402
 
 COLUMNS = 4
 VIEW = (180, 120)
@@ -51,7 +54,14 @@ def before(painted: Painted) -> Image.Image:
     return picture
 
 
-def cell(painted: Painted) -> Image.Image:
+def figures(painted: Painted) -> str:
+    said = f"coloured {painted.coloured:.0%}"
+    if painted.case.other.any():
+        said += f", other tinted {painted.tinted:.0%}, IoU {painted.iou:.2f}"
+    return said
+
+
+def cell(painted: Painted, said: str) -> Image.Image:
     """One case: both pictures, its title, what would be ideal, and the figures."""
     width = 2 * VIEW[0] + 2
     out = Image.new("RGB", (width, VIEW[1] + LINES), PAPER)
@@ -59,18 +69,24 @@ def cell(painted: Painted) -> Image.Image:
         picture.thumbnail(VIEW)
         out.paste(picture, (at, (VIEW[1] - picture.height) // 2))
     draw = ImageDraw.Draw(out)
-    figures = f"coloured {painted.coloured:.0%}"
-    if painted.case.other.any():
-        figures += f", other tinted {painted.tinted:.0%}, IoU {painted.iou:.2f}"
     draw.text((0, VIEW[1] + 1), painted.case.title, INK, ImageFont.load_default(10))
     draw.text((0, VIEW[1] + 12), f"wanted: {painted.case.ideal}", INK, ImageFont.load_default(9))
-    draw.text((0, VIEW[1] + 22), figures, INK, ImageFont.load_default(9))
+    draw.text((0, VIEW[1] + 22), said, INK, ImageFont.load_default(9))
     return out
 
 
-def sheet() -> Image.Image:
-    """All cases, in the order in which they are written down."""
-    cells = [cell(paint(make())) for make in CASES.values()]
+def sheet(whole: bool) -> Image.Image:
+    """All cases, in the order in which they are written down; their table goes to stdout."""
+    cells = []
+    for name in CASES:
+        found, said = answer(name), figures(answer(name))
+        if whole and name in ONE_PHOTO_WITH:
+            continue
+        if whole:
+            found = whole_answer(name)
+            print(f"| {found.case.title} | {said} | {figures(found)} |", flush=True)
+            said = f"{figures(found)} (made up: {answer(name).coloured:.0%}, {answer(name).tinted:.0%})"
+        cells.append(cell(found, said))
     wide, tall = cells[0].width + 2 * MARGIN, cells[0].height + MARGIN
     size = (COLUMNS * wide, MARGIN + math.ceil(len(cells) / COLUMNS) * tall)
     out = Image.new("RGB", size, PAPER)
@@ -82,16 +98,19 @@ def sheet() -> Image.Image:
 def main() -> None:
     if sys.argv[1:] == ["--golden"]:
         FOLDER.mkdir(exist_ok=True)
-        for name in GOLDEN:
+        kept = dict.fromkeys(GOLDEN, answer) | {f"whole_{n}": whole_answer for n in WHOLE}
+        for name, painted in kept.items():
             path = FOLDER / f"{name}.png"
-            Image.fromarray(small_picture(paint(CASES[name]()))).save(path, optimize=True)
+            picture = small_picture(painted(name.removeprefix("whole_")))
+            Image.fromarray(picture).save(path, optimize=True)
             print(f"{path.name}: {path.stat().st_size / 1024:.1f} KB")
         return
-    if len(sys.argv) != 2:
+    whole = sys.argv[1:2] == ["--whole"]
+    if len(sys.argv) != 2 + whole:
         sys.exit(__doc__)
-    path = Path(sys.argv[1])
-    sheet().save(path, quality=50, optimize=True)
-    print(f"{path}: {len(CASES)} cases, {path.stat().st_size / 1024:.0f} KB")
+    path = Path(sys.argv[-1])
+    sheet(whole).save(path, quality=50, optimize=True)
+    print(f"{path}: {path.stat().st_size / 1024:.0f} KB")
 
 
 if __name__ == "__main__":

@@ -30,7 +30,8 @@ GREEN, BLUE, RED = (-45.0, 35.0), (12.0, -45.0), (50.0, 30.0)
 @dataclass(frozen=True, eq=False)
 class Case:
     """luminance (h, w) L*; thing and other (h, w) bool; base (h, w, 2) the network's chroma;
-    features (h4, w4, E) or None; title and ideal are for the person who looks at the sheet."""
+    features (h4, w4, E) or None; spread 0..1, None for what is usual where it is painted; title and
+    ideal are for the person who looks at the sheet."""
 
     title: str
     ideal: str
@@ -40,7 +41,7 @@ class Case:
     hints: tuple[Hint, ...]
     base: Float | None = None
     features: Float | None = None
-    spread: float = 0.0
+    spread: float | None = None
 
     def grid(self) -> WorkGrid:
         """The photo's work grid."""
@@ -95,14 +96,19 @@ class Painted:
 
 
 def paint(case: Case, conditioned: Float | None = None) -> Painted:
-    """What the program answers to a case."""
+    """What propagation answers to a case, on its made-up network; spread is 0 where the case names none."""
     luminance = np.ascontiguousarray(case.luminance, np.float32)
     grid = case.grid()
-    work = propagate(grid, conditioned, case.hints, case.spread)
+    work = propagate(grid, conditioned, case.hints, case.spread or 0.0)
     ab = work.strip(luminance, 0, luminance.shape)
     base = replace(work, ab=grid.base, hints=()).strip(luminance, 0, luminance.shape)
+    return scored(case, work, ab, base)
+
+
+def scored(case: Case, work: WorkChroma, ab: Float, base: Float) -> Painted:
+    """A case with its answer ab and what it was before the hints, both (h, w, 2)."""
     first = next((h for h in case.hints if h.kind == "color"), None)
-    share = np.zeros(luminance.shape, np.float32)
+    share = np.zeros(case.luminance.shape, np.float32)
     if first is not None and first.ab is not None:
         way = np.asarray(first.ab, np.float32) - base
         share = ((ab - base) * way).sum(2) / np.maximum((way * way).sum(2), 1)

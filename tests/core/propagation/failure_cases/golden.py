@@ -24,6 +24,8 @@ GOLDEN = (
     "on_an_edge",
     "keep_inside",
 )
+WHOLE = ("scratches", "wires", "stripes", "sky", "grass", "beam", "soft_edge_of_20", "camera_man")
+"""Those of the program itself."""
 
 
 def small_picture(painted: Painted) -> NDArray[np.uint8]:
