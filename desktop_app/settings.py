@@ -32,11 +32,15 @@ def stored(key: str, default: Any) -> Any:
 
 
 def keep(values: Mapping[str, Any]) -> None:
-    """Every QSettings has these settings at once; the disk gets them beside the window's thread, in which
-    Qt would wait until they are safely there: tens of milliseconds, up to a fifth of a second."""
+    """Every QSettings has these settings at once, and those that are None no more; the disk gets them beside
+    the window's thread, in which Qt would wait until they are safely there: tens of milliseconds, up to a
+    fifth of a second."""
     store = QSettings()
     for key, value in values.items():
-        store.setValue(key, value)
+        if value is None:
+            store.remove(key)
+        else:
+            store.setValue(key, value)
     # Qt writes in the next turn of the event loop of the thread that an object lives in, and there
     # the interpreter is not held meanwhile.
     store.moveToThread(_writer())

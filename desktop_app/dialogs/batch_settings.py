@@ -32,6 +32,7 @@ from desktop_app.dialogs.file_kind import FileKind
 from desktop_app.panels.slider import SliderRow, align_captions
 from desktop_app.panels.two_lines import TwoLineDelegate
 from desktop_app.sentences import sentence
+from desktop_app.settings import keep
 
 _SETTINGS = ("vividness", "warmth", "saturation", "strength")
 
@@ -177,11 +178,10 @@ class BatchSettings(QWidget):
         return self.series.problem or self.naming.problem
 
     def remember(self) -> None:
-        stored = QSettings()
         # What was only proposed follows the language.
         chosen = self.pattern.text() != proposed.in_colour()
-        stored.setValue("batch/pattern", self.pattern.text() if chosen else "")
-        self.kind.remember("batch")
+        pattern = self.pattern.text() if chosen else ""
+        keep({**self.kind.settings("batch"), "batch/pattern": pattern})
 
     def _set(self, name: str, value: int) -> None:
         setting: dict[str, Any] = {name: float(value)}

@@ -15,6 +15,7 @@ from desktop_app.dialogs.formats import Format, format_of
 from desktop_app.i18n import tr
 from desktop_app.panels.lines import side_by_side
 from desktop_app.session import Session
+from desktop_app.settings import keep
 
 
 class Destination(QObject):
@@ -104,10 +105,13 @@ class Destination(QObject):
             if written != path:
                 return
             session.exported.disconnect(note)
-            stored = QSettings()
-            stored.setValue("export/folder", str(path.parent))
-            stored.setValue("export/last", str(path))
-            stored.setValue("export/photo", photo)
+            keep(
+                {
+                    "export/folder": str(path.parent),
+                    "export/last": str(path),
+                    "export/photo": photo,
+                }
+            )
 
         session.exported.connect(note)
 

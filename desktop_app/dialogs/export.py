@@ -29,6 +29,7 @@ from desktop_app.dialogs.picture_size import PictureSize
 from desktop_app.dialogs.sample import has_own_profile
 from desktop_app.panels.lines import side_by_side
 from desktop_app.session import Session
+from desktop_app.settings import keep
 
 
 class ExportDialog(QDialog):
@@ -199,13 +200,16 @@ class ExportDialog(QDialog):
         self.destination.restore()
 
     def _remember(self) -> None:
-        stored = QSettings()
-        self.kind.remember("export")
-        stored.setValue("export/profile", self.profile.currentData())
-        stored.setValue("export/layers", self.layers.isChecked())
-        stored.setValue("export/size", self.size_row.state())
-        stored.setValue("export/corner", self.corner.isChecked())
-        stored.setValue("export/word", self.corner_word.text())
+        keep(
+            {
+                **self.kind.settings("export"),
+                "export/profile": self.profile.currentData(),
+                "export/layers": self.layers.isChecked(),
+                "export/size": self.size_row.state(),
+                "export/corner": self.corner.isChecked(),
+                "export/word": self.corner_word.text(),
+            }
+        )
         self.destination.remember_once_there(self._session)
 
     # -- showing ----------------------------------------------------------------------------------

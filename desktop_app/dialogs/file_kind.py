@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -131,16 +133,18 @@ class FileKind(QObject):
         self.sidecar.setChecked(bool(stored.value(f"{place}/sidecar", False, bool)))
         self.wish(bits if chosen is None else _number(chosen))
 
-    def remember(self, place: str) -> None:
-        stored = QSettings()
+    def settings(self, place: str) -> dict[str, Any]:
+        """What `restore` takes up again (settings below place)."""
         form = self.form
-        stored.setValue(f"{place}/format", "" if form is None else form.suffix)
-        stored.setValue(f"{place}/quality", self.quality.value())
-        if self._may_be_deep:
-            stored.setValue(f"{place}/bits", self._wish or 0)
-        stored.setValue(f"{place}/keep", self.keep_metadata.isChecked())
-        stored.setValue(f"{place}/mark", self.mark_colorized.isChecked())
-        stored.setValue(f"{place}/sidecar", self.sidecar.isChecked())
+        bits = {f"{place}/bits": self._wish or 0} if self._may_be_deep else {}
+        return {
+            f"{place}/format": "" if form is None else form.suffix,
+            f"{place}/quality": self.quality.value(),
+            f"{place}/keep": self.keep_metadata.isChecked(),
+            f"{place}/mark": self.mark_colorized.isChecked(),
+            f"{place}/sidecar": self.sidecar.isChecked(),
+            **bits,
+        }
 
     # ----------------------------------------------------------------------------------------------
     @property

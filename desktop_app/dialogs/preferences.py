@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -27,7 +27,7 @@ from desktop_app.dialogs.formats import FORMATS
 from desktop_app.dialogs.preference import Preference
 from desktop_app.i18n import LANGUAGES, chosen, tr
 from desktop_app.panels.section import hairline
-from desktop_app.settings import AUTOSAVE, DEVICE, THREADS, stored
+from desktop_app.settings import AUTOSAVE, DEVICE, THREADS, keep, stored
 
 AUTOSAVE_SECONDS = (2, 5, 10)
 
@@ -135,10 +135,7 @@ class PreferencesDialog(QDialog):
         """A row of a setting of that key. What is the default is not kept."""
 
         def apply(value: Any) -> None:
-            if value == default:
-                QSettings().remove(key)
-            else:
-                QSettings().setValue(key, value)
+            keep({key: None if value == default else value})
             then()
 
         self._row(key, title, options, default, stored(key, default), apply)

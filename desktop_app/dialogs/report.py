@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.imaging.photo import Photo
 from desktop_app.dialogs import proposed
+from desktop_app.settings import keep
 
 
 class ReportDialog(QDialog):
@@ -98,7 +99,7 @@ class ReportDialog(QDialog):
 
     def save(self, path: Path) -> None:
         """Ask for the report in this file, and go."""
-        QSettings().setValue("report/folder", str(path.parent))
+        keep({"report/folder": str(path.parent)})
         title = self.title.text().strip() or Path(self._photo.name).stem
         self.wanted.emit(path, title, self.remarks.toPlainText().strip())
         self.accept()

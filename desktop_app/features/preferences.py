@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from core.job import Job
 from desktop_app import i18n, theme
 from desktop_app.jobs import Lane, Request
 from desktop_app.sentences import sentence
-from desktop_app.settings import DEVICE, THREADS, stored
+from desktop_app.settings import DEVICE, THREADS, keep, stored
 from desktop_app.window.shell import Shell
 
 
@@ -45,7 +45,7 @@ class Preferences(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         theme.apply(app, mode)
-        QSettings().setValue("theme", mode.value)
+        keep({"theme": mode.value})
 
     # -- device ------------------------------------------------------------------------------------
     def _use_device(self) -> bool:

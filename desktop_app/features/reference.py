@@ -19,6 +19,7 @@ from desktop_app.dialogs.areas import AreasDialog
 from desktop_app.i18n import tr
 from desktop_app.jobs import Lane, Request
 from desktop_app.panels.reference_panel import ReferencePanel
+from desktop_app.settings import keep
 from desktop_app.window.file_flow import PHOTO_FILTER
 from desktop_app.window.shell import Shell
 
@@ -93,7 +94,7 @@ class ReferencePhoto(QObject):
             text = tr("Open the photo that you want to colour first, then its reference.")
             self._session.message.emit("info", text, "")
             return
-        QSettings().setValue("reference folder", str(path.absolute().parent))
+        keep({"reference folder": str(path.absolute().parent)})
         self.panel.show_words(tr("Opening {name}…").format(name=path.name))
         self._lane.replace([Request(partial(_open, path), partial(self._on_opened, photo))])
 

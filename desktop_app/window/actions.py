@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QT_TR_NOOP, QSettings, Qt
+from PySide6.QtCore import QT_TR_NOOP, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import theme, tool_names
 from desktop_app.i18n import tr
+from desktop_app.settings import keep
 from desktop_app.window.help import show_about, show_shortcuts
 from desktop_app.window.recent_menu import fill_recent
 from desktop_app.window.shell import Shell
@@ -224,4 +225,4 @@ def _set_theme(mode: theme.Mode, _checked: bool = False) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme.apply(app, mode)
-    QSettings().setValue("theme", mode.value)
+    keep({"theme": mode.value})

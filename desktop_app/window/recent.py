@@ -30,4 +30,4 @@ def remember(path: Path, look_there: bool = False) -> list[Path]:
 
 
 def forget_all() -> None:
-    QSettings().remove(_KEY)
+    keep({_KEY: None})

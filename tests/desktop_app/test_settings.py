@@ -45,3 +45,10 @@ def test_what_is_kept_at_the_end_is_written_too():
     )
     assert ran.returncode == 0, ran.stderr
     assert "last=word" in Path(ran.stdout.strip()).read_text()
+
+
+def test_what_is_none_is_kept_no_more(qapp):
+    keep({"tests/gone": "yes"})
+    assert QSettings().contains("tests/gone")
+    keep({"tests/gone": None})
+    assert not QSettings().contains("tests/gone")
