@@ -8,12 +8,13 @@ import weakref
 from time import perf_counter
 
 from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.backend import Backend
 from desktop_app.features import FEATURES
 from desktop_app.session import Session
-from desktop_app.window.main_window import MainWindow
+from desktop_app.window.main_window import FRAME, MainWindow
 from desktop_app.window.shell import Shell
 
 _STEP = 32
@@ -103,9 +104,19 @@ def _place(beside: QWidget | None) -> QPoint | None:
     return None if beside is None else beside.pos() + QPoint(_STEP, _STEP)
 
 
+def _on_screen(window: MainWindow, place: QPoint) -> QPoint:
+    """The place, or the nearest one where all of the window is on its screen."""
+    screen = QGuiApplication.screenAt(place) or window.screen()
+    room, size = screen.availableGeometry(), window.size() + FRAME
+    last = QPoint(room.right() + 1 - size.width(), room.bottom() + 1 - size.height())
+    return QPoint(
+        max(room.left(), min(place.x(), last.x())), max(room.top(), min(place.y(), last.y()))
+    )
+
+
 def _show(window: MainWindow, place: QPoint | None) -> None:
     if place is not None:
-        window.move(place)
+        window.move(_on_screen(window, place))
     window.show()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QPushButton,
     QToolButton,
     QWidget,
 )
@@ -25,9 +26,11 @@ SETTING = "first run/done"
 
 class ThreeSteps(QFrame):
     """A line below the photo that says which step comes next: all three, or only that one where there is
-    no room for three. focusLeft(): it goes and has the keyboard's focus, which Qt would give to whatever
-    comes next."""
+    no room for three. Opening and exporting can be pressed: openWanted(), exportWanted(). focusLeft(): it
+    goes and has the keyboard's focus, which Qt would give to whatever comes next."""
 
+    openWanted = Signal()
+    exportWanted = Signal()
     focusLeft = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -41,7 +44,13 @@ class ThreeSteps(QFrame):
             self.tr("Click a thing whose colour you know"),
             self.tr("Export"),
         )
-        self.labels = [QLabel() for _ in self._steps]
+        self.open, self.export = QPushButton(), QPushButton()
+        for button, wanted in ((self.open, self.openWanted), (self.export, self.exportWanted)):
+            button.setProperty("role", "step")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setAutoDefault(False)
+            button.clicked.connect(wanted)
+        self.labels: list[QPushButton | QLabel] = [self.open, QLabel(), self.export]
         self.dismiss = QToolButton()
         self.dismiss.setIcon(theme.icon("x"))
         self.dismiss.setIconSize(QSize(14, 14))
@@ -99,8 +108,10 @@ class ThreeSteps(QFrame):
         for place, (label, words) in enumerate(zip(self.labels, self._steps, strict=True)):
             sign = "✓" if place < now else str(place + 1)
             label.setText(f"{sign}  {words}")
+            label.setAccessibleName(words)
             label.setStyleSheet(f"color: {p.text if place == now else p.muted};")
             label.setFont(theme.strong(self.font()) if place == now else self.font())
+        self.export.setEnabled(now > 0)
         self.setAccessibleDescription(self._steps[now])
         self.setStyleSheet(
             f"#threeSteps {{ background: {p.raised}; border: none;"
@@ -121,11 +132,12 @@ class ThreeSteps(QFrame):
         edges = self._row.contentsMargins()
         wanted = edges.left() + edges.right() + self.dismiss.sizeHint().width()
         for label in self.labels:
-            wanted += label.fontMetrics().horizontalAdvance(label.text()) + self._row.spacing()
+            wanted += label.sizeHint().width() + self._row.spacing()
         alone = wanted > self.width()
         for place, label in enumerate(self.labels):
             label.setVisible(not alone or place == self.step)
-            label.setWordWrap(alone)
+            if isinstance(label, QLabel):
+                label.setWordWrap(alone)
             self._row.setStretchFactor(label, int(alone))
         # The first picture of new words would cut them off.
         self._row.activate()
@@ -134,6 +146,8 @@ class ThreeSteps(QFrame):
 def install(shell: Shell) -> None:
     steps = ThreeSteps(shell.session)
     steps.focusLeft.connect(shell.canvas.setFocus)
+    steps.openWanted.connect(shell.files.ask_open)
+    steps.exportWanted.connect(shell.files.export)
     shell.widget.centralWidget().layout().addWidget(steps)
     words = QCoreApplication.translate("ThreeSteps", "Show the Three &Steps")
     shell.menus.add("help", words, steps.begin, group="pages")

@@ -128,12 +128,18 @@ class Viewing(QObject):
     def _first_control(area: QWidget) -> QWidget | None:
         if area.focusPolicy() & Qt.FocusPolicy.TabFocus:
             return area
-        found = (
+        found = [
             w
             for w in area.findChildren(QWidget)
             if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible() and w.isEnabled()
-        )
-        return next(found, None)
+        ]
+
+        # Qt lists them as they were made.
+        def place(control: QWidget) -> tuple[int, int]:
+            corner = control.mapTo(area, control.rect().topLeft())
+            return corner.y(), corner.x()
+
+        return min(found, key=place, default=None)
 
 
 def _is_in(widget: QWidget, area: QWidget) -> bool:

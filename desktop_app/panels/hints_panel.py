@@ -203,11 +203,14 @@ class HintsPanel(Section):
             rows.select(index, index)
         current = self._model.index(self._model.row_of(self._session.selected))
         self._silent = True
-        if {i.row() for i in selection.selectedIndexes()} != {i.row() for i in rows.indexes()}:
+        news = {i.row() for i in selection.selectedIndexes()} != {i.row() for i in rows.indexes()}
+        if news:
             selection.select(rows, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         # Keys may have gone on to a row without selecting it.
         if current.isValid() and not selection.isSelected(selection.currentIndex()):
             selection.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+            news = True
+        if news and current.isValid():
             self.list.scrollTo(current)
         self._silent = False
         self.editor.show_hint(self._session.selected_hint)

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidg
 from core.document.look import RANGES, Look
 from core.models.card import ModelCard
 from core.models.facts import summary
-from desktop_app import theme
 from desktop_app.panels.model_about import ModelAbout
 from desktop_app.panels.section import Section
 from desktop_app.panels.slider import SliderRow
+from desktop_app.panels.slider_ends import SliderEnds
 from desktop_app.panels.two_lines import TwoLineDelegate
 from desktop_app.sentences import sentence
 from desktop_app.session import Session
@@ -64,7 +64,9 @@ class LookPanel(Section):
             row.changed.connect(lambda value, group, n=name: self._change(n, value, group))
             self.rows[name] = row
             self.body.addWidget(row)
-        self.body.addLayout(self._spread_ends())
+        spread = self.rows["spread"].slider
+        self.spread_ends = SliderEnds(spread, self.tr("only this"), self.tr("everything alike"))
+        self.body.addWidget(self.spread_ends)
         session.documentChanged.connect(lambda _document: self._show())
         self._show()
 
@@ -103,19 +105,8 @@ class LookPanel(Section):
         self.body.addSpacing(4)
         self.model.activated.connect(self._change_model)
 
-    def _spread_ends(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setContentsMargins(82, 0, 42, 0)
-        for text in (self.tr("only this"), self.tr("everything alike")):
-            end = QLabel(text)
-            end.setFont(theme.small(self.font()))
-            end.setProperty("role", "muted")
-            line.addWidget(end)
-        line.insertStretch(1)
-        return line
-
     def _change(self, name: str, value: int, group: str) -> None:
-        label = self.tr("Change {0}").format(name)
+        label = self.tr("Change {0}").format(self.rows[name].caption)
         settings: dict[str, Any] = {name: float(value)}
         self._session.set_look(replace(self._session.look, **settings), label, group)
 

@@ -31,7 +31,7 @@ QMenu::separator { height: 1px; background: $outline; margin: 4px 6px; }
 QMenu::right-arrow { image: url("$icons/right-$name.svg"); width: 12px; height: 12px; right: 8px; }
 
 QDockWidget { titlebar-close-icon: url("$icons/close-$name.svg"); }
-QDockWidget::title { background: $raised; border-bottom: 1px solid $hairline; padding: 8px 8px 8px 4px; }
+QDockWidget::title { background: $raised; border-bottom: 1px solid $hairline; padding: 8px 8px 4px 4px; }
 QDockWidget::close-button { subcontrol-origin: padding; subcontrol-position: center right; right: 8px;
                             width: 16px; height: 16px; border: none; border-radius: 4px; }
 QDockWidget::close-button:hover { background: $hover; }
@@ -64,6 +64,10 @@ QPushButton[role="link"] { background: transparent; border: 1px solid transparen
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $accent; border-radius: 4px; }
 QPushButton[role="link"]:disabled { color: $faded; }
+QPushButton[role="step"] { background: transparent; border: 1px solid transparent; padding: 2px 1px; }
+QPushButton[role="step"]:hover { text-decoration: underline; }
+QPushButton[role="step"]:focus { border-color: $accent; border-radius: 4px; }
+QPushButton[role="step"]:disabled { background: transparent; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     background: $field; border: 1px solid $outline; border-radius: 6px; padding: 4px 8px;

@@ -138,8 +138,8 @@ class FileFlow(QObject):
         if not self._session.dirty:
             then()
             return
-        photo = self._session.photo
-        name = photo.name if photo else ""
+        photo, project = self._session.photo, self._session.project_path
+        name = project.name if project else photo.name if photo else ""
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(self.tr("Unsaved changes"))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from core.imaging.photo import Photo
 from desktop_app import tool_names
 from desktop_app.canvas import Canvas
+from desktop_app.canvas.focus_frame import FocusFrame
 from desktop_app.dropped import TakesFile
 from desktop_app.i18n import tr
 from desktop_app.panels.colour_panel import ColourPanel
@@ -28,6 +29,7 @@ from desktop_app.panels.section import scrolled
 from desktop_app.panels.side_panel import SidePanel
 from desktop_app.panels.suggestions import SuggestionsPopover
 from desktop_app.session import Session
+from desktop_app.settings import keep
 from desktop_app.window.actions import Actions
 from desktop_app.window.empty_state import EmptyState
 from desktop_app.window.file_flow import FileFlow
@@ -73,6 +75,7 @@ class MainWindow(TakesFile, QMainWindow):
         self.files = FileFlow(session, self)
         self._warming = Warming(self)
         self.canvas = Canvas(session)
+        FocusFrame(self.canvas)
         self.empty = EmptyState()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -292,7 +295,7 @@ class MainWindow(TakesFile, QMainWindow):
             text = self.tr("A file is still being written; close again to give it up.")
             self.session.message.emit("warning", text, "")
             return
-        QSettings().setValue("geometry", self.saveGeometry())
+        keep({"geometry": self.saveGeometry()})
         self.canvas.close_lanes()
         self.session.close()
         super().closeEvent(event)

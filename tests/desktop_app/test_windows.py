@@ -7,10 +7,11 @@ import threading
 import weakref
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app import windows
+from desktop_app.settings import keep
 from desktop_app.windows import OpenWindows, all_windows, open_window
 
 
@@ -75,7 +76,23 @@ def test_a_new_window_comes_in_turns_and_is_not_seen_before_it_is_whole(window, 
     assert turns.count(1) >= 4, "it was made in one go"
     other = next(w for w in all_windows() if w is not window)
     assert not other.make_more()
-    assert other.pos() - window.pos() == QPoint(32, 32)
+    other.close()
+    QApplication.sendPostedEvents(other, QEvent.Type.DeferredDelete)
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"), [((10, 20), (42, 52)), ((600, 700), (84, 320))], ids=["room", "no room"]
+)
+def test_a_new_window_opens_a_step_beside_and_all_of_it_on_the_screen(
+    window, qtbot, place, expected
+):
+    window.resize(700, 440)
+    keep({"geometry": window.saveGeometry()})
+    window.move(*place)
+    other = open_window(window.session.backend, window)
+    assert (other.width(), other.height()) == (700, 440)
+    assert window.screen().availableGeometry().contains(other.frameGeometry())
+    assert (other.x(), other.y()) == expected
     other.close()
     QApplication.sendPostedEvents(other, QEvent.Type.DeferredDelete)
 

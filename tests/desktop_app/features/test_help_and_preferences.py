@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QComboBox, QDockWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDockWidget, QFileDialog
 
 from desktop_app import theme
 from desktop_app.dialogs.export import ExportDialog
@@ -140,6 +140,20 @@ def test_the_steps_follow_the_person(window, steps, photo_file, qtbot):
     below = window.canvas.mapTo(window, window.canvas.rect().bottomLeft()).y()
     assert steps.mapTo(window, steps.rect().topLeft()).y() > below, "the photo is all to be seen"
     assert steps.width() == window.canvas.width()
+
+
+def test_the_first_and_the_last_step_can_be_pressed(window, steps, photo_file, qtbot):
+    assert not steps.export.isEnabled(), "there is nothing to export yet"
+    qtbot.mouseClick(steps.open, Qt.MouseButton.LeftButton)
+    dialog = window.findChild(QFileDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+    window.session.open(photo_file)
+    qtbot.waitUntil(lambda: window.session.field is not None)
+    qtbot.keyClick(steps.export, Qt.Key.Key_Space)
+    export = window.findChild(ExportDialog)
+    assert export.isVisible()
+    export.reject()
 
 
 def test_where_there_is_no_room_for_three_steps_the_next_one_is_shown(session, qtbot):

@@ -3,6 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QDockWidget
 
+from desktop_app.panels.reference_panel import ReferencePanel
+
 LEFT = ("history", "navigator", "histogram", "palettes", "reference")
 
 
@@ -77,3 +79,11 @@ def test_the_column_at_the_left_is_as_wide_as_the_panel_that_came_last_needs(win
     needed = wide.widget().sizeHint().width()
     assert needed > narrow.widget().sizeHint().width()
     qtbot.waitUntil(lambda: wide.widget().width() >= needed)
+
+
+def test_the_buttons_of_the_reference_need_no_scrolling_on_a_low_screen(window, qtbot):
+    window.resize(780, 400)
+    dock(window, "reference").show()
+    panel = window.findChild(ReferencePanel)
+    for button in (panel.transfer, panel.areas, panel.open, panel.forget):
+        qtbot.waitUntil(lambda b=button: b.visibleRegion().boundingRect() == b.rect())

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QDockWidget, QToolBar
+from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QToolBar
 
+from desktop_app import theme
+from desktop_app.canvas.focus_frame import FocusFrame
 from desktop_app.panels.histogram import BINS, HistogramPanel, counts
 from desktop_app.panels.navigator import Navigator
 
@@ -171,3 +173,48 @@ def test_panels_that_were_hidden_before_stay_hidden_after_photo_only(ready, qtbo
     qtbot.keyClick(ready.canvas, Qt.Key.Key_F4)
     assert panels.isChecked()
     assert ready.panel.isVisible()
+
+
+def test_f6_goes_to_what_stands_first_in_a_panel(ready, qtbot):
+    panel = ready.panel
+    while not panel.isAncestorOf(QApplication.focusWidget()):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is panel.colour.plane
+
+
+def test_the_photo_has_a_frame_when_keys_led_there_and_none_after_a_click(ready, qtbot):
+    frame = ready.canvas.findChild(FocusFrame)
+    assert not frame.isVisible()
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_F6)
+    while not ready.canvas.hasFocus():
+        assert not frame.isVisible()
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+    assert frame.isVisible()
+    edge = ready.canvas.grab().toImage().pixelColor(1, ready.canvas.height() // 2)
+    assert edge == theme.palette().color("accent")
+    qtbot.mouseClick(ready.canvas, LEFT, pos=QPoint(3, 3))
+    assert not frame.isVisible()
+
+
+def test_the_title_of_a_panel_is_not_cut_off(ready, qtbot):
+    dock = ready.findChild(QDockWidget, "navigator")
+    dock.show()
+    qtbot.waitUntil(dock.isVisible)
+
+    def ink(picture):
+        """Rows that hold something else than the ground."""
+        image = picture.toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        ground = image.pixelColor(1, 1).value()
+        rows, columns = range(image.height()), range(image.width())
+        return sum(
+            any(abs(image.pixelColor(x, y).value() - ground) > 20 for x in columns) for y in rows
+        )
+
+    label = QLabel(dock.windowTitle())
+    qtbot.addWidget(label)
+    label.setFont(dock.font())
+    label.setProperty("role", "panel")
+    label.ensurePolished()
+    label.resize(label.sizeHint() + QSize(8, 8))
+    title = dock.widget().y() - 1
+    assert ink(dock.grab(QRect(0, 0, 90, title))) == ink(label.grab())

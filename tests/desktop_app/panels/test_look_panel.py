@@ -1,10 +1,11 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core.document.look import RANGES, Look
 from desktop_app.panels import SidePanel
+from desktop_app.panels.slider_ends import SliderEnds
 from desktop_app.session import Session
 
 
@@ -117,3 +118,30 @@ def test_without_a_photo_there_is_nothing_to_change(session: Session, qtbot) -> 
     qtbot.addWidget(lonely)
     assert not any(row.isEnabled() for row in lonely.look.rows.values())
     assert not lonely.look.model.isEnabled()
+
+
+def test_a_step_is_called_as_the_slider_is(opened: Session, panel: SidePanel, qtbot) -> None:
+    for name, row in panel.look.rows.items():
+        slider = row.slider
+        drag(qtbot, slider, slider.value(), 30)
+        assert opened.undo_label == f"Change {row.caption}"
+        assert name not in opened.undo_label, "that is a word of the program's"
+
+
+def test_the_words_below_a_slider_stand_apart_however_narrow_it_is(qtbot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    slider = QWidget(host)
+    ends = SliderEnds(slider, "solo esto", "todo lo parecido")
+    ends.setParent(host)
+    ends.setGeometry(0, 30, 300, 20)
+    host.resize(300, 60)
+    host.show()
+    qtbot.waitExposed(host)
+    for left, width in ((90, 160), (120, 90)):
+        slider.setGeometry(left, 0, width, 20)
+        assert ends.right.geometry().right() == slider.geometry().right()
+        assert ends.right.x() - ends.left.geometry().right() > 15
+        assert ends.left.x() >= 0
+    slider.setGeometry(20, 0, 260, 20)
+    assert ends.left.x() == 20, "with room, each stands below its end"

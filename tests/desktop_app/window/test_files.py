@@ -304,3 +304,12 @@ def test_several_files_dropped_on_the_window_go_into_the_batch(window, photo_fil
     dialog = window.findChild(BatchDialog)
     qtbot.waitUntil(lambda: len(dialog.queue.targets) == 2)
     assert window.session.photo is None
+
+
+def test_what_is_asked_to_be_saved_is_the_project(editing, tmp_path, qtbot):
+    session = editing.session
+    with qtbot.waitSignal(session.saved):
+        session.save(tmp_path / "grandma.tintype")
+    session.add_hint(Hint("keep", ((9.0, 9.0),), 3.0))
+    editing.close()
+    assert "grandma.tintype" in editing.findChild(QMessageBox).text()
