@@ -6,6 +6,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from core.job import Job
 from desktop_app.jobs import Lane, Request
@@ -96,7 +97,7 @@ def test_threads_start_with_the_first_request_and_closing_joins_them_and_deliver
     assert threading.active_count() == before + 3
     lane.close()
     assert threading.active_count() == before
-    qtbot.wait(1)
+    QApplication.processEvents()
     assert answered == []
 
 
