@@ -80,7 +80,7 @@ class Guide:
 def prepare_guide(grid: WorkGrid) -> Guide:
     """Edge costs of a work grid, from luminance freed of grain, patterns and fine texture, and from what
     the network takes for different things."""
-    luminance = _unfaded(grid.luminance.astype(np.float32))
+    luminance = grid.luminance.astype(np.float32) * _stretch(grid.luminance)
     steps = max(_LEAST_EDGE, _EDGE_TO_GRAIN * grain_sd(luminance))
     luminance = without_grain(luminance, _SMOOTHING, steps)
     luminance, contrast = without_patterns(luminance)
@@ -102,15 +102,17 @@ def _informed(grid: WorkGrid, features: Float, values: Float, codes: Float) -> C
     """Costs over values as `stepping` gives them, but most of them by what the network makes of the photo:
     where colour is likely to change, and what is unlike."""
     unlike = code_costs(codes, values.shape[:2])
-    weights = shipped()
+    weights, stretch = shipped(), _stretch(grid.luminance)
     step = _step(values.shape[:2])
 
     def costs(crossed: Float, where: Mask | None = None) -> tuple[Float, Float]:
         right, down = stepping(crossed, where)
         if weights is not None:
-            # A line that is bridged is gone from these values, and must be so here.
-            luminance = grid.luminance + (crossed[..., 0] - values[..., 0])
-            likely = chances(luminance, grid.base, features, weights, where)
+            # A line that is bridged and a pattern are gone from these values, and must be so here.
+            luminance = grid.luminance + (crossed[..., 0] - values[..., 0]) / stretch
+            luminance = np.where(values[..., 3] > 0, crossed[..., 0] / stretch, luminance)
+            base = crossed[..., 1:3] / np.float32(CHROMA_WEIGHT)
+            likely = chances(luminance, base, features, weights, where)
             right, down = (
                 step + _OWN_SHARE * (plain - step) + _CHANCE_COST * chance
                 for plain, chance in zip((right, down), likely, strict=True)
@@ -142,14 +144,14 @@ def stepping(values: Float, where: Mask | None = None) -> tuple[Float, Float]:
     return _costs(values, 1, step, where), _costs(values, 0, step, where)
 
 
-def _unfaded(luminance: Float) -> Float:
-    """luminance (h, w), its tones pulled apart where they span little, so that a faded print's edges
-    hold as a fresh one's do. Beyond 0..100 is fine: only differences count."""
+def _stretch(luminance: Float) -> np.float32:
+    """How far the tones of luminance (h, w) are pulled apart where they span little, so that a faded
+    print's edges hold as a fresh one's do; 1 where they span enough. Beyond 0..100 is fine: only
+    differences count."""
     low, high = np.percentile(luminance, (0.5, 99.5))
     if high - low >= _FRESH_RANGE:
-        return luminance
-    factor = min(_FRESH_RANGE / max(float(high - low), 1e-3), _MOST_STRETCH)
-    return luminance * np.float32(factor)
+        return np.float32(1)
+    return np.float32(min(_FRESH_RANGE / max(float(high - low), 1e-3), _MOST_STRETCH))
 
 
 def _costs(values: Float, axis: int, step: np.float32, where: Mask | None) -> Float:
