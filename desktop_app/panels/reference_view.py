@@ -64,7 +64,7 @@ class ReferenceView(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(280, 200)
+        return QSize(280, 176)
 
     @property
     def zoom(self) -> float:
