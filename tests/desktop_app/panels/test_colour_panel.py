@@ -64,13 +64,16 @@ def test_the_plane_shows_the_lightness_under_the_selected_hint(
         assert panel.colour.hex_field.text() == shown_hex(luminance, ab)
 
 
-def test_a_hex_value_recolours_the_hint(opened: Session, panel: SidePanel, qtbot) -> None:
-    add(opened, 100, 80)
-    field = panel.colour.hex_field
+def typed(field, words: str, qtbot) -> None:
     field.setFocus()
     field.selectAll()
-    qtbot.keyClicks(field, "3F5B3A")
+    qtbot.keyClicks(field, words)
     qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_a_hex_value_recolours_the_hint(opened: Session, panel: SidePanel, qtbot) -> None:
+    add(opened, 100, 80)
+    typed(field := panel.colour.hex_field, "3F5B3A", qtbot)
     assert opened.selected_hint.ab == pytest.approx(ab_of("#3f5b3a"))
     assert field.text() == shown_hex(opened.luminance_at(100, 80), ab_of("#3f5b3a"))
     assert not field.property("invalid")
@@ -78,11 +81,7 @@ def test_a_hex_value_recolours_the_hint(opened: Session, panel: SidePanel, qtbot
 
 def test_a_value_that_looks_otherwise_here_says_so(opened, panel: SidePanel, qtbot) -> None:
     add(opened, 100, 80)
-    field = panel.colour.hex_field
-    field.setFocus()
-    field.selectAll()
-    qtbot.keyClicks(field, "00f")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    typed(panel.colour.hex_field, "00f", qtbot)
     shown = shown_hex(opened.luminance_at(100, 80), ab_of("#0000ff"))
     assert panel.colour._about.text() == f"#0000ff at this lightness is {shown}"
 
