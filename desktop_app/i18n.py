@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.colour.palettes import SwatchPalette
 from core.resources import resource_path
-from desktop_app import sentences
+from desktop_app import sentences, settings
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
 """Code -> what the language calls itself. English is what stands in the code."""
@@ -77,7 +77,7 @@ def chosen() -> str:
 
 def choose(code: str) -> None:
     """Keep a code of LANGUAGES, or "" for the system's, for the next start."""
-    QSettings().setValue(_SETTING, code)
+    settings.keep({_SETTING: code})
 
 
 def install(app: QApplication, code: str = "") -> list[QTranslator]:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QSettings
 from core.colour.names import colour_names
 from core.colour.palettes import load_palettes
 from core.resources import resource_path
-from desktop_app import i18n, sentences
+from desktop_app import i18n, sentences, settings
 
 ROOT = Path(__file__).resolve().parents[2]
 FOREIGN = [code for code in i18n.LANGUAGES if code != "en"]
@@ -121,6 +121,13 @@ def test_a_language_brings_its_words_and_qts(qapp, speaks, code, saved, cancel) 
     assert qapp.translate("AnyContext", "Saved {name}.") == saved
     assert qapp.translate("QPlatformTheme", "Cancel") == cancel
     assert qapp.translate("AnyContext", "no such text") == "no such text"
+
+
+def test_the_choice_does_not_wait_for_the_disk(qapp, monkeypatch) -> None:
+    kept = []
+    monkeypatch.setattr(settings, "keep", kept.append)
+    i18n.choose("de")
+    assert kept == [{"language": "de"}]
 
 
 def test_the_choice_holds_for_the_next_start_and_the_environment_is_stronger(
