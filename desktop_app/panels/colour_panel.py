@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from core.colour.palettes import Swatch, SwatchPalette
 from core.hints.hint import Hint
 from desktop_app import theme
+from desktop_app.i18n import tr
 from desktop_app.panels.ab_plane import AbPlane
 from desktop_app.panels.gesture import Gesture
 from desktop_app.panels.hex_field import Complaint, HexField
+from desktop_app.panels.recent_colours import RecentColours
 from desktop_app.panels.section import Section
 from desktop_app.panels.shelf import Shelf
 from desktop_app.panels.shown import (
@@ -33,12 +33,7 @@ from desktop_app.session import Session
 if TYPE_CHECKING:
     from core.rendering import Suggestion
 
-_RECENT_COUNT = 9
 _ROW_COLUMNS = 9
-_ALIKE = 2.5
-"""ab units within which a recent colour takes the place of an older one; the lightness is the photo's."""
-_SETTLED_MS = 700
-"""A colour that stays this long is one the person meant: it joins the recent ones."""
 
 
 class ColourPanel(Section):
@@ -53,7 +48,7 @@ class ColourPanel(Section):
         self.shelf = Shelf(parent=self) if shelf is None else shelf
         self._luminance = DEFAULT_LUMINANCE
         self._newest = 0
-        self._recent: list[Swatch] = []
+        self._recent = RecentColours(session, self)
         self._gesture = Gesture(session.new_group, "colour")
 
         self.plane = AbPlane()
@@ -87,23 +82,19 @@ class ColourPanel(Section):
         self.body.addWidget(self._family_line)
         self.body.addWidget(self._recent_line)
 
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(_SETTLED_MS)
-        self._settled.timeout.connect(self._remember)
-
         self.plane.pressed.connect(self._gesture.press)
         self.plane.released.connect(self._gesture.release)
         self.plane.picked.connect(lambda ab: session.choose_colour(ab, self._gesture.group()))
         self.hex_field.returnPressed.connect(self._take_hex)
         self.palette_choice.currentIndexChanged.connect(self._show_palette)
-        for grid in (self.swatches, self.recent):
-            grid.picked.connect(self._take_swatch)
+        self.swatches.picked.connect(self._take_swatch)
         self.family.picked.connect(self._take_family)
+        self.recent.picked.connect(self._take_recent)
         for grid in (self.swatches, self.family, self.recent):
             grid.pointed.connect(self._show_about)
         self.shelf.changed.connect(self._show_shelf)
-        session.colourChanged.connect(self._on_colour)
+        self._recent.changed.connect(self._show_recent)
+        session.colourChanged.connect(lambda _ab: self._show())
         session.selectionChanged.connect(lambda _id: self._show())
         session.documentChanged.connect(lambda _document: self._on_document())
         session.photoChanged.connect(self._on_photo)
@@ -141,10 +132,6 @@ class ColourPanel(Section):
             self._luminance = hint_luminance(self._session, hints[-1])
         self._show()
 
-    def _on_colour(self, _ab: AB) -> None:
-        self._show()
-        self._settled.start()
-
     def _show(self) -> None:
         hint = self._session.selected_hint
         if hint is not None:
@@ -169,6 +156,12 @@ class ColourPanel(Section):
     def _take_family(self, swatch: Swatch) -> None:
         """Its exact colour, which the hex value tells only as it looked somewhere."""
         found = next((c for c in self.shelf.family if c.name == swatch.name), None)
+        if found is not None:
+            self._session.choose_colour(found.ab)
+
+    def _take_recent(self, swatch: Swatch) -> None:
+        """As exact as its hint had it."""
+        found = next((c for c in self._recent.colours if c.hex == swatch.hex), None)
         if found is not None:
             self._session.choose_colour(found.ab)
 
@@ -222,17 +215,15 @@ class ColourPanel(Section):
             self.swatches.show_swatches(self._palettes[index].swatches)
             self.palette_choice.setToolTip(self._palettes[index].title)
 
-    def _remember(self) -> None:
-        ab = self._session.current_ab
-        value = shown_hex(self._luminance, ab)
-        fresh = Swatch(name_of(self._luminance, ab), value, self.tr("used before"))
-        others = [s for s in self._recent if math.dist(ab_of(s.hex), ab) > _ALIKE]
-        self._recent = [fresh, *others][:_RECENT_COUNT]
-        self._show_recent()
-
     def _show_recent(self) -> None:
-        self.recent.show_swatches(self._recent)
-        self._recent_line.setVisible(bool(self._recent))
+        used = self.tr("used before")
+        self.recent.show_swatches(
+            [
+                Swatch(self.shelf.name_of(c.ab) or tr(c.name), c.hex, used)
+                for c in self._recent.colours
+            ]
+        )
+        self._recent_line.setVisible(bool(self.recent.buttons))
 
 
 def _hint_ab(hint: Hint | None) -> AB | None:

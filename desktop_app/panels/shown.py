@@ -49,14 +49,24 @@ def possible(luminance: float, ab: AB) -> AB:
 
 def name_of(luminance: float, ab: AB) -> str:
     """What a person would call ab at that luminance; what it was called among suggestions stays its name."""
-    return tr(_given.get(_key(luminance, ab)) or _english_name(luminance, ab))
+    return tr(english_name(luminance, ab))
+
+
+def english_name(luminance: float, ab: AB) -> str:
+    """The same before it is translated."""
+    return _given.get(_key(luminance, ab)) or _computed_name(luminance, ab)
 
 
 def give_names(luminance: float, suggestions: Sequence[Suggestion]) -> None:
     """Suggestions at a place of that luminance: of two that would be called the same, one has another name."""
     for suggestion in suggestions:
         a, b = suggestion.ab
-        _given[_key(luminance, (float(a), float(b)))] = suggestion.name
+        give_name(luminance, (float(a), float(b)), suggestion.name)
+
+
+def give_name(luminance: float, ab: AB, name: str) -> None:
+    """From now on ab is called by this English name at that luminance."""
+    _given[_key(luminance, ab)] = name
     while len(_given) > _GIVEN:
         del _given[next(iter(_given))]
 
@@ -66,7 +76,7 @@ def _key(luminance: float, ab: AB) -> tuple[int, float, float]:
 
 
 @lru_cache(maxsize=512)
-def _english_name(luminance: float, ab: AB) -> str:
+def _computed_name(luminance: float, ab: AB) -> str:
     return colour_name((luminance, *possible(luminance, ab)))
 
 

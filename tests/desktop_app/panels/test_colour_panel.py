@@ -185,30 +185,6 @@ def test_arrows_walk_through_the_swatches(panel: SidePanel, qtbot) -> None:
     assert stops == [buttons[1]]
 
 
-def test_a_colour_that_stays_is_remembered_once(opened: Session, panel: SidePanel, qtbot) -> None:
-    recent = panel.colour.recent
-    assert not recent.isVisible()
-    opened.choose_colour((30.0, 20.0))
-    opened.choose_colour((10.0, -30.0))
-    qtbot.waitUntil(lambda: len(recent.buttons) == 1, timeout=3000)
-    assert recent.isVisible()
-    assert recent.buttons[0].swatch.hex == shown_hex(60.0, (10.0, -30.0))
-
-
-def test_nearly_the_same_colour_is_remembered_once(
-    opened: Session, panel: SidePanel, qtbot
-) -> None:
-    recent = panel.colour.recent
-    for count, ab in enumerate(((10.0, -30.0), (40.0, 20.0), (10.6, -29.5)), 1):
-        opened.choose_colour(ab)
-        newest = shown_hex(60.0, ab)
-        qtbot.waitUntil(
-            lambda n=newest: bool(recent.buttons) and recent.buttons[0].swatch.hex == n,
-            timeout=3000,
-        )
-        assert len([b for b in recent.buttons if b.isVisible()]) == min(count, 2)
-
-
 def test_looking_at_a_place_shows_its_plane(opened: Session, panel: SidePanel) -> None:
     panel.colour.look_at(200, 30)
     assert panel.colour.plane.luminance == pytest.approx(opened.luminance_at(200, 30))
