@@ -95,6 +95,8 @@ class Engine:
         self._own: OwnColours | None = None
         self._threads = threads or max(1, os.cpu_count() or 1)
         self._lock = threading.RLock()
+        # Of its own: a photo shall not wait for the network before it is seen.
+        self._loading = threading.RLock()
         self._colorizers: OrderedDict[str, Colorizer] = OrderedDict()
         self._photos: OrderedDict[int, PreparedPhoto] = OrderedDict()
 
@@ -107,7 +109,7 @@ class Engine:
 
         Loading a third model lets go of the one that was used longest ago.
         """
-        with self._lock:
+        with self._loading:
             if model not in self._colorizers:
                 card = find_model(model)
                 while len(self._colorizers) >= _MODELS_KEPT:
