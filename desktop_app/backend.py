@@ -209,6 +209,12 @@ class Backend:
         preview = render(document, PREVIEW_SIZE, self.engine, 8, job)
         save_project(document, path, preview.astype(np.uint8, copy=False), job)
 
+    def picture(self, document: Document, job: Job) -> NDArray[np.uint8]:
+        """(h, w, 3) uint8 sRGB: the picture in full size, as it is exported."""
+        from core.rendering import render
+
+        return render(document, None, self.engine, 8, job).astype(np.uint8, copy=False)
+
     def export(self, document: Document, path: Path, options: Any, job: Job) -> tuple[str, ...]:
         """Answers with what of the photo's metadata the file went without. options: ExportOptions, or
         Finish for another size or a mark."""

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
 from core.document.document import Document
 from core.imaging.photo import Photo
@@ -22,15 +23,17 @@ PROJECT_SUFFIX = ".tintype"
 
 class FileDesk(QObject):
     """opened(Document, Path | None) with the project path, recovered(Document, Path | None) too,
-    saved(Document, Path), exported(Path, tuple[str, ...] left out), cancelled(str what) by `cancel`.
+    saved(Document, Path), exported(Path, tuple[str, ...] left out), copied(str name of the photo, QImage),
+    cancelled(str what) by `cancel`.
 
-    Opening something gives up what was being opened; saving and exporting queue up and go on.
+    Opening something gives up what was being opened; saving, exporting and copying queue up and go on.
     """
 
     opened = Signal(object, object)
     recovered = Signal(object, object)
     saved = Signal(object, object)
     exported = Signal(object, object)
+    copied = Signal(str, object)
     progressed = Signal(float, str)
     idle = Signal()
     failed = Signal(object)
@@ -40,6 +43,7 @@ class FileDesk(QObject):
         super().__init__(parent)
         self._backend = backend
         self._by_hand = False
+        self._written = ""
         self._reading = Lane("reading", parent=self)
         self._writing = Lane("writing", parent=self)
         for lane in (self._reading, self._writing):
@@ -101,6 +105,23 @@ class FileDesk(QObject):
             lambda left_out: self.exported.emit(path, left_out),
         )
 
+    def copy(self, document: Document) -> None:
+        """The picture in full size, for the clipboard."""
+
+        def work(job: Job) -> QImage:
+            pixels = self._backend.picture(document, job)
+            height, width = pixels.shape[:2]
+            image = QImage(pixels.data, width, height, width * 3, QImage.Format.Format_RGB888)
+            # A QImage shares the array's memory, which goes away with this call.
+            return image.copy()
+
+        name = document.photo.name
+        self._start(
+            tr("Copying {name}").format(name=name),
+            work,
+            lambda image: self.copied.emit(name, image),
+        )
+
     @property
     def opening(self) -> bool:
         """A photo or a project is being read."""
@@ -108,8 +129,13 @@ class FileDesk(QObject):
 
     @property
     def writing(self) -> bool:
-        """A project or a picture is being written."""
+        """A project or a picture is being written or copied."""
         return self._writing.busy
+
+    @property
+    def written(self) -> str:
+        """What is being written, or was last, as in the status bar."""
+        return self._written
 
     def cancel(self) -> None:
         self._by_hand = True
@@ -132,6 +158,7 @@ class FileDesk(QObject):
         if reads:
             self._reading.replace([request])
         else:
+            self._written = words
             self._writing.submit(request)
         self.progressed.emit(0.0, words)
 

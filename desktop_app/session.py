@@ -46,6 +46,7 @@ class Session(Coloured):
       dirtyChanged(bool)                   there are (no) unsaved changes
       projectChanged(Path | None)          the project file this document lives in
       saved(Path), exported(Path)          a file was written
+      copied(str name, QImage)             the picture of that photo, for the clipboard
       recovered(Document)                  what `recover` asked for is open
       stopped()                            the person stopped what went on; its questions stay without answer
       closing()                            the session ends: whoever has threads joins them
@@ -63,6 +64,7 @@ class Session(Coloured):
     projectChanged = Signal(object)
     saved = Signal(object)
     exported = Signal(object)
+    copied = Signal(str, object)
     recovered = Signal(object)
     stopped = Signal()
     closing = Signal()
@@ -84,6 +86,7 @@ class Session(Coloured):
         self._files.recovered.connect(self._on_recovered)
         self._files.saved.connect(self._on_saved)
         self._files.exported.connect(self._on_exported)
+        self._files.copied.connect(self.copied)
         self._files.cancelled.connect(self._on_cancelled)
         self._listen(self._files)
 
@@ -195,6 +198,11 @@ class Session(Coloured):
         if self.committed is not None:
             self._files.export(self.committed, path, options)
 
+    def copy(self) -> None:
+        """The picture in full size; `copied` follows."""
+        if self.committed is not None:
+            self._files.copy(self.committed)
+
     @property
     def opening(self) -> bool:
         """A photo or a project is being read."""
@@ -202,8 +210,13 @@ class Session(Coloured):
 
     @property
     def writing(self) -> bool:
-        """A project or a picture is being written."""
+        """A project or a picture is being written or copied."""
         return self._files.writing
+
+    @property
+    def written(self) -> str:
+        """What is being written, or was last, as in the status bar."""
+        return self._files.written
 
     def cancel(self) -> None:
         """Stop what is going on. Files already written stay; nothing half-written does."""

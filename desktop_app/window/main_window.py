@@ -183,8 +183,8 @@ class MainWindow(TakesFile, QMainWindow):
     def _connect(self) -> None:
         session, canvas, actions = self.session, self.canvas, self.actions_by_name
         session.message.connect(self.messages.show_message)
-        for written in (session.saved, session.exported):
-            written.connect(lambda _path: setattr(self, "_warned", False))
+        for written in (session.saved, session.exported, session.copied):
+            written.connect(lambda *_what: setattr(self, "_warned", False))
         session.photoChanged.connect(self._show_photo)
         session.dirtyChanged.connect(lambda _dirty: self._show_title())
         session.projectChanged.connect(lambda _path: self._show_title())
@@ -292,8 +292,8 @@ class MainWindow(TakesFile, QMainWindow):
         if self.session.writing and not self._warned:
             event.ignore()
             self._warned = True
-            text = self.tr("A file is still being written; close again to give it up.")
-            self.session.message.emit("warning", text, "")
+            text = self.tr("{what} is not finished; close again to give it up.")
+            self.session.message.emit("warning", text.format(what=self.session.written), "")
             return
         keep({"geometry": self.saveGeometry()})
         self.canvas.close_lanes()

@@ -359,11 +359,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/window/main_window.py" />
-            <source>A file is still being written; close again to give it up.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../desktop_app/dialogs/destination.py" />
             <source>A file name cannot contain a slash; the folder stands below it.</source>
             <translation type="unfinished" />
@@ -371,11 +366,6 @@
         <message>
             <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>A folder with a file PHOTO.json for each photo with hints</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/help.py" />
-            <source>A hint where a click helps most, else in the middle</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -676,6 +666,11 @@
         <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>Before/After &amp;Divider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Begin to draw with the arrows, and end</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1089,6 +1084,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Click at the cursor, or where a click helps most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/regions_panel.py" />
             <source>Click one to change its look.</source>
             <translation type="unfinished" />
@@ -1209,7 +1209,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/features/export.py" />
-            <source>Copied the picture, {width} × {height} pixels.</source>
+            <source>Copied {name}, {width} × {height} pixels.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1226,6 +1226,11 @@
             <location filename="../../desktop_app/dialogs/batch_foot.py" />
             <location filename="../../desktop_app/window/message_bar.py" />
             <source>Copy details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/file_desk.py" />
+            <source>Copying {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1268,6 +1273,11 @@
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Crimson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Ctrl + arrows</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1750,6 +1760,16 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/window/help.py" />
             <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Enter with brush or eraser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Enter with the lasso</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2851,6 +2871,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
+            <source>Move the before/after divider, else the photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
             <source>Move the photo</source>
             <translation type="unfinished" />
         </message>
@@ -2861,7 +2886,7 @@ The photo stays as it is: only colour is added, on this computer.</source>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
-            <source>Move the selected hint, else the photo</source>
+            <source>Move the selected hint, else a cursor; the hand moves the photo</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4082,8 +4107,18 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Set a corner; twice at one place closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/palettes" />
             <source>Shallow sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Shift + Enter</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4512,18 +4547,18 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/features/spoken.py" />
+            <source>The photo has colours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/picture_size.py" />
             <source>The photo has pixels for {dpi} dpi at this size.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/features/export.py" />
-            <source>The photo is not coloured yet; copy it when it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../desktop_app/canvas/canvas.py" />
-            <source>The photo with its hints. Choose a tool and click or drag.</source>
+            <source>The photo with its hints. Choose a tool and click or drag; or go there with the arrow keys and press Enter.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4534,6 +4569,11 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/dialogs/destination.py" />
             <source>The picture needs a file name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>The same with keep and neutral</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5092,6 +5132,11 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/features/spoken.py" />
+            <source>lightness {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/suggestions.py" />
             <source>looking…</source>
             <translation type="unfinished" />
@@ -5113,6 +5158,11 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/features/spoken.py" />
+            <source>no colour yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
             <location filename="../../desktop_app/panels/hint_list.py" />
             <source>off</source>
@@ -5121,6 +5171,11 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
             <source>on CPU because {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/spoken.py" />
+            <source>on the hint {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5393,6 +5448,11 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>{typed} at this lightness is {shown}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>{what} is not finished; close again to give it up.</source>
             <translation type="unfinished" />
         </message>
         <message>

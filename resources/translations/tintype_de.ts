@@ -359,11 +359,6 @@
             <translation>Ein Gesicht könnte grau geblieben sein.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/window/main_window.py" />
-            <source>A file is still being written; close again to give it up.</source>
-            <translation>Es wird noch eine Datei geschrieben; schließen Sie noch einmal, um sie aufzugeben.</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/dialogs/destination.py" />
             <source>A file name cannot contain a slash; the folder stands below it.</source>
             <translation>Ein Dateiname darf keinen Schrägstrich enthalten; der Ordner steht darunter.</translation>
@@ -372,11 +367,6 @@
             <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>A folder with a file PHOTO.json for each photo with hints</source>
             <translation>Ein Ordner mit einer Datei FOTO.json für jedes Foto mit Hinweisen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/help.py" />
-            <source>A hint where a click helps most, else in the middle</source>
-            <translation>Ein Hinweis, wo ein Klick am meisten hilft, sonst in der Mitte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/file_kind.py" />
@@ -677,6 +667,11 @@
             <location filename="../../desktop_app/window/actions.py" />
             <source>Before/After &amp;Divider</source>
             <translation>&amp;Vorher/Nachher-Teiler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Begin to draw with the arrows, and end</source>
+            <translation>Mit den Pfeiltasten zeichnen: beginnen und beenden</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1089,6 +1084,11 @@
             <translation>Klicken Sie auf etwas, dessen Farbe Sie kennen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Click at the cursor, or where a click helps most</source>
+            <translation>Klick beim Fadenkreuz, oder wo ein Klick am meisten hilft</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/regions_panel.py" />
             <source>Click one to change its look.</source>
             <translation>Anklicken, um den Look zu ändern.</translation>
@@ -1209,8 +1209,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/features/export.py" />
-            <source>Copied the picture, {width} × {height} pixels.</source>
-            <translation>Bild kopiert, {width} × {height} Pixel.</translation>
+            <source>Copied {name}, {width} × {height} pixels.</source>
+            <translation>{name} kopiert, {width} × {height} Pixel.</translation>
         </message>
         <message>
             <location filename="../../resources/palettes" />
@@ -1227,6 +1227,11 @@
             <location filename="../../desktop_app/window/message_bar.py" />
             <source>Copy details</source>
             <translation>Einzelheiten kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/file_desk.py" />
+            <source>Copying {name}</source>
+            <translation>{name} wird kopiert</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1269,6 +1274,11 @@
             <location filename="../../core/colour/names.py" />
             <source>Crimson</source>
             <translation>Karmesin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Ctrl + arrows</source>
+            <translation>Strg + Pfeiltasten</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -1752,6 +1762,16 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../desktop_app/window/help.py" />
             <source>Enter</source>
             <translation>Eingabetaste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Enter with brush or eraser</source>
+            <translation>Eingabe mit Pinsel oder Radierer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Enter with the lasso</source>
+            <translation>Eingabe mit dem Lasso</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tools/simple_tools.py" />
@@ -2852,6 +2872,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
+            <source>Move the before/after divider, else the photo</source>
+            <translation>Den Vorher/Nachher-Teiler bewegen, sonst das Foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
             <source>Move the photo</source>
             <translation>Das Foto verschieben</translation>
         </message>
@@ -2862,8 +2887,8 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
-            <source>Move the selected hint, else the photo</source>
-            <translation>Den ausgewählten Hinweis verschieben, sonst das Foto</translation>
+            <source>Move the selected hint, else a cursor; the hand moves the photo</source>
+            <translation>Den ausgewählten Hinweis bewegen, sonst ein Fadenkreuz; die Hand bewegt das Foto</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -4085,9 +4110,19 @@ nicht lesbar</translation>
             <translation>Dienstuniform</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Set a corner; twice at one place closes</source>
+            <translation>Eine Ecke setzen; zweimal an einer Stelle schließt</translation>
+        </message>
+        <message>
             <location filename="../../resources/palettes" />
             <source>Shallow sea</source>
             <translation>Flaches Meer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Shift + Enter</source>
+            <translation>Umschalt + Eingabe</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -4515,19 +4550,19 @@ nicht lesbar</translation>
             <translation>Das Foto, wie es kam</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/spoken.py" />
+            <source>The photo has colours.</source>
+            <translation>Das Foto hat Farben.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/picture_size.py" />
             <source>The photo has pixels for {dpi} dpi at this size.</source>
             <translation>Das Foto hat in dieser Größe Pixel für {dpi} dpi.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/features/export.py" />
-            <source>The photo is not coloured yet; copy it when it is.</source>
-            <translation>Das Foto ist noch nicht eingefärbt; kopieren Sie es danach.</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/canvas/canvas.py" />
-            <source>The photo with its hints. Choose a tool and click or drag.</source>
-            <translation>Das Foto mit seinen Hinweisen. Wählen Sie ein Werkzeug und klicken oder ziehen Sie.</translation>
+            <source>The photo with its hints. Choose a tool and click or drag; or go there with the arrow keys and press Enter.</source>
+            <translation>Das Foto mit seinen Hinweisen. Ein Werkzeug wählen und klicken oder ziehen; oder mit den Pfeiltasten dorthin gehen und Eingabe drücken.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
@@ -4538,6 +4573,11 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/dialogs/destination.py" />
             <source>The picture needs a file name.</source>
             <translation>Das Bild braucht einen Dateinamen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>The same with keep and neutral</source>
+            <translation>Dasselbe mit Behalten und Neutral</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/navigator.py" />
@@ -5095,6 +5135,11 @@ nicht lesbar</translation>
             <translation>behalten</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/spoken.py" />
+            <source>lightness {value}</source>
+            <translation>Helligkeit {value}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/suggestions.py" />
             <source>looking…</source>
             <translation>sucht…</translation>
@@ -5116,6 +5161,11 @@ nicht lesbar</translation>
             <translation>neutral</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/spoken.py" />
+            <source>no colour yet</source>
+            <translation>noch keine Farbe</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
             <location filename="../../desktop_app/panels/hint_list.py" />
             <source>off</source>
@@ -5125,6 +5175,11 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
             <source>on CPU because {reason}</source>
             <translation>auf der CPU; Grund: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/spoken.py" />
+            <source>on the hint {name}</source>
+            <translation>auf dem Hinweis {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/look_panel.py" />
@@ -5397,6 +5452,11 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>{typed} at this lightness is {shown}</source>
             <translation>{typed} ist bei dieser Helligkeit {shown}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>{what} is not finished; close again to give it up.</source>
+            <translation>Noch nicht fertig: {what}; noch einmal schließen, um es aufzugeben.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session.py" />

@@ -359,11 +359,6 @@
             <translation>Puede que una cara haya quedado gris.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/window/main_window.py" />
-            <source>A file is still being written; close again to give it up.</source>
-            <translation>Aún se está escribiendo un archivo; cierre otra vez para descartarlo.</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/dialogs/destination.py" />
             <source>A file name cannot contain a slash; the folder stands below it.</source>
             <translation>Un nombre de archivo no puede contener una barra; la carpeta está debajo.</translation>
@@ -372,11 +367,6 @@
             <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>A folder with a file PHOTO.json for each photo with hints</source>
             <translation>Una carpeta con un archivo FOTO.json por cada foto con indicaciones</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/help.py" />
-            <source>A hint where a click helps most, else in the middle</source>
-            <translation>Una indicación donde más ayuda un clic; si no, en el centro</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/file_kind.py" />
@@ -677,6 +667,11 @@
             <location filename="../../desktop_app/window/actions.py" />
             <source>Before/After &amp;Divider</source>
             <translation>Divisor antes &amp;y después</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Begin to draw with the arrows, and end</source>
+            <translation>Empezar a dibujar con las flechas, y terminar</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1089,6 +1084,11 @@
             <translation>Haga clic en algo cuyo color conozca</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Click at the cursor, or where a click helps most</source>
+            <translation>Un clic en la cruz, o donde más ayuda</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/regions_panel.py" />
             <source>Click one to change its look.</source>
             <translation>Haga clic en una para cambiarla.</translation>
@@ -1209,8 +1209,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/features/export.py" />
-            <source>Copied the picture, {width} × {height} pixels.</source>
-            <translation>Imagen copiada, {width} × {height} píxeles.</translation>
+            <source>Copied {name}, {width} × {height} pixels.</source>
+            <translation>{name} copiado, {width} × {height} píxeles.</translation>
         </message>
         <message>
             <location filename="../../resources/palettes" />
@@ -1227,6 +1227,11 @@
             <location filename="../../desktop_app/window/message_bar.py" />
             <source>Copy details</source>
             <translation>Copiar detalles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/file_desk.py" />
+            <source>Copying {name}</source>
+            <translation>Copiando {name}</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1269,6 +1274,11 @@
             <location filename="../../core/colour/names.py" />
             <source>Crimson</source>
             <translation>Carmesí</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Ctrl + arrows</source>
+            <translation>Ctrl + flechas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -1752,6 +1762,16 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../desktop_app/window/help.py" />
             <source>Enter</source>
             <translation>Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Enter with brush or eraser</source>
+            <translation>Intro con el pincel o el borrador</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Enter with the lasso</source>
+            <translation>Intro con el lazo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tools/simple_tools.py" />
@@ -2852,6 +2872,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
+            <source>Move the before/after divider, else the photo</source>
+            <translation>Mover el divisor antes y después, si no la foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
             <source>Move the photo</source>
             <translation>Mover la foto</translation>
         </message>
@@ -2862,8 +2887,8 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
-            <source>Move the selected hint, else the photo</source>
-            <translation>Mover la indicación seleccionada; si no, la foto</translation>
+            <source>Move the selected hint, else a cursor; the hand moves the photo</source>
+            <translation>Mover la indicación seleccionada, si no una cruz; la mano mueve la foto</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -4085,9 +4110,19 @@ no se puede leer</translation>
             <translation>Uniforme de servicio</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Set a corner; twice at one place closes</source>
+            <translation>Poner una esquina; dos veces en un sitio cierra</translation>
+        </message>
+        <message>
             <location filename="../../resources/palettes" />
             <source>Shallow sea</source>
             <translation>Mar poco profundo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Shift + Enter</source>
+            <translation>Mayús + Intro</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -4515,19 +4550,19 @@ no se puede leer</translation>
             <translation>La foto como llegó</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/spoken.py" />
+            <source>The photo has colours.</source>
+            <translation>La foto tiene colores.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/picture_size.py" />
             <source>The photo has pixels for {dpi} dpi at this size.</source>
             <translation>A este tamaño, la foto tiene píxeles para {dpi} ppp.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/features/export.py" />
-            <source>The photo is not coloured yet; copy it when it is.</source>
-            <translation>La foto aún no está coloreada; cópiela cuando lo esté.</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/canvas/canvas.py" />
-            <source>The photo with its hints. Choose a tool and click or drag.</source>
-            <translation>La foto con sus indicaciones. Elija una herramienta y haga clic o arrastre.</translation>
+            <source>The photo with its hints. Choose a tool and click or drag; or go there with the arrow keys and press Enter.</source>
+            <translation>La foto con sus indicaciones. Elige una herramienta y haz clic o arrastra; o ve allí con las flechas y pulsa Intro.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
@@ -4538,6 +4573,11 @@ no se puede leer</translation>
             <location filename="../../desktop_app/dialogs/destination.py" />
             <source>The picture needs a file name.</source>
             <translation>La imagen necesita un nombre de archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>The same with keep and neutral</source>
+            <translation>Lo mismo con conservar y neutro</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/navigator.py" />
@@ -5095,6 +5135,11 @@ no se puede leer</translation>
             <translation>conservar</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/spoken.py" />
+            <source>lightness {value}</source>
+            <translation>luminosidad {value}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/suggestions.py" />
             <source>looking…</source>
             <translation>buscando…</translation>
@@ -5116,6 +5161,11 @@ no se puede leer</translation>
             <translation>neutro</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/spoken.py" />
+            <source>no colour yet</source>
+            <translation>aún sin color</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
             <location filename="../../desktop_app/panels/hint_list.py" />
             <source>off</source>
@@ -5125,6 +5175,11 @@ no se puede leer</translation>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
             <source>on CPU because {reason}</source>
             <translation>en la CPU porque {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/spoken.py" />
+            <source>on the hint {name}</source>
+            <translation>sobre la indicación {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/look_panel.py" />
@@ -5397,6 +5452,11 @@ no se puede leer</translation>
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>{typed} at this lightness is {shown}</source>
             <translation>{typed} con esta luminosidad es {shown}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>{what} is not finished; close again to give it up.</source>
+            <translation>Sin terminar: {what}; cierra otra vez para abandonarlo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session.py" />

@@ -359,11 +359,6 @@
             <translation>Un visage est peut-être resté gris.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/window/main_window.py" />
-            <source>A file is still being written; close again to give it up.</source>
-            <translation>Un fichier est encore en cours d’écriture ; fermez à nouveau pour l’abandonner.</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/dialogs/destination.py" />
             <source>A file name cannot contain a slash; the folder stands below it.</source>
             <translation>Un nom de fichier ne peut pas contenir de barre oblique ; le dossier est indiqué en dessous.</translation>
@@ -372,11 +367,6 @@
             <location filename="../../desktop_app/dialogs/batch_series.py" />
             <source>A folder with a file PHOTO.json for each photo with hints</source>
             <translation>Un dossier avec un fichier PHOTO.json pour chaque photo ayant des indications</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/help.py" />
-            <source>A hint where a click helps most, else in the middle</source>
-            <translation>Une indication là où un clic aide le plus, sinon au milieu</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/file_kind.py" />
@@ -677,6 +667,11 @@
             <location filename="../../desktop_app/window/actions.py" />
             <source>Before/After &amp;Divider</source>
             <translation>&amp;Séparateur avant/après</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Begin to draw with the arrows, and end</source>
+            <translation>Commencer à dessiner avec les flèches, et finir</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1089,6 +1084,11 @@
             <translation>Cliquez sur une chose dont vous connaissez la couleur</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Click at the cursor, or where a click helps most</source>
+            <translation>Un clic à la croix, ou là où il aide le plus</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/regions_panel.py" />
             <source>Click one to change its look.</source>
             <translation>Cliquez pour changer son rendu.</translation>
@@ -1209,8 +1209,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/features/export.py" />
-            <source>Copied the picture, {width} × {height} pixels.</source>
-            <translation>Image copiée, {width} × {height} pixels.</translation>
+            <source>Copied {name}, {width} × {height} pixels.</source>
+            <translation>{name} copié, {width} × {height} pixels.</translation>
         </message>
         <message>
             <location filename="../../resources/palettes" />
@@ -1227,6 +1227,11 @@
             <location filename="../../desktop_app/window/message_bar.py" />
             <source>Copy details</source>
             <translation>Copier les détails</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/file_desk.py" />
+            <source>Copying {name}</source>
+            <translation>Copie de {name}</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1269,6 +1274,11 @@
             <location filename="../../core/colour/names.py" />
             <source>Crimson</source>
             <translation>Cramoisi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Ctrl + arrows</source>
+            <translation>Ctrl + flèches</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -1752,6 +1762,16 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../desktop_app/window/help.py" />
             <source>Enter</source>
             <translation>Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Enter with brush or eraser</source>
+            <translation>Entrée avec le pinceau ou la gomme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Enter with the lasso</source>
+            <translation>Entrée avec le lasso</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tools/simple_tools.py" />
@@ -2852,6 +2872,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
+            <source>Move the before/after divider, else the photo</source>
+            <translation>Déplacer le séparateur avant/après, sinon la photo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
             <source>Move the photo</source>
             <translation>Déplacer la photo</translation>
         </message>
@@ -2862,8 +2887,8 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
-            <source>Move the selected hint, else the photo</source>
-            <translation>Déplacer l’indication sélectionnée, sinon la photo</translation>
+            <source>Move the selected hint, else a cursor; the hand moves the photo</source>
+            <translation>Déplacer l’indication sélectionnée, sinon une croix ; la main déplace la photo</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -4085,9 +4110,19 @@ illisible</translation>
             <translation>Tenue de service</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Set a corner; twice at one place closes</source>
+            <translation>Poser un coin ; deux fois au même endroit ferme</translation>
+        </message>
+        <message>
             <location filename="../../resources/palettes" />
             <source>Shallow sea</source>
             <translation>Mer peu profonde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Shift + Enter</source>
+            <translation>Maj + Entrée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -4515,19 +4550,19 @@ illisible</translation>
             <translation>La photo telle qu’elle est arrivée</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/spoken.py" />
+            <source>The photo has colours.</source>
+            <translation>La photo a ses couleurs.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/picture_size.py" />
             <source>The photo has pixels for {dpi} dpi at this size.</source>
             <translation>À cette taille, la photo a des pixels pour {dpi} ppp.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/features/export.py" />
-            <source>The photo is not coloured yet; copy it when it is.</source>
-            <translation>La photo n’est pas encore en couleur ; copiez-la ensuite.</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/canvas/canvas.py" />
-            <source>The photo with its hints. Choose a tool and click or drag.</source>
-            <translation>La photo avec ses indications. Choisissez un outil et cliquez ou faites glisser.</translation>
+            <source>The photo with its hints. Choose a tool and click or drag; or go there with the arrow keys and press Enter.</source>
+            <translation>La photo avec ses indications. Choisir un outil et cliquer ou glisser ; ou y aller avec les flèches et appuyer sur Entrée.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/export.py" />
@@ -4538,6 +4573,11 @@ illisible</translation>
             <location filename="../../desktop_app/dialogs/destination.py" />
             <source>The picture needs a file name.</source>
             <translation>L’image a besoin d’un nom de fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>The same with keep and neutral</source>
+            <translation>De même avec conserver et neutre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/navigator.py" />
@@ -5095,6 +5135,11 @@ illisible</translation>
             <translation>conserver</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/spoken.py" />
+            <source>lightness {value}</source>
+            <translation>luminosité {value}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/suggestions.py" />
             <source>looking…</source>
             <translation>recherche…</translation>
@@ -5116,6 +5161,11 @@ illisible</translation>
             <translation>neutre</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/spoken.py" />
+            <source>no colour yet</source>
+            <translation>pas encore de couleur</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/evidence.py" />
             <location filename="../../desktop_app/panels/hint_list.py" />
             <source>off</source>
@@ -5125,6 +5175,11 @@ illisible</translation>
             <location filename="../../desktop_app/dialogs/batch_queue.py" />
             <source>on CPU because {reason}</source>
             <translation>sur le processeur car {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/spoken.py" />
+            <source>on the hint {name}</source>
+            <translation>sur l’indication {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/look_panel.py" />
@@ -5397,6 +5452,11 @@ illisible</translation>
             <location filename="../../desktop_app/panels/colour_panel.py" />
             <source>{typed} at this lightness is {shown}</source>
             <translation>{typed} à cette luminosité est {shown}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/main_window.py" />
+            <source>{what} is not finished; close again to give it up.</source>
+            <translation>Pas encore terminé : {what} ; fermez encore une fois pour y renoncer.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session.py" />

@@ -130,6 +130,13 @@ def one_colour_backend() -> Any:
         def grey_skin(self, document: Any, job: Job) -> Any:
             return self.grey_faces
 
+        def picture(self, document: Any, job: Job) -> np.ndarray:
+            job.report(0.5, "Composing")
+            self._wait(job)
+            luminance = document.photo.luminance
+            ab = np.broadcast_to(np.array(NETWORK_AB, np.float32), (*luminance.shape, 2))
+            return compose_rgb(luminance, ab, 8)
+
         def _wait(self, job: Job) -> None:
             while not self.gate.wait(0.005):
                 job.check()

@@ -3,9 +3,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from core.errors import TintypeError
 from desktop_app.dialogs.export import ExportDialog
 
 
@@ -70,12 +72,62 @@ def test_a_place_is_proposed_again_only_once_a_picture_is_there(
     assert asks_for(stick) == str(stick)
 
 
-def test_the_picture_is_copied(coloured, qtbot) -> None:
+def copy(window, qtbot) -> None:
     QGuiApplication.clipboard().clear()
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    qtbot.keyClick(coloured, Qt.Key.Key_C, keys)
+    qtbot.keyClick(window, Qt.Key.Key_C, keys)
+
+
+def test_the_picture_is_copied(coloured, qtbot) -> None:
+    copy(coloured, qtbot)
     qtbot.waitUntil(lambda: "Copied" in coloured.messages.text)
+    assert coloured.messages.text == "Copied harbour.png, 320 × 240 pixels."
     image = QGuiApplication.clipboard().image()
     assert (image.width(), image.height()) == (320, 240)
     colour = image.pixelColor(160, 120)
     assert colour.red() > colour.blue() + 10
+
+
+def test_copying_shows_how_far_it_is_and_can_be_cancelled(coloured, qtbot) -> None:
+    coloured.session.backend.gate.clear()
+    copy(coloured, qtbot)
+    status = coloured.status
+    assert status.words.text() == "Copying harbour.png"
+    qtbot.waitUntil(lambda: status.progress.value() == status.progress.maximum() // 2)
+    qtbot.mouseClick(status.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: coloured.messages.text == "Copying harbour.png was cancelled.")
+    assert not status.progress.isVisible()
+    assert QGuiApplication.clipboard().image().isNull()
+
+
+def test_copying_that_fails_says_why(coloured, qtbot) -> None:
+    coloured.session.backend.fault = TintypeError("The model is gone.")
+    copy(coloured, qtbot)
+    qtbot.waitUntil(lambda: coloured.messages.text == "The model is gone.")
+    assert QGuiApplication.clipboard().image().isNull()
+
+
+def test_copying_goes_on_while_another_photo_opens(
+    coloured, tmp_path: Path, photo_file: Path, qtbot
+) -> None:
+    gate, other = coloured.session.backend.gate, tmp_path / "other.png"
+    Image.open(photo_file).resize((100, 75)).save(other)
+    gate.clear()
+    copy(coloured, qtbot)
+    with qtbot.waitSignal(coloured.session.photoChanged):
+        coloured.session.open(other)
+    gate.set()
+    qtbot.waitUntil(lambda: "Copied" in coloured.messages.text)
+    assert coloured.messages.text == "Copied harbour.png, 320 × 240 pixels."
+    assert QGuiApplication.clipboard().image().width() == 320
+
+
+def test_closing_warns_once_while_a_picture_is_copied(coloured, qtbot) -> None:
+    coloured.session.backend.gate.clear()
+    copy(coloured, qtbot)
+    coloured.close()
+    assert coloured.isVisible()
+    words = "Copying harbour.png is not finished; close again to give it up."
+    assert coloured.messages.text == words
+    coloured.close()
+    assert not coloured.isVisible()
