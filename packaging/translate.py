@@ -41,8 +41,10 @@ def main() -> int:
         texts = [(context, text) for context, part in sources.items() for text in part]
         kept = {text: known[text] for text in texts if text in known}
         write(file, language, sources, kept)
-        release = [qt_tool("lrelease"), "-silent", str(file), "-qm", str(file.with_suffix(".qm"))]
-        subprocess.run(release, check=True)
+        # A running program reads its .qm where it lies: another file takes its place, it is not emptied.
+        fresh = file.with_suffix(".qm.new")
+        subprocess.run([qt_tool("lrelease"), "-silent", str(file), "-qm", str(fresh)], check=True)
+        fresh.replace(file.with_suffix(".qm"))
         missing += len(texts) - len(kept)
         print(f"{file.name}: {len(kept)} of {len(texts)} texts translated")
     return 1 if missing else 0
