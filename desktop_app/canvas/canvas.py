@@ -35,15 +35,17 @@ _TOOL_KEYS = (
 
 class Canvas(PhotoView):
     """Signals: pointed((x, y) | None), the photo point under the pointer; suggestionsWanted(x, y,
-    screen position), after a click that placed or took a colour hint."""
+    screen position), after a click that placed or took a colour hint; steered(x, y), where the keys' cursor
+    is now."""
 
     pointed = Signal(object)
+    steered = Signal(float, float)
     suggestionsWanted = Signal(float, float, QPoint)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._show_hints = True
-        self._keyboard = Keyboard(session)
+        self._keyboard = Keyboard(session, self)
         self._pressed: Tool | None = None
         self._dragging_line = False
         self._space = False
@@ -62,7 +64,10 @@ class Canvas(PhotoView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Photo"))
         self.setAccessibleDescription(
-            self.tr("The photo with its hints. Choose a tool and click or drag.")
+            self.tr(
+                "The photo with its hints. Choose a tool and click or drag; or go there with the arrow keys"
+                " and press Enter."
+            )
         )
         self.setMinimumSize(240, 180)
         session.documentChanged.connect(lambda _document: self._on_document())
@@ -115,8 +120,22 @@ class Canvas(PhotoView):
         self._sketched = hint_painter.stroke_area(self.view, sketch) if sketch else QRect()
         self.refresh(old.united(self._sketched))
 
+    # -- what the keys ask of it -------------------------------------------------------------------
+    def spot_on_screen(self, x: float, y: float) -> QPoint:
+        spot = QPointF(*self.view.to_view(x, y)) + QPointF(self.panes()[-1][0], 0)
+        return self.mapToGlobal(spot.toPoint())
+
+    def key_cursor_moved(self) -> None:
+        place = self._keyboard.place
+        if place is not None:
+            self.pointed.emit(place)
+            self.steered.emit(*place)
+        self.update()
+
     # -- pointer -----------------------------------------------------------------------------------
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._keyboard.lift(self.toolbox.current)
+        self._keyboard.hide()
         self._enter_pane(event.position())
         place = self.pointer_look.place = self._in_pane(event.position())
         if self.session.photo is None or self._pressed is not None or self._dragging_line:
@@ -134,6 +153,8 @@ class Canvas(PhotoView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = self._in_pane(event.position())
+        if place != self.pointer_look.place and not self.toolbox.current.busy:
+            self._keyboard.hide()
         self._track(place)
         if self._dragging_line:
             frame = self.frame()
@@ -213,7 +234,10 @@ class Canvas(PhotoView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        used = self.toolbox.current.key(Qt.Key(event.key()), shift)
+        tool, enter = self.toolbox.current, event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        # Where the keys lead, Enter is a press of the tool; else the lasso closes with it.
+        steering = enter and self._keyboard.place is not None
+        used = not steering and tool.key(Qt.Key(event.key()), shift)
         if used or (event.key() == Qt.Key.Key_Escape and self.escape()):
             event.accept()
         elif event.key() == Qt.Key.Key_Backslash:
@@ -222,15 +246,9 @@ class Canvas(PhotoView):
         elif event.key() == Qt.Key.Key_Space:
             if not event.isAutoRepeat():
                 self._hold_space(True)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            offer = self._keyboard.enter(self.view, self.pane_rect().toRect())
-            if offer is not None:
-                x, y, spot = offer
-                spot += QPoint(round(self.panes()[-1][0]), 0)
-                self.suggestionsWanted.emit(x, y, self.mapToGlobal(spot))
-        elif (view := self._keyboard.arrow(event, self.view)) is not None:
-            self.set_view(view)
-        else:
+        elif enter and self._keyboard.enter(tool, shift):
+            self.update()
+        elif not self._keyboard.arrow(event, tool):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -245,6 +263,7 @@ class Canvas(PhotoView):
         """A key that is let go elsewhere is never heard here."""
         self.show_before(False)
         self._hold_space(False)
+        self._keyboard.lift(self.toolbox.current)
         super().focusOutEvent(event)
 
     # -- inside ------------------------------------------------------------------------------------
@@ -259,6 +278,8 @@ class Canvas(PhotoView):
         return QPointF(place.x() - self._pane, place.y())
 
     def _at_pointer(self) -> tuple[float, float] | None:
+        if (steered := self._keyboard.place) is not None:
+            return self.view.to_view(*steered)
         place = self.pointer_look.place
         return (place.x(), place.y()) if place is not None else None
 
@@ -339,3 +360,6 @@ class Canvas(PhotoView):
         if band := self.toolbox.current.band:
             draw_outline(painter, self.view, band, 0.0, closed=True)
         self.pointer_look.paint(painter)
+        if self.hasFocus() and not self.compare.held:
+            brush = self.pointer_look.brush_radius if self.toolbox.current.shows_brush else 0.0
+            self._keyboard.paint(painter, brush)

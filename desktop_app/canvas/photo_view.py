@@ -102,6 +102,11 @@ class PhotoView(QWidget):
         divider = self._compare.divider and not shown
         self.set_compare(replace(self._compare, beside=shown, divider=divider))
 
+    def move_divider(self, by: float) -> None:
+        """by: a share of the photo's width, to the right."""
+        if self._compare.shows_line:
+            self.set_compare(self._compare.moved_to(self._compare.share + by))
+
     @property
     def channel(self) -> Channel:
         return self._channel

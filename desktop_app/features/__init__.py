@@ -21,6 +21,7 @@ from desktop_app.features import (
     reference,
     regions,
     report,
+    spoken,
     viewing,
 )
 from desktop_app.window.shell import Feature
@@ -43,6 +44,7 @@ FEATURES: tuple[Feature, ...] = (
     preferences.install,
     help_pages.install,
     first_run.install,
+    spoken.install,
     language.install,
     narrow.install,
 )

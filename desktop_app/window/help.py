@@ -33,9 +33,13 @@ POINTER_KEYS = (
         QT_TR_NOOP("Select the hints inside a frame"),
     ),
     (QT_TR_NOOP("Escape, with nothing selected"), QT_TR_NOOP("Stop what the status bar shows")),
-    (QT_TR_NOOP("Arrows"), QT_TR_NOOP("Move the selected hint, else the photo")),
-    (QT_TR_NOOP("Enter"), QT_TR_NOOP("A hint where a click helps most, else in the middle")),
-)
+    (QT_TR_NOOP("Arrows"), QT_TR_NOOP("Move the selected hint, else a cursor; the hand moves the photo")),
+    (QT_TR_NOOP("Ctrl + arrows"), QT_TR_NOOP("Move the before/after divider, else the photo")),
+    (QT_TR_NOOP("Enter"), QT_TR_NOOP("Click at the cursor, or where a click helps most")),
+    (QT_TR_NOOP("Enter with brush or eraser"), QT_TR_NOOP("Begin to draw with the arrows, and end")),
+    (QT_TR_NOOP("Shift + Enter"), QT_TR_NOOP("The same with keep and neutral")),
+    (QT_TR_NOOP("Enter with the lasso"), QT_TR_NOOP("Set a corner; twice at one place closes")),
+)  # fmt: skip
 
 
 def shortcut_rows(window: QMainWindow) -> list[tuple[str, str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,7 +23,12 @@ _ICONS = {"info": "circle-check", "warning": "triangle-alert", "error": "circle-
 
 
 class MessageBar(QFrame):
-    """Shows the newest message. News goes away by itself; warnings and errors wait for the person."""
+    """Shows the newest message. News goes away by itself; warnings and errors wait for the person.
+
+    shown(str text): a message is there.
+    """
+
+    shown = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +104,7 @@ class MessageBar(QFrame):
         self.show()
         self.raise_()
         self.place()
+        self.shown.emit(text)
 
     def place(self) -> None:
         """Centred at the top of the parent, as wide as its sentence needs."""

@@ -171,6 +171,7 @@ def test_the_best_place_pulses_a_few_times_and_then_rests(canvas, qtbot):
 def test_arrows_move_the_photo_or_the_selected_hint_in_one_step(canvas, qtbot):
     session = canvas.session
     centre = canvas.view.centre
+    session.set_tool("hand")
     qtbot.keyClick(canvas, Qt.Key.Key_Right)
     assert canvas.view.centre[0] > centre[0]
     session.add_hint(Hint("color", ((100.0, 80.0),), 3.0, (1.0, 2.0)))

@@ -17,6 +17,21 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
 
 
+def test_ctrl_with_an_arrow_moves_the_divider_else_the_photo(ready, qtbot):
+    control, view = Qt.KeyboardModifier.ControlModifier, ready.canvas.view
+    qtbot.keyClick(ready.canvas, "d")
+    before = ready.canvas.compare.share
+    for _ in range(2):
+        qtbot.keyClick(ready.canvas, Qt.Key.Key_Left, control)
+    assert ready.canvas.compare.share == pytest.approx(before - 0.04)
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_Right, control)
+    assert ready.canvas.compare.share == pytest.approx(before - 0.02)
+    assert ready.canvas.view == view
+    qtbot.keyClick(ready.canvas, "d")
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_Right, control)
+    assert ready.canvas.view.centre[0] > view.centre[0]
+
+
 def test_y_is_side_by_side_and_d_the_divider_never_both(ready, qtbot):
     qtbot.keyClick(ready.canvas, "y")
     assert ready.canvas.compare.beside
