@@ -14,9 +14,19 @@ class Job:
     def __init__(self, report: Callable[[float, str], None] | None = None) -> None:
         self._report = report
         self._cancelled = threading.Event()
+        self._free = threading.Event()
+        self._free.set()
 
     def cancel(self) -> None:
         self._cancelled.set()
+        self._free.set()
+
+    def stand_aside(self, aside: bool) -> None:
+        """Have the work wait at its next `give_way`, or go on; for work that is more urgent."""
+        if aside:
+            self._free.clear()
+        if not aside or self.cancelled:
+            self._free.set()
 
     @property
     def cancelled(self) -> bool:
@@ -27,6 +37,12 @@ class Job:
         if self._cancelled.is_set():
             raise Cancelled
 
+    def give_way(self) -> None:
+        """`check`, and wait as long as the job stands aside. Call it between strips, where nothing is held
+        that other work needs."""
+        self._free.wait()
+        self.check()
+
     def report(self, share: float, what: str = "") -> None:
         """Tell how far the job is, and raise Cancelled if it should stop."""
         self.check()
@@ -36,13 +52,13 @@ class Job:
     def part(self, low: float, high: float) -> Job:
         """A view of this job for one stage: its 0..1 is low..high here, cancelling is shared."""
         stage = Job(lambda share, what: self.report(low + (high - low) * share, what))
-        stage._cancelled = self._cancelled
+        stage._cancelled, stage._free = self._cancelled, self._free
         return stage
 
     def watched(self, report: Callable[[float, str], None]) -> Job:
         """A job of its own that reports elsewhere; cancelling is shared."""
         other = Job(report)
-        other._cancelled = self._cancelled
+        other._cancelled, other._free = self._cancelled, self._free
         return other
 
 

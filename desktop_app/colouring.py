@@ -31,10 +31,12 @@ class Colouring(QObject):
     A document with new hints is coloured twice: at once from the hints and what the network is known
     to say, then, when the network has been asked about them, exactly. An answer is shown if it is for
     the wanted document, or if it is a live one of the stroke that is still going on; never a live one
-    after the exact one. preparedChanged and fieldChanged carry the new value or None; by then `changes`
+    after the exact one. handChanged tells whether a hand is at work: other work had better give way to it.
+    preparedChanged and fieldChanged carry the new value or None; by then `changes`
     tells what differs from the field shown before: parts that add up, or None for everything.
     """
 
+    handChanged = Signal(bool)
     preparedChanged = Signal(object)
     fieldChanged = Signal(object)
     deviceChanged = Signal(str, str)
@@ -53,6 +55,7 @@ class Colouring(QObject):
         self._loading = Lane("loading", parent=self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._settled)
+        self._hand = False
         self._photo: Photo | None = None
         self._wanted: _About | None = None
         self._shown: Document | None = None
@@ -77,7 +80,7 @@ class Colouring(QObject):
     def open(self, document: Document | None) -> None:
         """Start over with another photo, or none. The field of the old one is gone at once."""
         self._lane.cancel()
-        self._settle.stop()
+        self._follow(False)
         self._photo = document.photo if document else None
         self._wanted = self._shown = None
         self.prepared = self.field = self.changes = self._since = None
@@ -100,10 +103,8 @@ class Colouring(QObject):
         if not live and self._has_new_hints(document):
             requests.insert(0, self._field(_About(document.photo, document, live=True)))
         self._lane.replace(requests, cancel_running=not (live and was_live))
-        if live:
-            self._settle.start()
-        else:
-            self._settle.stop()
+        self._follow(live)
+        if not live:
             self.progressed.emit(0.0, tr("Colouring"))
 
     def cancel(self) -> None:
@@ -114,7 +115,7 @@ class Colouring(QObject):
             self._wanted = None
         else:
             self._lane.cancel()
-        self._settle.stop()
+        self._follow(False)
         self.idle.emit()
         if busy:
             self.cancelled.emit()
@@ -145,7 +146,18 @@ class Colouring(QObject):
 
         return Request(work, about, "field")
 
+    def _follow(self, hand: bool) -> None:
+        """A hand is (no more) at work; so it is until it has rested for SETTLE_MS."""
+        if hand:
+            self._settle.start()
+        else:
+            self._settle.stop()
+        if hand != self._hand:
+            self._hand = hand
+            self.handChanged.emit(hand)
+
     def _settled(self) -> None:
+        self._follow(False)
         if self._wanted is not None and self._wanted.live:
             self.ask(self._wanted.document)
 

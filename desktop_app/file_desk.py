@@ -137,6 +137,10 @@ class FileDesk(QObject):
         """What is being written, or was last, as in the status bar."""
         return self._written
 
+    def stand_aside(self, aside: bool) -> None:
+        """Writing waits between its strips while a hand is at work, so that painting stays quick."""
+        self._writing.stand_aside(aside)
+
     def cancel(self) -> None:
         self._by_hand = True
         self._reading.cancel()

@@ -88,6 +88,7 @@ class Session(Coloured):
         self._files.exported.connect(self._on_exported)
         self._files.copied.connect(self.copied)
         self._files.cancelled.connect(self._on_cancelled)
+        self._colouring.handChanged.connect(self._files.stand_aside)
         self._listen(self._files)
 
     @property

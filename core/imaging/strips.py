@@ -46,7 +46,7 @@ def feed(
         job.report(min(1.0, done / max(1, count)), what)
 
     def checked(strip: Strip) -> None:
-        job.check()
+        job.give_way()
         work(strip)
 
     with ThreadPoolExecutor(min(2, os.cpu_count() or 1)) as pool:

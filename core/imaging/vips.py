@@ -149,11 +149,13 @@ def watched(image: Image, job: Job, what: str) -> Iterator[None]:
 
     def tell(_image: Image, progress: Any) -> None:
         nonlocal told
-        if raised or (progress.percent == told and not job.cancelled):
+        if raised:
             return
-        told = progress.percent
         try:
-            job.report(progress.percent / 100, what)
+            job.give_way()
+            if progress.percent != told:
+                told = progress.percent
+                job.report(told / 100, what)
         except BaseException as error:  # a callback into C must not raise
             raised.append(error)
             image.set_kill(True)

@@ -67,7 +67,7 @@ def render_luminance(
     starts = range(0, height, _STRIP_ROWS)
 
     def strip(y: int) -> None:
-        job.check()
+        job.give_way()
         rows = slice(y, min(height, y + _STRIP_ROWS))
         compose_rgb(luminance[rows], painter.chroma(luminance[rows], y, 0), bits, out[rows])
 

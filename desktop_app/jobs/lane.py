@@ -58,6 +58,7 @@ class Lane(QObject):
         self._waiting: deque[Request] = deque()
         self._running: dict[Request, Job] = {}
         self._closed = threading.Event()
+        self._aside = False
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._name, self._workers = name, workers
         self._threads: list[threading.Thread] = []
@@ -88,6 +89,13 @@ class Lane(QObject):
             self.replace(())
         for request in forgotten:
             self._posted.emit("cancelled", request, None)
+
+    def stand_aside(self, aside: bool) -> None:
+        """Have what runs and what follows wait between its strips, or go on (see `Job.give_way`)."""
+        with self._condition:
+            self._aside = aside
+            for job in self._running.values():
+                job.stand_aside(aside)
 
     @property
     def busy(self) -> bool:
@@ -126,6 +134,7 @@ class Lane(QObject):
                     return
                 request = self._waiting.popleft()
                 job = Job(self._reporter(request))
+                job.stand_aside(self._aside)
                 self._running[request] = job
             kind, result = _answer(request, job)
             with self._condition:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from core.errors import ModelError
 from core.hints.hint import Hint
+from core.imaging.options import ExportOptions
 
 POINT = Hint("color", ((40.0, 40.0),), 3.0, (10.0, -20.0))
 
@@ -183,3 +184,41 @@ def test_changes_add_up_to_the_way_from_the_field_before(opened, qtbot):
     with qtbot.waitSignal(opened.fieldChanged):
         opened.set_look(replace(opened.look, saturation=20))
     assert told == [(1, True), (2, True), (1, True)]
+
+
+def test_an_export_waits_while_a_stroke_is_painted_and_goes_on_when_the_hand_rests(
+    opened, qtbot, tmp_path, monkeypatch
+):
+    steps: list[str] = []
+
+    def export(document, path, options, job):
+        steps.append("begun")
+        job.give_way()
+        steps.append("through")
+        return ()
+
+    monkeypatch.setattr(opened.backend, "export", export, raising=False)
+    rest = opened._colouring._settle
+    rest.setInterval(60_000)
+    opened.draft(opened.committed.add_hint(POINT))
+    opened.export(tmp_path / "out.png", ExportOptions())
+    qtbot.waitUntil(lambda: bool(steps))
+    with qtbot.waitSignal(opened.fieldChanged):
+        opened.draft(opened.committed.add_hint(replace(POINT, ab=(30.0, 5.0))))
+    assert steps == ["begun"], "the export did not wait for the hand"
+    with qtbot.waitSignal(opened.exported):
+        rest.setInterval(0)
+    assert steps == ["begun", "through"]
+
+
+def test_what_was_cancelled_holds_no_export_back(opened, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(
+        opened.backend,
+        "export",
+        lambda document, path, options, job: job.give_way() or (),
+        raising=False,
+    )
+    opened.draft(opened.committed.add_hint(POINT))
+    opened.cancel()
+    with qtbot.waitSignal(opened.exported, timeout=2000):
+        opened.export(tmp_path / "out.png", ExportOptions())

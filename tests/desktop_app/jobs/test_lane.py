@@ -134,3 +134,42 @@ def test_the_window_is_preferred_to_a_lane_and_all_that_it_starts(lane, qtbot):
     lower = min(19, before + STEP_BACK)
     assert said == [(lower, lower)]
     assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before
+
+
+def test_a_lane_that_stands_aside_holds_what_runs_and_what_follows(lane, qtbot):
+    started, aside = threading.Event(), threading.Event()
+    steps: list[str] = []
+    answered: list[str] = []
+    lane.answered.connect(lambda request, result: answered.append(result))
+
+    def work(job: Job) -> str:
+        started.set()
+        aside.wait(5)
+        job.give_way()
+        steps.append("through")
+        return "through"
+
+    lane.submit(Request(work))
+    lane.submit(Request(lambda job: job.give_way() or "next"))
+    assert started.wait(5)
+    lane.stand_aside(True)
+    aside.set()
+    qtbot.wait(30)
+    assert steps == []
+    assert lane.busy
+    lane.stand_aside(False)
+    qtbot.waitUntil(lambda: answered == ["through", "next"])
+
+
+def test_a_lane_that_stands_aside_closes(qtbot):
+    made = Lane("aside")
+    made.stand_aside(True)
+    started = threading.Event()
+
+    def work(job: Job) -> None:
+        started.set()
+        job.give_way()
+
+    made.submit(Request(work))
+    assert started.wait(5)
+    made.close()
