@@ -1,4 +1,4 @@
-"""Files of this computer in what is dropped or pasted."""
+"""Files of this computer and pictures in what is dropped or pasted."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QImage,
     QPainter,
     QPaintEvent,
     QPen,
@@ -17,6 +18,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import theme
+
+PNG = "image/png"
+
+
+def picture_in(data: QMimeData | None) -> QImage | None:
+    """The pixels in a drop or on the clipboard; what this program itself copied has only its file."""
+    if data is None:
+        return None
+    image = data.imageData() if data.hasImage() else QImage.fromData(data.data(PNG))
+    return image if isinstance(image, QImage) and not image.isNull() else None
 
 
 def local_files(data: QMimeData | None) -> list[Path]:

@@ -46,7 +46,7 @@ class Session(Coloured):
       dirtyChanged(bool)                   there are (no) unsaved changes
       projectChanged(Path | None)          the project file this document lives in
       saved(Path), exported(Path)          a file was written
-      copied(str name, QImage)             the picture of that photo, for the clipboard
+      copied(str name, Copied)             the picture of that photo, for the clipboard
       recovered(Document)                  what `recover` asked for is open
       stopped()                            the person stopped what went on; its questions stay without answer
       closing()                            the session ends: whoever has threads joins them

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+import sys
+
+from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
+from desktop_app.dropped import PNG
+from desktop_app.file_desk import Copied
 from desktop_app.i18n import tr
 from desktop_app.window.shell import Shell
 
@@ -39,11 +43,21 @@ class Exporting(QObject):
         else:
             dialog.open()
 
-    def _on_copied(self, name: str, image: QImage) -> None:
-        QGuiApplication.clipboard().setImage(image)
+    def _on_copied(self, name: str, picture: Copied) -> None:
+        QGuiApplication.clipboard().setMimeData(for_clipboard(picture))
         text = tr("Copied {name}, {width} × {height} pixels.")
-        words = text.format(name=name, width=image.width(), height=image.height())
+        words = text.format(name=name, width=picture.width, height=picture.height)
         self._session.message.emit("info", words, "")
+
+
+def for_clipboard(picture: Copied) -> QMimeData:
+    """Programs of X11 and Wayland take PNG files. Given pixels too, Qt would offer twenty more kinds and pack
+    the picture for each when a clipboard manager asks for all, as it does at the program's end."""
+    data = QMimeData()
+    data.setData(PNG, picture.png)
+    if sys.platform in ("win32", "darwin"):
+        data.setImageData(QImage.fromData(picture.png))
+    return data
 
 
 def install(shell: Shell) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from core.imaging.photo import Photo
 from core.resources import resource_path
-from desktop_app.dropped import local_files
+from desktop_app.dropped import local_files, picture_in
 from desktop_app.file_desk import PROJECT_SUFFIX
 from desktop_app.session import Session
 from desktop_app.window.recent import remember
@@ -83,8 +83,8 @@ class FileFlow(QObject):
         elif paths:
             self.open(paths[0])
         else:
-            image = data.imageData() if data is not None and data.hasImage() else None
-            if not isinstance(image, QImage) or image.isNull():
+            image = picture_in(data)
+            if image is None:
                 return False
             pixels = to_array(image)
             self.guard(lambda: self._open_pixels(pixels))

@@ -2,13 +2,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
+from core.colour.lab import srgb_to_lab
 from core.errors import TintypeError
 from desktop_app.dialogs.export import ExportDialog
+from desktop_app.dropped import picture_in
+from desktop_app.window.file_flow import to_array
 
 
 @pytest.fixture
@@ -72,6 +76,10 @@ def test_a_place_is_proposed_again_only_once_a_picture_is_there(
     assert asks_for(stick) == str(stick)
 
 
+def copied() -> QImage | None:
+    return picture_in(QGuiApplication.clipboard().mimeData())
+
+
 def copy(window, qtbot) -> None:
     QGuiApplication.clipboard().clear()
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -82,7 +90,7 @@ def test_the_picture_is_copied(coloured, qtbot) -> None:
     copy(coloured, qtbot)
     qtbot.waitUntil(lambda: "Copied" in coloured.messages.text)
     assert coloured.messages.text == "Copied harbour.png, 320 × 240 pixels."
-    image = QGuiApplication.clipboard().image()
+    image = copied()
     assert (image.width(), image.height()) == (320, 240)
     colour = image.pixelColor(160, 120)
     assert colour.red() > colour.blue() + 10
@@ -93,18 +101,18 @@ def test_copying_shows_how_far_it_is_and_can_be_cancelled(coloured, qtbot) -> No
     copy(coloured, qtbot)
     status = coloured.status
     assert status.words.text() == "Copying harbour.png"
-    qtbot.waitUntil(lambda: status.progress.value() == status.progress.maximum() // 2)
+    qtbot.waitUntil(lambda: status.progress.value() == 0.3 * status.progress.maximum() > 0)
     qtbot.mouseClick(status.cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: coloured.messages.text == "Copying harbour.png was cancelled.")
     assert not status.progress.isVisible()
-    assert QGuiApplication.clipboard().image().isNull()
+    assert copied() is None
 
 
 def test_copying_that_fails_says_why(coloured, qtbot) -> None:
     coloured.session.backend.fault = TintypeError("The model is gone.")
     copy(coloured, qtbot)
     qtbot.waitUntil(lambda: coloured.messages.text == "The model is gone.")
-    assert QGuiApplication.clipboard().image().isNull()
+    assert copied() is None
 
 
 def test_copying_goes_on_while_another_photo_opens(
@@ -119,7 +127,7 @@ def test_copying_goes_on_while_another_photo_opens(
     gate.set()
     qtbot.waitUntil(lambda: "Copied" in coloured.messages.text)
     assert coloured.messages.text == "Copied harbour.png, 320 × 240 pixels."
-    assert QGuiApplication.clipboard().image().width() == 320
+    assert copied().width() == 320
 
 
 def test_closing_warns_once_while_a_picture_is_copied(coloured, qtbot) -> None:
@@ -131,3 +139,18 @@ def test_closing_warns_once_while_a_picture_is_copied(coloured, qtbot) -> None:
     assert coloured.messages.text == words
     coloured.close()
     assert not coloured.isVisible()
+
+
+def test_a_copied_picture_is_on_the_clipboard_as_a_png_file_that_can_be_pasted(
+    coloured, qtbot
+) -> None:
+    copy(coloured, qtbot)
+    qtbot.waitUntil(lambda: "Copied" in coloured.messages.text)
+    data = QGuiApplication.clipboard().mimeData()
+    assert bytes(data.data("image/png")[:4].data()) == b"\x89PNG"
+    pixels = to_array(picture_in(data))
+    with qtbot.waitSignal(coloured.session.photoChanged):
+        coloured.actions_by_name.paste.trigger()
+    assert coloured.session.photo.name == "Pasted photo"
+    shown = srgb_to_lab(pixels.astype(np.float32) / 255)[..., 0]
+    assert np.abs(coloured.session.photo.luminance - shown).max() < 0.1
