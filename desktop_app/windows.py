@@ -45,8 +45,11 @@ class OpenWindows:
         return list(all_windows())
 
     def close_all(self) -> None:
-        for window in all_windows():
-            window.close()
+        shown = all_windows()
+        # One question at a time: a second one would wait unseen behind a window.
+        unsaved = [window for window in shown if window.session.dirty]
+        for window in (unsaved or shown)[:1]:
+            window.leave(self.close_all)
 
 
 def open_window(backend: Backend, beside: QWidget | None = None) -> MainWindow:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -37,6 +37,7 @@ from desktop_app.window.menus import Menus
 from desktop_app.window.message_bar import MessageBar
 from desktop_app.window.shell import Feature, Windows
 from desktop_app.window.status import StatusBar
+from desktop_app.window.tab_order import bring_into_view, tab_stops
 from desktop_app.window.tool_bar import ToolColumn
 from desktop_app.window.warming import Warming
 
@@ -273,6 +274,19 @@ class MainWindow(TakesFile, QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, on: bool) -> bool:
+        """Tab and Shift+Tab go as one reads, whatever was made when."""
+        focus = self.focusWidget()
+        stops = tab_stops(self, focus)
+        if not stops:
+            return super().focusNextPrevChild(on)
+        here = stops.index(focus) if focus in stops else (-1 if on else 0)
+        control = stops[(here + (1 if on else -1)) % len(stops)]
+        reason = Qt.FocusReason.TabFocusReason if on else Qt.FocusReason.BacktabFocusReason
+        control.setFocus(reason)
+        bring_into_view(control)
+        return True
+
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Backslash:
             self.canvas.keyReleaseEvent(event)
@@ -287,7 +301,7 @@ class MainWindow(TakesFile, QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.session.dirty and not self._may_close:
             event.ignore()
-            self.files.guard(self._close_for_good)
+            self.leave(lambda: None)
             return
         if self.session.writing and not self._warned:
             event.ignore()
@@ -300,6 +314,15 @@ class MainWindow(TakesFile, QMainWindow):
         self.session.close()
         super().closeEvent(event)
 
-    def _close_for_good(self) -> None:
-        self._may_close = True
-        self.close()
+    def leave(self, then: Callable[[], object]) -> None:
+        """Close, after asking about unsaved changes; `then` only once that is done."""
+
+        def go() -> None:
+            self._may_close = True
+            closed = self.close()
+            # What is edited in a window that stays, for a file still being written, is asked about too.
+            self._may_close = False
+            if closed:
+                then()
+
+        self.files.guard(go)

@@ -29,8 +29,8 @@ class Windows(Protocol):
         """Those on the screen, the active one first."""
 
     def close_all(self) -> None:
-        """Close every window; each asks for its own unsaved changes, and stays if the answer is
-        Cancel."""
+        """Close every window, one after the other: first those that ask for their unsaved changes. Where the
+        answer is Cancel it ends, and all that are left stay."""
 
 
 class Shell(Protocol):

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from core.document.look import Look
 from desktop_app import windows
 from desktop_app.settings import keep
 from desktop_app.windows import OpenWindows, all_windows, open_window
@@ -52,15 +53,64 @@ def test_closing_one_asks_for_its_own_changes_only(pair, photo_file, qtbot):
     qtbot.waitUntil(lambda: not all_windows())
 
 
-def test_quit_closes_all_and_stays_with_the_one_that_is_not_saved(pair, photo_file, qtbot):
-    first, _second = pair
+@pytest.fixture
+def unsaved(pair, photo_file, qtbot):
+    """Both with a photo and unsaved changes."""
+    for number, window in enumerate(pair):
+        window.files.open(photo_file)
+        qtbot.waitUntil(lambda w=window: w.session.field is not None)
+        window.session.set_look(Look(warmth=9 + number))
+    return pair
+
+
+def answer(window, button):
+    question = window.findChild(QMessageBox)
+    question.button(getattr(QMessageBox.StandardButton, button)).click()
+
+
+def asking():
+    return [window for window in all_windows() if window.findChild(QMessageBox) is not None]
+
+
+def test_quit_asks_before_it_closes_anything_and_cancel_ends_it(pair, photo_file, qtbot):
+    first, second = pair
     first.files.open(photo_file)
     qtbot.waitUntil(lambda: first.session.field is not None)
-    first.session.set_look(first.session.look.__class__(warmth=9))
+    first.session.set_look(Look(warmth=9))
     OpenWindows().close_all()
-    assert all_windows() == [first]
-    first.findChild(QMessageBox).button(QMessageBox.StandardButton.Cancel).click()
-    assert first.isVisible()
+    assert asking() == [first]
+    answer(first, "Cancel")
+    assert set(all_windows()) == {first, second}
+    qtbot.waitUntil(lambda: not asking())
+    OpenWindows().close_all()
+    answer(first, "Discard")
+    assert not all_windows()
+
+
+def test_quit_asks_one_window_after_the_other(unsaved, qtbot):
+    OpenWindows().close_all()
+    (now,) = asking()
+    (later,) = set(unsaved) - {now}
+    answer(now, "Discard")
+    assert all_windows() == [later]
+    assert asking() == [later]
+    answer(later, "Cancel")
+    assert all_windows() == [later]
+    assert later.session.dirty
+
+
+def test_what_is_edited_while_a_file_is_written_is_asked_about(unsaved, qtbot, monkeypatch):
+    window, _other = unsaved
+    monkeypatch.setattr(type(window.session), "writing", property(lambda _session: True))
+    window.close()
+    answer(window, "Discard")
+    assert window.isVisible()
+    assert window.messages.kind == "warning"
+    monkeypatch.undo()
+    qtbot.waitUntil(lambda: not asking())
+    window.session.set_look(Look(warmth=1))
+    window.close()
+    assert asking() == [window]
 
 
 def test_a_new_window_comes_in_turns_and_is_not_seen_before_it_is_whole(window, qtbot):
