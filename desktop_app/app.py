@@ -62,11 +62,12 @@ def spare_modules() -> None:
 
 
 def name_application(app: QApplication) -> None:
-    """Where settings lie, and what the desktop calls the program."""
+    """Where settings lie, and what the desktop calls the program and shows for it."""
     app.setApplicationName("Tintype")
     app.setOrganizationName("Tintype")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("tintype")
+    app.setWindowIcon(theme.app_icon())
 
 
 def stored_theme() -> theme.Mode:

@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.theme import icon_pixmap, palette
+from desktop_app.theme import app_pixmap, palette
 from desktop_app.window.recent import recent_files
 from desktop_app.window.recent_menu import clear_recent, gone, icon_of
 
 RECENT_SHOWN = 5
 CARD_ICON = QSize(112, 84)
+SIGN = 72
+"""Logical pixels of the icon above the words."""
 
 
 class EmptyState(QWidget):
@@ -155,7 +157,7 @@ class EmptyState(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         ratio = self.devicePixelRatioF()
-        self._sign.setPixmap(icon_pixmap("images", 48, palette().muted, ratio))
+        self._sign.setPixmap(app_pixmap(SIGN, ratio))
         self.refresh()
         super().showEvent(event)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QMainWindow,
     QMenu,
@@ -19,8 +20,11 @@ from PySide6.QtWidgets import (
 
 from core import __version__
 from desktop_app.i18n import tr
-from desktop_app.theme import palette
+from desktop_app.theme import app_pixmap, palette
 from desktop_app.window.menus import COMMAND
+
+ABOUT_ICON = 96
+"""Logical pixels."""
 
 POINTER_KEYS = (
     (QT_TR_NOOP("Wheel"), QT_TR_NOOP("Zoom at the pointer")),
@@ -94,10 +98,15 @@ def show_about(window: QMainWindow) -> None:
         + tr("Apache License 2.0. Icons: Lucide (ISC). Built with Qt for Python (LGPL).")
         + "</p>"
     )
-    _show(window, tr("About Tintype"), text, (420, 220))
+    sign = QLabel(alignment=Qt.AlignmentFlag.AlignTop)
+    sign.setPixmap(app_pixmap(ABOUT_ICON, window.devicePixelRatioF()))
+    _show(window, tr("About Tintype"), text, (460, 220), sign)
 
 
-def _show(parent: QWidget, title: str, html: str, size: tuple[int, int]) -> None:
+def _show(
+    parent: QWidget, title: str, html: str, size: tuple[int, int], sign: QWidget | None = None
+) -> None:
+    """sign stands at the left of the words."""
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
@@ -111,8 +120,12 @@ def _show(parent: QWidget, title: str, html: str, size: tuple[int, int]) -> None
     area.setWidget(label)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
+    row = QHBoxLayout()
+    if sign is not None:
+        row.addWidget(sign)
+    row.addWidget(area, 1)
     column = QVBoxLayout(dialog)
-    column.addWidget(area)
+    column.addLayout(row)
     column.addWidget(buttons)
     room = parent.screen().availableSize() - QSize(16, 48)
     dialog.resize(QSize(*size).boundedTo(room))
