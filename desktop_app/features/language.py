@@ -8,11 +8,13 @@ from PySide6.QtGui import QActionGroup
 
 from desktop_app import i18n
 from desktop_app.i18n import tr
+from desktop_app.window.menus import stay
 from desktop_app.window.shell import Shell
 
 
 def install(shell: Shell) -> None:
     menu = shell.menus.menu("view").addMenu(tr("Lan&guage"))
+    stay(menu.menuAction())
     group = QActionGroup(shell.widget)
 
     def choose(code: str) -> None:
@@ -21,7 +23,7 @@ def install(shell: Shell) -> None:
 
     # A language is called what its speakers call it.
     for code, title in {"": tr("&System"), **i18n.LANGUAGES}.items():
-        action = menu.addAction(title)
+        action = stay(menu.addAction(title))
         action.setCheckable(True)
         action.setChecked(code == i18n.chosen())
         menu.aboutToShow.connect(lambda a=action, c=code: a.setChecked(c == i18n.chosen()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from core.job import Job
@@ -25,7 +26,10 @@ class Preferences(QObject):
         self._session.closing.connect(self._close)
         self._use_device()
         words = QCoreApplication.translate("Preferences", "Pre&ferences…")
-        shell.menus.add("edit", words, self.ask, ("Ctrl+,",), sign="settings", group="preferences")
+        shell.menus.add(
+            "edit", words, self.ask, ("Ctrl+,",), sign="settings", group="preferences",
+            role=QAction.MenuRole.PreferencesRole,
+        )  # fmt: skip
 
     def ask(self) -> None:
         from desktop_app.dialogs.preferences import PreferencesDialog

@@ -13,6 +13,7 @@ from desktop_app import theme, tool_names
 from desktop_app.i18n import tr
 from desktop_app.settings import keep
 from desktop_app.window.help import show_about, show_shortcuts
+from desktop_app.window.menus import stay
 from desktop_app.window.recent_menu import fill_recent
 from desktop_app.window.shell import Shell
 
@@ -79,6 +80,7 @@ class Actions:
         self.open = add(tr("&Open…"), shell.files.ask_open, ("Ctrl+O",), sign="folder-open")
         self.sample = add(tr("Open Sa&mple"), shell.files.open_sample)
         self.recent_menu = self._menus.menu("file").addMenu(tr("Open &Recent"))
+        stay(self.recent_menu.menuAction())
         self.recent_menu.aboutToShow.connect(
             lambda: fill_recent(self.recent_menu, self._shell.files.open)
         )
@@ -93,7 +95,9 @@ class Actions:
         )
         self._menus.mark("file", "export")
         self._menus.mark("file", "window")
-        self.quit = add(tr("&Quit"), shell.windows.close_all, ("Ctrl+Q",))
+        self.quit = add(
+            tr("&Quit"), shell.windows.close_all, ("Ctrl+Q",), role=QAction.MenuRole.QuitRole
+        )
 
     def _edit_menu(self, shell: Shell) -> None:
         add = partial(self._menus.add, "edit")
@@ -137,12 +141,13 @@ class Actions:
 
     def _theme_menu(self, shell: Shell) -> None:
         menu = self._menus.menu("view").addMenu(tr("&Theme"))
+        stay(menu.menuAction())
         group = QActionGroup(shell.widget)
         titles = {
             theme.Mode.SYSTEM: tr("&System"), theme.Mode.DARK: tr("&Dark"), theme.Mode.LIGHT: tr("&Light"),
         }  # fmt: skip
         for choice, title in titles.items():
-            action = menu.addAction(title)
+            action = stay(menu.addAction(title))
             action.setCheckable(True)
             action.setChecked(choice == theme.mode())
             action.triggered.connect(partial(_set_theme, choice))
@@ -190,7 +195,12 @@ class Actions:
             sign="keyboard",
         )
         self._menus.mark("help", "pages")
-        add(tr("&About Tintype"), partial(show_about, shell.widget), sign="info")
+        add(
+            tr("&About Tintype"),
+            partial(show_about, shell.widget),
+            sign="info",
+            role=QAction.MenuRole.AboutRole,
+        )
 
     # -- what some of them do ----------------------------------------------------------------------
     def _select_all(self) -> None:

@@ -16,6 +16,13 @@ COMMAND = "command"
 """A property of every action: its words as they were added, whatever its text says now."""
 
 
+def stay(action: QAction) -> QAction:
+    """Keep an action in its own menu on macOS: by their words Qt takes those that begin with "About",
+    "Settings", "Quit" and the like for the program's, a recent file "Setup.jpg" among them."""
+    action.setMenuRole(QAction.MenuRole.NoRole)
+    return action
+
+
 class Menus(QObject):
     """Menus by name, in the order in which they were made, and the actions in them.
 
@@ -33,6 +40,7 @@ class Menus(QObject):
     def make(self, name: str, title: str) -> QMenu:
         """A new menu at the end of the bar. title is translated; `name` is not shown."""
         self._menus[name] = self._bar.addMenu(title)
+        stay(self._menus[name].menuAction())
         return self._menus[name]
 
     def menu(self, name: str) -> QMenu:
@@ -50,11 +58,13 @@ class Menus(QObject):
         photo: bool = False,
         checkable: bool = False,
         group: str = "",
+        role: QAction.MenuRole = QAction.MenuRole.NoRole,
     ) -> QAction:
         """A new action at the end of a menu, or of a named group (`mark`) in it.
 
-        text is translated. run is called without arguments. sign names an icon. Raises ValueError if
-        another action has one of the keys.
+        text is translated. run is called without arguments. sign names an icon. role is
+        for the few that macOS has in the menu with the program's name. Raises ValueError if another action
+        has one of the keys.
         """
         for key in keys:
             plain = QKeySequence(key).toString()
@@ -64,6 +74,7 @@ class Menus(QObject):
         action = QAction(text, self._window)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setCheckable(checkable)
+        action.setMenuRole(role)
         action.setProperty(COMMAND, text)
         if sign:
             action.setIcon(icon(sign))

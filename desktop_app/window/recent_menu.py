@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop_app.i18n import tr
 from desktop_app.theme import icon
+from desktop_app.window.menus import stay
 from desktop_app.window.recent import forget_all, recent_files
 from desktop_app.window.thumbnails import forget_thumbnails, thumbnail
 
@@ -41,13 +42,14 @@ def fill_recent(menu: QMenu, open_file: Callable[[Path], object]) -> None:
     menu.setStyleSheet(_SHEET if found else "")
     for path in found:
         # An ampersand in a name is not a mnemonic.
-        action = menu.addAction(icon_of(path), path.name.replace("&", "&&"))
+        action = stay(menu.addAction(icon_of(path), path.name.replace("&", "&&")))
         there = path.is_file()
         action.setEnabled(there)
         action.setToolTip(str(path) if there else gone(path))
         action.triggered.connect(lambda _checked=False, p=path: open_file(p))
     if found:
         menu.addSeparator()
-        menu.addAction(tr("&Clear List")).triggered.connect(lambda _checked=False: clear_recent())
+        clear = stay(menu.addAction(tr("&Clear List")))
+        clear.triggered.connect(lambda _checked=False: clear_recent())
     else:
-        menu.addAction(tr("Nothing opened yet")).setEnabled(False)
+        stay(menu.addAction(tr("Nothing opened yet"))).setEnabled(False)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_app.features import FEATURES
 from desktop_app.session import Session
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.menus import Menus
+from desktop_app.window.recent import remember
 from desktop_app.windows import OpenWindows
 
 
@@ -66,3 +70,36 @@ def test_a_feature_finds_room_in_the_window(session: Session, qtbot: QtBot) -> N
     assert toggle.isChecked()
     column = section.parentWidget().layout()
     assert column.indexOf(section) == column.indexOf(window.panel.hints) - 2
+
+
+def _everything(menu: QMenu) -> list[QAction]:
+    """All actions of a menu as it opens, and those of its submenus."""
+    menu.aboutToShow.emit()
+    found = []
+    for action in menu.actions():
+        inner = action.menu()
+        found += [action] + (_everything(inner) if isinstance(inner, QMenu) else [])
+    return found
+
+
+def test_macos_takes_three_commands_and_guesses_none_by_its_words(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    for name in ("Setup.jpg", "About us.jpg"):
+        (tmp_path / name).touch()
+        remember(tmp_path / name)
+    roles = QAction.MenuRole
+    moved = {}
+    for top in window.menuBar().actions():
+        menu = top.menu()
+        assert isinstance(menu, QMenu)
+        for action in [top, *_everything(menu)]:
+            if not action.isSeparator():
+                assert action.menuRole() != roles.TextHeuristicRole, action.text()
+            if action.menuRole() not in (roles.NoRole, roles.TextHeuristicRole):
+                moved[action.text().replace("&", "")] = action.menuRole()
+    assert moved == {
+        "Quit": roles.QuitRole,
+        "Preferences…": roles.PreferencesRole,
+        "About Tintype": roles.AboutRole,
+    }
