@@ -12,6 +12,7 @@ from desktop_app.i18n import tr
 from desktop_app.panels.histogram import HistogramPanel
 from desktop_app.panels.navigator import Navigator
 from desktop_app.window.shell import Shell
+from desktop_app.window.tab_order import areas, bring_into_view, first_stop
 
 
 def install(shell: Shell) -> QObject:
@@ -110,9 +111,9 @@ class Viewing(QObject):
             self.away.setChecked(False)
 
     def _travel(self, way: int) -> None:
-        """The focus to the next area around the photo, or back to the photo."""
-        stops = [s for s in (self._shell.canvas, *self._areas()) if s.isVisible()]
-        stops = [s for s in stops if self._first_control(s) is not None]
+        """The focus to the next area around the photo, the sections of the panel at the right among them, or
+        back to the photo."""
+        stops = areas(self._shell.widget)
         if not stops:
             return
         focus = QApplication.focusWidget()
@@ -120,26 +121,10 @@ class Viewing(QObject):
             (i for i, s in enumerate(stops) if focus is not None and _is_in(focus, s)),
             -1 if way > 0 else 0,
         )
-        control = self._first_control(stops[(here + way) % len(stops)])
+        control = first_stop(stops[(here + way) % len(stops)])
         if control is not None:
             control.setFocus(Qt.FocusReason.TabFocusReason)
-
-    @staticmethod
-    def _first_control(area: QWidget) -> QWidget | None:
-        if area.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            return area
-        found = [
-            w
-            for w in area.findChildren(QWidget)
-            if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible() and w.isEnabled()
-        ]
-
-        # Qt lists them as they were made.
-        def place(control: QWidget) -> tuple[int, int]:
-            corner = control.mapTo(area, control.rect().topLeft())
-            return corner.y(), corner.x()
-
-        return min(found, key=place, default=None)
+            bring_into_view(control)
 
 
 def _is_in(widget: QWidget, area: QWidget) -> bool:

@@ -88,6 +88,9 @@ class SuggestionsPopover(QFrame):
         session.colourChanged.connect(self._on_colour)
         session.photoChanged.connect(lambda _photo: self.close())
         session.stopped.connect(self._on_stopped)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus)
         self.hide()
 
     # -- showing ----------------------------------------------------------------------------------
@@ -202,6 +205,13 @@ class SuggestionsPopover(QFrame):
             return True
         return False
 
+    def focusNextPrevChild(self, on: bool) -> bool:
+        """Tab goes from the colours to the field and back: what lies behind is out of its reach."""
+        stops = [part for part in (self.rows, self.hex_field) if part.isVisible()]
+        here = next((i for i, part in enumerate(stops) if part.hasFocus()), -1 if on else 0)
+        stops[(here + (1 if on else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
     def event(self, event: QEvent) -> bool:
         return self._claims(event) or super().event(event)
 
@@ -235,6 +245,11 @@ class SuggestionsPopover(QFrame):
             app.installEventFilter(self)
         else:
             app.removeEventFilter(self)
+
+    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """The person went elsewhere by key; another window only covers it."""
+        if now is not None and now.window() is self.window() and self._is_outside(now):
+            self.close()
 
     def _is_outside(self, watched: QObject) -> bool:
         return (

@@ -46,6 +46,7 @@ QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $tool_selected; color: $on_selection; }
 QToolButton[role="plain"]:checked { background: transparent; color: $text; }
 QToolButton:focus { border-color: $accent; }
+QToolButton:checked:focus { border: 2px solid $text; padding: 3px; }
 QToolButton:disabled { color: $faded; }
 QToolButton::menu-indicator { image: none; }
 
@@ -120,6 +121,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QListView { background: transparent; border: 1px solid transparent;
                        border-radius: 6px; outline: none; }
 QListView:focus { border-color: $accent; }
+/* What a field proposes while one types, a window of its own: the only list of whole rows (1). */
+QListView[selectionBehavior="1"] { background: $popover; border: 1px solid $outline; border-radius: 0; }
 QListView::item:selected { background: $selection; color: $on_selection; }
 /* The style would lay a veil over the words of the current cell. */
 QTableView { outline: none; border: 1px solid $outline; }

@@ -154,6 +154,21 @@ def test_escape_closes_and_gives_the_focus_back(
     assert opened.document is before
 
 
+def test_tab_stays_inside_and_a_focus_elsewhere_closes_it(
+    popover: SuggestionsPopover, host: QMainWindow, qtbot
+) -> None:
+    show(popover, host)
+    filled(popover, qtbot)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        qtbot.keyClick(popover.rows, key)
+        assert popover.hex_field.hasFocus()
+        qtbot.keyClick(popover.hex_field, key)
+        assert popover.rows.hasFocus()
+    host.centralWidget().setFocus()
+    assert not popover.isVisible()
+    assert host.centralWidget().hasFocus()
+
+
 def test_a_click_elsewhere_closes_it_and_counts(
     popover: SuggestionsPopover, host: QMainWindow, qtbot
 ) -> None:

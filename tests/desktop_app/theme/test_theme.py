@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QImage
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QPushButton, QToolButton
 
 from desktop_app import theme
 from desktop_app.theme import state
@@ -176,3 +176,19 @@ def pixels(image: QImage) -> np.ndarray:
 
 def coverage(image: QImage) -> float:
     return float((pixels(image)[..., 3] > 128).mean())
+
+
+@BOTH
+def test_what_a_field_proposes_can_be_read(p: theme.Palette, qapp: QApplication, qtbot) -> None:
+    """Such a list is a window of its own: nothing lies behind it."""
+    theme.apply(qapp, theme.Mode(p.name))
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    proposals = QCompleter(["photo.jpg", "photo.tif"])
+    field.setCompleter(proposals)
+    field.show()
+    proposals.setCompletionPrefix("pho")
+    proposals.complete()
+    picture = proposals.popup().grab().toImage()
+    proposals.popup().hide()
+    assert picture.pixelColor(picture.width() // 2, picture.height() - 4) == p.color("popover")

@@ -1,0 +1,91 @@
+"""Tab goes as one reads, through everything and out of everything."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+TAB, BACK = Qt.Key.Key_Tab, Qt.Key.Key_Backtab
+
+
+@pytest.fixture
+def edited(ready, qtbot):
+    """The window with a hint, a region and a panel at the left."""
+    ready.resize(1400, 900)
+    ready.session.place_point("color", 100, 100)
+    ready.session.add_region(((10.0, 10.0), (90.0, 10.0), (90.0, 90.0)))
+    ready.session.select(ready.session.hints[0].id)
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: ready.panel.hints.editor.isVisible())
+    return ready
+
+
+def walk(qtbot, key) -> list:
+    """The stops from the one that has the focus until it comes round."""
+    seen = []
+    while (focus := QApplication.focusWidget()) not in seen:
+        seen.append(focus)
+        qtbot.keyClick(focus, key)
+        assert len(seen) < 80
+    assert focus is seen[0], "a part is never left again"
+    return seen
+
+
+def test_tab_goes_through_all_sections_from_top_to_bottom_and_back(edited, qtbot):
+    panel = edited.panel
+    panel.colour.plane.setFocus()
+    seen = walk(qtbot, TAB)
+    order = [
+        panel.colour.plane,
+        panel.look.about,
+        panel.look.model,
+        panel.look.rows["vividness"].slider,
+        panel.look.rows["spread"].slider,
+        panel.hints.list,
+        panel.hints.editor.note,
+    ]
+    assert [w for w in seen if w in order] == order
+    assert edited.canvas not in seen, "there Tab hides the panels"
+    panel.colour.plane.setFocus()
+    back = walk(qtbot, BACK)
+    assert back == [seen[0], *reversed(seen[1:])]
+    # Every stop was one that can be seen when it had the focus.
+    assert len(seen) > 25
+
+
+def test_shift_tab_leads_from_the_photo_to_the_panels(edited, qtbot):
+    edited.canvas.setFocus()
+    qtbot.keyClick(edited.canvas, BACK)
+    assert QApplication.focusWidget() is not edited.canvas
+    assert edited.panel.isVisible()
+
+
+def test_swatches_made_anew_keep_their_place(edited, qtbot):
+    colour = edited.panel.colour
+    before = colour.swatches.buttons[0]
+    colour.palette_choice.setFocus()
+    qtbot.keyClick(colour.palette_choice, Qt.Key.Key_Down)
+    assert colour.swatches.buttons[0] is not before
+    qtbot.keyClick(colour.palette_choice, TAB)
+    assert colour.swatches.isAncestorOf(QApplication.focusWidget())
+
+
+def test_f6_stops_at_every_section_and_at_a_message(edited, qtbot):
+    edited.session.message.emit("warning", "Something to know.", "")
+    edited.canvas.setFocus()
+    panel, seen = edited.panel, walk(qtbot, Qt.Key.Key_F6)
+    for section in (panel.colour, panel.look, panel.hints, edited.messages):
+        assert any(section.isAncestorOf(stop) for stop in seen)
+    assert len(seen) < 12
+
+
+def test_tab_in_a_low_window_brings_every_stop_into_sight(edited, qtbot):
+    edited.resize(900, 420)
+    edited.panel.look.about.setFocus()
+    for _ in range(30):
+        focus = QApplication.focusWidget()
+        qtbot.keyClick(focus, TAB)
+        focus = QApplication.focusWidget()
+        if edited.panel.isAncestorOf(focus):
+            assert not focus.visibleRegion().isEmpty(), focus
