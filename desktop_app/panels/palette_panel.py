@@ -288,8 +288,8 @@ class PalettePanel(QWidget):
         box.setText(question)
         box.setInformativeText(self.tr("This cannot be undone."))
         delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(delete)
+        # A key that was meant for something else must not delete.
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         delete.clicked.connect(lambda: then())
         self._open(box, lambda: None)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from shiboken6 import delete
 
 from core.colour.family import FamilyColour, read_family, write_family
@@ -39,6 +39,11 @@ def panel(folder: Path, opened: Session, window: MainWindow) -> Iterator[Palette
 
 def dialog(window: MainWindow, kind: type = SwatchDialog):
     return next(d for d in window.findChildren(kind) if d.isVisible())
+
+
+def deleting(box: QMessageBox) -> QAbstractButton:
+    destructive = QMessageBox.ButtonRole.DestructiveRole
+    return next(b for b in box.buttons() if box.buttonRole(b) == destructive)
 
 
 def type_in(qtbot, field, text: str) -> None:
@@ -102,9 +107,31 @@ def test_edit_and_delete(folder: Path, panel: PalettePanel, window: MainWindow, 
     qtbot.mouseClick(panel.remove, Qt.MouseButton.LeftButton)
     box = dialog(window, QMessageBox)
     assert "Coat" in box.text()
-    qtbot.mouseClick(box.defaultButton(), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(deleting(box), Qt.MouseButton.LeftButton)
     assert shelf.family == ()
     assert read_family(folder / "family.json") == ()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape])
+def test_a_key_pressed_by_mistake_deletes_nothing(
+    panel: PalettePanel, window: MainWindow, qtbot, key
+) -> None:
+    shelf = window.panel.colour.shelf
+    shelf.add_family(COAT)
+    own = shelf.add_palette(SwatchPalette("Farm", ()))
+    panel.list.setCurrentRow(0)
+    qtbot.mouseClick(panel.remove, Qt.MouseButton.LeftButton)
+    box = dialog(window, QMessageBox)
+    assert box.focusWidget() is box.button(QMessageBox.StandardButton.Cancel)
+    qtbot.keyClick(box.focusWidget(), key)
+    assert not box.isVisible()
+    assert shelf.family == (COAT,)
+    panel.show_key(own)
+    panel.ask_remove_palette()
+    box = dialog(window, QMessageBox)
+    qtbot.keyClick(box.focusWidget(), key)
+    assert not box.isVisible()
+    assert list(shelf.own) == [own]
 
 
 def test_an_own_palette_from_new_to_gone(
@@ -126,7 +153,7 @@ def test_an_own_palette_from_new_to_gone(
     choice.setCurrentText("Our farm")
     assert [b.swatch.name for b in window.panel.colour.swatches.buttons] == ["Barn door"]
     panel.ask_remove_palette()
-    qtbot.mouseClick(dialog(window, QMessageBox).defaultButton(), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(deleting(dialog(window, QMessageBox)), Qt.MouseButton.LeftButton)
     assert shelf.own == {}
     assert choice.findText("Our farm") < 0
     assert panel.key is None
