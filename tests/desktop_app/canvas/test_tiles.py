@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 
 from core.imaging import photo_from_array
 from core.rendering import PreparedPhoto
@@ -142,7 +143,7 @@ def rendered(store, qtbot, keys):
     # A lane that has just ended posts its answer.
     for _turn in range(3):
         qtbot.waitUntil(lambda: not store._lane.busy)
-        qtbot.wait(1)
+        QApplication.processEvents()
     store.changed.disconnect(done.extend)
     return done
 

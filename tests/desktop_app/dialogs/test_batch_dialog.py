@@ -122,7 +122,7 @@ def test_a_run_with_a_bad_photo_a_report_and_a_second_run(
     assert dialog.foot.words.text() == "2 done before, 1 failed."
 
 
-def test_pause_and_cancel(dialog: BatchDialog, album: Path, qtbot) -> None:
+def test_pause_and_cancel(dialog: BatchDialog, album: Path, qtbot, monkeypatch) -> None:
     for number in range(12):
         shutil.copy(album / "a.png", album / f"more{number}.png")
     drop(dialog, album)
@@ -134,9 +134,13 @@ def test_pause_and_cancel(dialog: BatchDialog, album: Path, qtbot) -> None:
     qtbot.waitUntil(lambda: bool(dialog.queue.outcomes), timeout=60_000)
     qtbot.mouseClick(dialog.foot.pause, Qt.MouseButton.LeftButton)
     assert dialog.run.paused
-    qtbot.waitUntil(lambda: not dialog.queue._shares, timeout=60_000)
-    so_far = len(dialog.queue.outcomes)
-    qtbot.wait(250)
+    # The thread that begins photos looks again and again whether it may go on.
+    looks, going = [], dialog.run._batch._going
+    ask = going.wait
+    monkeypatch.setattr(going, "wait", lambda seconds: looks.append(seconds) or ask(seconds))
+    qtbot.waitUntil(lambda: len(looks) > 1 and not dialog.queue._shares, timeout=60_000)
+    so_far, looked = len(dialog.queue.outcomes), len(looks)
+    qtbot.waitUntil(lambda: len(looks) > looked + 1)
     assert len(dialog.queue.outcomes) == so_far < 15
     assert "Paused" in dialog.foot.words.text()
     qtbot.mouseClick(dialog.foot.pause, Qt.MouseButton.LeftButton)
