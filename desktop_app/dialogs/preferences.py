@@ -68,10 +68,11 @@ class PreferencesDialog(QDialog):
             (tr("As the system"), theme.Mode.SYSTEM), (tr("Dark"), theme.Mode.DARK),
             (tr("Light"), theme.Mode.LIGHT),
         )  # fmt: skip
-        self._row("theme", tr("Theme"), modes, theme.Mode.SYSTEM, theme.mode(),
-                  self.themeWanted.emit)  # fmt: skip
+        shown, wanted = theme.mode(), self.themeWanted.emit
+        self._row("theme", Preference(tr("Theme"), modes, theme.Mode.SYSTEM, shown, wanted))
         tongues = ((tr("As the system"), ""), *((name, code) for code, name in LANGUAGES.items()))
-        self._row("language", tr("Language"), tongues, "", chosen(), self.languageWanted.emit)
+        tongue = Preference(tr("Language"), tongues, "", chosen(), self.languageWanted.emit)
+        self._row("language", tongue)
         self._note(tr("Another language shows after the next start."))
         seconds = [(tr("after {count} seconds").format(count=n), n) for n in AUTOSAVE_SECONDS]
         self._stored(AUTOSAVE, tr("Protect unsaved changes"), seconds, AUTOSAVE_SECONDS[0])
@@ -138,18 +139,10 @@ class PreferencesDialog(QDialog):
             keep({key: None if value == default else value})
             then()
 
-        self._row(key, title, options, default, stored(key, default), apply)
+        self._row(key, Preference(title, options, default, stored(key, default), apply))
 
-    def _row(
-        self,
-        key: str,
-        title: str,
-        options: Sequence[tuple[str, Any]],
-        default: Any,
-        value: Any,
-        apply: Callable[[Any], object],
-    ) -> None:
-        row, at = Preference(title, options, default, value, apply), self._grid.rowCount()
+    def _row(self, key: str, row: Preference) -> None:
+        at = self._grid.rowCount()
         self.rows[key] = row
         for column, widget in enumerate((row.label, row.control, row.dot, row.reset)):
             self._grid.addWidget(widget, at, column)
