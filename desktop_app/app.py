@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from core import __version__
 from desktop_app import i18n, theme
+from desktop_app.arrivals import Application, Arrivals
 from desktop_app.backend import Backend
 from desktop_app.features.recovery import Recovery
 from desktop_app.windows import all_windows, open_window
@@ -23,15 +24,20 @@ WARM_MS = 100
 
 
 def run(paths: list[Path]) -> int:
-    """Open the window, with the first of the photos if there are any; the exit status."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    """Open the window, with the first of the photos if there are any, and one for each of the others; the exit
+    status."""
+    app = QApplication.instance() or Application(sys.argv[:1])
     assert isinstance(app, QApplication)
     name_application(app)
     i18n.install(app)
     theme.apply(app, stored_theme())
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     spare_modules()
-    window = open_window(Backend())
+    backend = Backend()
+    window = open_window(backend)
+    arrivals = Arrivals(backend, app)
+    if isinstance(app, Application):
+        app.fileWanted.connect(lambda path: arrivals.open([path]))
     report = sys.excepthook
 
     def show_error(
@@ -43,7 +49,7 @@ def run(paths: list[Path]) -> int:
     sys.excepthook = show_error
     try:
         if paths:
-            QTimer.singleShot(0, window, partial(window.files.open, paths[0]))
+            QTimer.singleShot(0, window, partial(arrivals.open, paths))
         else:
             QTimer.singleShot(WARM_MS, window, window.session.warm)
         window.findChild(Recovery).offer()

@@ -5,6 +5,7 @@ own session.
 from __future__ import annotations
 
 import weakref
+from collections.abc import Callable
 from time import perf_counter
 
 from PySide6.QtCore import QPoint, QTimer
@@ -61,9 +62,14 @@ def open_window(backend: Backend, beside: QWidget | None = None) -> MainWindow:
     return window
 
 
-def open_in_turns(backend: Backend, beside: QWidget | None = None) -> None:
+def open_in_turns(
+    backend: Backend,
+    beside: QWidget | None = None,
+    then: Callable[[MainWindow], object] = lambda _window: None,
+) -> MainWindow:
     """The same in several turns of the event loop, so that nothing else stands still: it shows when it is
-    whole. The program does not end meanwhile, though no other window may be left."""
+    whole, and `then` is called with it. The program does not end meanwhile, though no other window may be
+    left."""
     window, place = _new_window(backend), _place(beside)
     _coming.append(window)
     QApplication.setQuitOnLastWindowClosed(False)
@@ -79,8 +85,10 @@ def open_in_turns(backend: Backend, beside: QWidget | None = None) -> None:
         _show(window, place)
         _coming.remove(window)
         QApplication.setQuitOnLastWindowClosed(not _coming)
+        then(window)
 
     QTimer.singleShot(_REST_MS, window, go_on)
+    return window
 
 
 def _new_window(backend: Backend) -> MainWindow:
