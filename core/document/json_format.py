@@ -70,7 +70,7 @@ class DocumentReader:
         if schema not in range(1, SCHEMA_VERSION + 1) or isinstance(schema, bool | float):
             newer = isinstance(schema, int) and schema > SCHEMA_VERSION
             cause = (
-                "was saved by a newer Tintype"
+                "was saved by a newer Tintype; update this one to open it"
                 if newer
                 else f"has the unknown schema {repr(schema)[:40]}"
             )

@@ -139,7 +139,9 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
             f"The project {path} cannot be read: {fault.strerror or fault}."
         ) from fault
     except _BROKEN as fault:
-        raise ProjectError(f"{path} is not a Tintype project or is damaged.") from fault
+        raise ProjectError(
+            f"{path} is not a Tintype project or is damaged; open a backup of it if there is one."
+        ) from fault
 
 
 def _read_member(archive: zipfile.ZipFile, name: str, limit: int, path: Path) -> bytes:

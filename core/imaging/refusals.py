@@ -23,8 +23,12 @@ def faulty(name: str, kind: str, error: Exception) -> PhotoError:
     if any(word in text for word in ("out of range", "bad labq", "supported", "whole number")):
         return unread(name, kind)
     if any(word in text for word in words):
-        return PhotoError(f"{name} is damaged: the {NAMES[kind]} file is cut short or broken.")
-    return PhotoError(f"{name} is damaged: its {NAMES[kind]} data cannot be decoded.")
+        return PhotoError(
+            f"{name} is damaged: the {NAMES[kind]} file is cut short or broken; copy or scan it anew."
+        )
+    return PhotoError(
+        f"{name} is damaged: its {NAMES[kind]} data cannot be decoded; copy or scan it anew."
+    )
 
 
 def unread(name: str, kind: str) -> PhotoError:

@@ -37,6 +37,7 @@ class FileFlow(QObject):
         self._window = window
         self._opening: Path | None = None
         self._after_save: Callable[[], object] | None = None
+        self._question: QMessageBox | None = None
         self._thumbnails = Thumbnails(self)
         session.closing.connect(self._thumbnails.close)
         session.photoChanged.connect(self._on_opened)
@@ -72,7 +73,7 @@ class FileFlow(QObject):
     def paste(self) -> None:
         """A copied file if there is one, else copied pixels."""
         if not self.take(QGuiApplication.clipboard().mimeData()):
-            text = self.tr("There is no photo on the clipboard.")
+            text = self.tr("There is no photo on the clipboard: copy a picture or a photo's file.")
             self._session.message.emit("warning", text, "")
 
     def take(self, data: QMimeData | None) -> bool:
@@ -118,11 +119,14 @@ class FileFlow(QObject):
     def save_as(self) -> None:
         if self._session.photo is None:
             return
-        dialog = QFileDialog(self._window, self.tr("Save project"), self._folder())
+        project = self._session.project_path
+        folder = str(project.parent) if project else self._folder()
+        dialog = QFileDialog(self._window, self.tr("Save project"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Tintype project") + f" (*{PROJECT_SUFFIX})")
         dialog.setDefaultSuffix(PROJECT_SUFFIX[1:])
-        dialog.selectFile(Path(self._session.photo.name).stem + PROJECT_SUFFIX)
+        stem = (project or Path(self._session.photo.name)).stem
+        dialog.selectFile(stem + PROJECT_SUFFIX)
         dialog.fileSelected.connect(lambda name: self._session.save(Path(name)))
         dialog.rejected.connect(self._forget_plan)
         self._show(dialog)
@@ -134,9 +138,14 @@ class FileFlow(QObject):
             self._show(ExportDialog(self._session, self._window))
 
     def guard(self, then: Callable[[], object]) -> None:
-        """Do `then`, if there are unsaved changes only after they are saved or given up."""
+        """Do `then`, if there are unsaved changes only after they are saved or given up. While that is asked
+        already, the question comes to the front instead."""
         if not self._session.dirty:
             then()
+            return
+        if self._question is not None:
+            self._question.raise_()
+            self._question.activateWindow()
             return
         photo, project = self._session.photo, self._session.project_path
         name = project.name if project else photo.name if photo else ""
@@ -150,12 +159,14 @@ class FileFlow(QObject):
         box.setDefaultButton(buttons.Save)
 
         def decide(result: int) -> None:
+            self._question = None
             if result == buttons.Discard:
                 then()
             elif result == buttons.Save:
                 self._after_save = then
                 self.save()
 
+        self._question = box
         box.finished.connect(decide)
         self._show(box)
 

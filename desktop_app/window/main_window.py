@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSettings, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QDockWidget,
     QLabel,
     QMainWindow,
+    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -73,6 +74,7 @@ class MainWindow(TakesFile, QMainWindow):
     ) -> Iterator[None]:
         self.session, self.windows = session, windows
         self._may_close = self._warned = False
+        self._dock_actions: list[QAction] = []
         self.files = FileFlow(session, self)
         self._warming = Warming(self)
         self.canvas = Canvas(session)
@@ -163,6 +165,7 @@ class MainWindow(TakesFile, QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
         dock.hide()
         action = self.menus.add("view", title, None, keys, checkable=True, group="panels")
+        self._dock_actions.append(action)
 
         def show(on: bool) -> None:
             focus = QApplication.focusWidget()
@@ -256,6 +259,14 @@ class MainWindow(TakesFile, QMainWindow):
 
     def _offer(self, x: float, y: float, place: QPoint) -> None:
         self.popover.show_at(x, y, place)
+
+    def createPopupMenu(self) -> QMenu:
+        """On a panel's title or the menu bar: the panels as in View. Qt's own menu could also hide the tools,
+        which nothing else brings back."""
+        menu = QMenu(self)
+        menu.addActions([self.actions_by_name.panels, *self._dock_actions])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
 
     # -- drop, keys, close -------------------------------------------------------------------------
     def can_take(self, data: QMimeData) -> bool:

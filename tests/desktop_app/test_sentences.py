@@ -127,10 +127,15 @@ REAL = [
         "mein scan.jpg ist ein PDF-Dokument, kein Foto;"
         " speichern Sie zuerst die Seiten als TIFF oder PNG.",
     ),
-    (damaged_project, "{folder}/a.tintype ist kein Tintype-Projekt oder ist beschädigt."),
+    (
+        damaged_project,
+        "{folder}/a.tintype ist kein Tintype-Projekt oder ist beschädigt;"
+        " wenn es eine Sicherung davon gibt, diese öffnen.",
+    ),
     (
         newer_project,
-        "Das Projekt {folder}/a.tintype wurde mit einer neueren Version von Tintype gespeichert.",
+        "Das Projekt {folder}/a.tintype wurde mit einer neueren Version von Tintype gespeichert;"
+        " zum Öffnen diese hier aktualisieren.",
     ),
     (
         unknown_field,

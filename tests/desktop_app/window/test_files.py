@@ -105,6 +105,26 @@ def test_save_as_asks_for_a_name_with_the_projects_suffix(editing):
     dialog.close()
 
 
+def test_save_as_of_a_project_proposes_its_own_place(editing, tmp_path, qtbot):
+    (tmp_path / "album").mkdir()
+    with qtbot.waitSignal(editing.session.saved):
+        editing.session.save(tmp_path / "album" / "aunt.tintype")
+    editing.actions_by_name.save_as.trigger()
+    dialog = editing.findChild(QFileDialog)
+    assert dialog.selectedFiles() == [str(tmp_path / "album" / "aunt.tintype")]
+    dialog.reject()
+
+
+def test_a_question_that_is_open_is_not_asked_again(editing, photo_file, qtbot):
+    editing.files.open(photo_file)
+    editing.close()
+    assert len(editing.findChildren(QMessageBox)) == 1
+    box(editing).button(QMessageBox.StandardButton.Cancel).click()
+    qtbot.waitUntil(lambda: not editing.findChildren(QMessageBox))
+    editing.close()
+    assert box(editing).isVisible()
+
+
 def test_unsaved_changes_are_asked_about_before_another_photo_opens(editing, photo_file, qtbot):
     old = editing.session.photo
     editing.files.open(photo_file)

@@ -307,3 +307,12 @@ def test_the_colour_plane_stays_in_sight_of_the_hint_it_colours(ready, qtbot):
 def test_the_colour_plane_gives_way_in_a_low_window(ready, qtbot, height, wanted):
     ready.resize(1000, height)
     qtbot.waitUntil(lambda: ready.panel.colour.plane.height() == wanted)
+
+
+def test_the_menu_of_a_panels_title_has_the_panels_and_never_hides_the_tools(window):
+    texts = [action.text().replace("&", "") for action in window.createPopupMenu().actions()]
+    assert texts[0] == "Show Panels"
+    assert {"History", "Palettes", "Reference Photo"} <= set(texts)
+    assert "Tools" not in texts
+    in_view = window.menus.menu("view").actions()
+    assert all(action in in_view for action in window.createPopupMenu().actions())
