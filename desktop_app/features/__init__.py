@@ -22,6 +22,7 @@ from desktop_app.features import (
     regions,
     report,
     spoken,
+    vanished,
     viewing,
 )
 from desktop_app.window.shell import Feature
@@ -45,6 +46,7 @@ FEATURES: tuple[Feature, ...] = (
     help_pages.install,
     first_run.install,
     spoken.install,
+    vanished.install,
     language.install,
     narrow.install,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from core.colour.palettes import Swatch, SwatchPalette
@@ -37,7 +38,11 @@ _ROW_COLUMNS = 9
 
 
 class ColourPanel(Section):
-    """Shows and changes the session's current colour, which recolours the selected hint."""
+    """Shows and changes the session's current colour, which recolours the selected hint.
+
+    hexTaken(): a colour was typed, and taken."""
+
+    hexTaken = Signal()
 
     def __init__(
         self, session: Session, parent: QWidget | None = None, shelf: Shelf | None = None
@@ -149,6 +154,7 @@ class ColourPanel(Section):
             if shown != value:
                 words = self.tr("{typed} at this lightness is {shown}")
                 self._about.setText(words.format(typed=value, shown=shown))
+            self.hexTaken.emit()
 
     def _take_swatch(self, swatch: Swatch) -> None:
         self._session.choose_colour(ab_of(swatch.hex))
