@@ -51,6 +51,7 @@ class BatchSettings(QWidget):
         box.setSpacing(6)
         self.open_look = QPushButton(self.tr("As the open photo"))
         self.open_look.setProperty("role", "link")
+        self.open_look.setAutoDefault(False)
         self.open_look.clicked.connect(self.openLookWanted)
         head = QHBoxLayout()
         head.addWidget(QLabel(self.tr("Model")))
@@ -107,7 +108,7 @@ class BatchSettings(QWidget):
         form.setVerticalSpacing(8)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         # A path is long: beside its title and the button there would be room for its last letters only.
-        folder = QLabel(self.tr("Folder"))
+        folder = QLabel(self.tr("Folder for the results"))
         folder.setBuddy(self.folder)
         form.addRow(folder)
         form.addRow(line)

@@ -90,7 +90,7 @@ def _hint_row(number: int, hint: Hint, document: Document, name: str) -> HintRow
     luminance = float(photo.luminance[row, min(photo.width - 1, max(0, int(x)))])
     return HintRow(
         number,
-        kind,
+        kind[:1].upper() + kind[1:],
         "" if hint.ab is None else shown_hex(luminance, hint.ab),
         "" if hint.ab is None else name or name_of(luminance, hint.ab),
         f"{round(hint.strength * 100)} %",

@@ -156,7 +156,7 @@ def _row(row: HintRow) -> str:
         colour = (
             '<table width="100%" cellspacing="0" cellpadding="0"><tr>'
             f'<td bgcolor="{row.hex}" width="26" style="background:{row.hex}; padding:0">&nbsp;</td>'
-            f'<td style="padding:0 0 0 8px">&nbsp;{escape(row.colour)} '
+            f'<td style="padding:0 0 0 8px">{escape(row.colour)} '
             f'<span class="quiet">{row.hex}</span></td></tr></table>'
         )
     cells = (

@@ -23,18 +23,28 @@ from desktop_app.settings import keep
 
 
 class ReportDialog(QDialog):
-    """wanted(Path, str title, str remarks): a .html or .pdf file."""
+    """title and remarks: what was said about this photo before.
+
+    wanted(Path, str title, str remarks): a .html or .pdf file.
+    """
 
     wanted = Signal(object, str, str)
 
-    def __init__(self, photo: Photo, hints: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        photo: Photo,
+        hints: int,
+        parent: QWidget | None = None,
+        title: str = "",
+        remarks: str = "",
+    ) -> None:
         super().__init__(parent)
         self._photo = photo
         self.setWindowTitle(self.tr("Evidence Report"))
         self.setMinimumWidth(480)
-        self.title = QLineEdit(Path(photo.name).stem)
+        self.title = QLineEdit(title or Path(photo.name).stem)
         self.title.setAccessibleName(self.tr("Title"))
-        self.remarks = QPlainTextEdit()
+        self.remarks = QPlainTextEdit(remarks)
         self.remarks.setAccessibleName(self.tr("Remarks"))
         self.remarks.setPlaceholderText(
             self.tr("Who is shown, who remembers the colours, where the photo is kept")

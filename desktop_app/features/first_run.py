@@ -138,7 +138,8 @@ class ThreeSteps(QFrame):
             label.setVisible(not alone or place == self.step)
             if isinstance(label, QLabel):
                 label.setWordWrap(alone)
-            self._row.setStretchFactor(label, int(alone))
+            # What can be pressed is as wide as its words, and so is its frame.
+            self._row.setStretchFactor(label, int(alone and isinstance(label, QLabel)))
         # The first picture of new words would cut them off.
         self._row.activate()
 

@@ -22,6 +22,9 @@ class ReportFeature(QObject):
         self._lane.answered.connect(lambda request, _result: self._on_saved(request.about))
         self._lane.failed.connect(lambda _request, error: self._session.report_error(error))
         self._session.closing.connect(self._lane.close)
+        # A second file of the same photo asks for nothing twice.
+        self._said: tuple[str, str] = ("", "")
+        self._session.photoChanged.connect(lambda _photo: self._say())
         shell.menus.add("file", tr("E&vidence Report…"), self.ask, photo=True, group="export")
 
     def ask(self) -> None:
@@ -30,9 +33,10 @@ class ReportFeature(QObject):
         document = self._session.committed
         if document is None:
             return
-        dialog = ReportDialog(document.photo, len(document.hints), self._window)
+        dialog = ReportDialog(document.photo, len(document.hints), self._window, *self._said)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.wanted.connect(self.save)
+        dialog.wanted.connect(lambda _path, title, remarks: self._say(title, remarks))
         dialog.open()
 
     def save(self, path: Path, title: str, remarks: str) -> None:
@@ -58,6 +62,9 @@ class ReportFeature(QObject):
             write(evidence, path)
 
         self._lane.submit(Request(work, path))
+
+    def _say(self, title: str = "", remarks: str = "") -> None:
+        self._said = (title, remarks)
 
     def _on_saved(self, path: Path) -> None:
         self._session.message.emit("info", tr("Saved {name}.").format(name=path.name), "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QSpinBox, QWidget
 
@@ -26,6 +26,10 @@ _NUDGE, _FAR_NUDGE = 0.001, 0.01
 """Share of the photo's long side by which Alt with an arrow moves an outline; the latter with Shift."""
 _FEATHER_SHARE = 0.1
 """Widest feather as a share of the photo's long side."""
+
+
+_ROW = 30
+"""Pixels: a region is as tall as a hint."""
 
 
 class RegionList(QListWidget):
@@ -56,6 +60,7 @@ class RegionList(QListWidget):
             for region in wanted:
                 item = QListWidgetItem()
                 item.setData(_ID, region.id)
+                item.setSizeHint(QSize(0, max(_ROW, self.fontMetrics().height() + 10)))
                 item.setFlags(
                     item.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable
                 )

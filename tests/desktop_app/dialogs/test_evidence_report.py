@@ -54,7 +54,7 @@ def test_the_page_says_all_and_fetches_nothing(
     save_html(evidence, tmp_path / "report.html")
     html = (tmp_path / "report.html").read_text(encoding="utf-8")
     for words in (
-        "Harbour &amp; &lt;sea&gt;", "Taken in 1931.", "&lt;Rosa&gt; said so", "80 %", "neutral",
+        "Harbour &amp; &lt;sea&gt;", "Taken in 1931.", "&lt;Rosa&gt; said so", "80 %", "Neutral",
         document.photo.sha256, default_model().sha256, default_model().version, "harbour.png",
     ):  # fmt: skip
         assert words in html
@@ -148,7 +148,14 @@ def test_the_window_writes_it_beside_its_thread(window, photo_file: Path, tmp_pa
     feature.ask()
     (dialog,) = window.findChildren(ReportDialog)
     path = tmp_path / "report.html"
+    dialog.title.setText("Josef, 1941")
+    dialog.remarks.setPlainText("Aunt Rosa keeps it.")
     dialog.save(path)
+    feature.ask()
+    again = window.findChildren(ReportDialog)[-1]
+    said = (again.title.text(), again.remarks.toPlainText())
+    assert said == ("Josef, 1941", "Aunt Rosa keeps it."), "a PDF beside it says the same"
+    again.reject()
     qtbot.waitUntil(path.exists, timeout=30_000)
     qtbot.waitUntil(lambda: "report.html" in window.messages.text)
     before = photo_file.read_bytes()

@@ -168,6 +168,7 @@ def test_where_there_is_no_room_for_three_steps_the_next_one_is_shown(session, q
     assert seen() == [0, 1, 2]
     steps.resize(240, 40)
     assert seen() == [0]
+    assert steps.open.width() < 200, "a frame around its words, not around the whole line"
 
 
 def test_the_photo_gets_the_keys_when_the_steps_or_a_dock_go(window, steps, photo_file, qtbot):

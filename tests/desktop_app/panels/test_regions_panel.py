@@ -59,6 +59,9 @@ def test_the_uppermost_is_first_and_sliders_show_the_selected(opened, two, qtbot
     assert row.value() == 0
     two.list.setCurrentRow(1)
     assert opened.selected_region.name == "Region 1"
+    words = two.list.fontMetrics().height()
+    assert all(two.list.sizeHintForRow(row) >= words + 10 for row in (0, 1))
+    assert two.list.verticalScrollBar().maximum() == 0, "both are to be seen"
 
 
 def test_space_switches_f2_renames_and_delete_removes(opened, two, qtbot):
