@@ -42,7 +42,8 @@ class HintEditor(QWidget):
         self._session = session
         self._noted: int | None = None
         self.note = QLineEdit()
-        self.note.setPlaceholderText(self.tr("Note: how do you know?"))
+        self.note.setPlaceholderText(self.tr("Note or source"))
+        self.note.setToolTip(self.tr("Note: how do you know?"))
         self.note.setAccessibleName(self.tr("Note of the selected hint"))
         self.note.setMaxLength(500)
         self.note.editingFinished.connect(self.take_note)

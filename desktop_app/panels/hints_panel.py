@@ -133,7 +133,7 @@ class HintsPanel(Section):
         self._kept: dict[tuple[int, tuple[tuple[float, float], ...]], str] = {}
         self._kept_of = ""
         self._silent = False
-        self.best_click = self.add_link(self.tr("Next best click"))
+        self.best_click = self.add_link(self.tr("Next best place"))
         self.best_click.clicked.connect(session.show_uncertainty)
 
         self.list = _HintView()

@@ -1998,7 +1998,6 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/destination.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Folder</source>
@@ -2966,7 +2965,7 @@ The photo stays as it is: only colour is added, on this computer.</source>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
-            <source>Next best click</source>
+            <source>Next best place</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3054,6 +3053,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Note of the selected hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Note or source</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6957,7 +6961,7 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../core/document/json_format.py" />
-            <source>was saved by a newer Tintype; update this one to open it</source>
+            <source>was saved by a newer Tintype</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7218,12 +7222,12 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../core/imaging/refusals.py" />
-            <source>{name} is damaged: its {names} data cannot be decoded; copy or scan it anew.</source>
+            <source>{name} is damaged: its {names} data cannot be decoded.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/imaging/refusals.py" />
-            <source>{name} is damaged: the {names} file is cut short or broken; copy or scan it anew.</source>
+            <source>{name} is damaged: the {names} file is cut short or broken.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7381,7 +7385,7 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../core/document/project.py" />
-            <source>{path} is not a Tintype project or is damaged; open a backup of it if there is one.</source>
+            <source>{path} is not a Tintype project or is damaged.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -351,7 +351,7 @@
         <message>
             <location filename="../../desktop_app/panels/hex_field.py" />
             <source>A colour such as #3f5b3a, then Enter. The photo keeps its lightness and takes the colour.</source>
-            <translation>Eine Farbe wie #3f5b3a, dann Eingabe. Das Foto behält seine Helligkeit und nimmt die Farbe an.</translation>
+            <translation>Eine Farbe wie #3f5b3a, dann Eingabetaste. Das Foto behält seine Helligkeit und nimmt die Farbe an.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/guidance.py" />
@@ -442,7 +442,7 @@
         <message>
             <location filename="../../desktop_app/features/family_swatches.py" />
             <source>Add to &amp;Family Colours…</source>
-            <translation>Zu den &amp;Familienfarben…</translation>
+            <translation>Zu den &amp;Familienfarben hinzufügen…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/collection.py" />
@@ -732,12 +732,12 @@
         <message>
             <location filename="../../desktop_app/dialogs/report.py" />
             <source>Both pictures, the hints ({count}) with their colours and notes, the model and the fingerprint of the photo's file, in one file that needs no network.</source>
-            <translation>Beide Bilder, die Hinweise ({count}) mit ihren Farben und Notizen, das Modell und der Fingerabdruck der Fotodatei, in einer Datei, die kein Netz braucht.</translation>
+            <translation>Beide Bilder, die Hinweise ({count}) mit ihren Farben und Notizen, das Modell und der Fingerabdruck der Fotodatei, in einer Datei, die kein Internet braucht.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/report.py" />
             <source>Both pictures, the model and the fingerprint of the photo's file, in one file that needs no network. There are no hints: it says that the model chose all colours.</source>
-            <translation>Beide Bilder, das Modell und der Fingerabdruck der Fotodatei, in einer Datei, die kein Netz braucht. Es gibt keine Hinweise: Der Bericht sagt, dass das Modell alle Farben gewählt hat.</translation>
+            <translation>Beide Bilder, das Modell und der Fingerabdruck der Fotodatei, in einer Datei, die kein Internet braucht. Es gibt keine Hinweise: Der Bericht sagt, dass das Modell alle Farben gewählt hat.</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1071,7 +1071,7 @@
         <message>
             <location filename="../../desktop_app/panels/reference_panel.py" />
             <source>Click a colour to take it. Wheel: zoom. Right button: move. Arrows and Enter.</source>
-            <translation>Auf eine Farbe klicken, um sie zu nehmen. Rad: Zoom. Rechte Taste: verschieben. Pfeile und Eingabe.</translation>
+            <translation>Auf eine Farbe klicken, um sie zu nehmen. Rad: Zoom. Rechte Taste: verschieben. Pfeiltasten und Eingabetaste.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -1554,7 +1554,7 @@
         <message>
             <location filename="../../desktop_app/window/message_bar.py" />
             <source>Dismiss</source>
-            <translation>Verwerfen</translation>
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/first_run.py" />
@@ -1676,27 +1676,27 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Dusky plum</source>
-            <translation>Dämmrige Pflaume</translation>
+            <translation>Gedämpfte Pflaume</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Dusty blue</source>
-            <translation>Staubblau</translation>
+            <translation>Taubenblau</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Dusty lavender</source>
-            <translation>Staubiger Lavendel</translation>
+            <translation>Gedeckter Lavendel</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Dusty orange</source>
-            <translation>Staubiges Orange</translation>
+            <translation>Gedecktes Orange</translation>
         </message>
         <message>
             <location filename="../../resources/palettes" />
             <source>Dusty peach</source>
-            <translation>Staubiger Pfirsich</translation>
+            <translation>Gedeckter Pfirsich</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1706,17 +1706,17 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Dusty purple</source>
-            <translation>Staubiges Purpur</translation>
+            <translation>Gedecktes Purpur</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Dusty red</source>
-            <translation>Staubrot</translation>
+            <translation>Gedecktes Rot</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Dusty rose</source>
-            <translation>Staubiger Rosenton</translation>
+            <translation>Gedeckter Rosenton</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/report.py" />
@@ -1781,7 +1781,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/window/help.py" />
             <source>Escape, with nothing selected</source>
-            <translation>Escape, wenn nichts ausgewählt ist</translation>
+            <translation>Esc, wenn nichts ausgewählt ist</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -1999,7 +1999,6 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Gerötete Wange</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/destination.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Folder</source>
@@ -2967,8 +2966,8 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         </message>
         <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
-            <source>Next best click</source>
-            <translation>Nächster bester Klick</translation>
+            <source>Next best place</source>
+            <translation>Nächste beste Stelle</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
@@ -3056,6 +3055,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Note of the selected hint</source>
             <translation>Notiz zum ausgewählten Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Note or source</source>
+            <translation>Notiz oder Quelle</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/file_kind.py" />
@@ -3254,7 +3258,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/dialogs/candidates.py" />
             <source>Other readings come as hints, which you can edit. Arrows and Enter, or 1 to 8.</source>
-            <translation>Andere Lesarten kommen als Hinweise, die Sie bearbeiten können. Pfeiltasten und Eingabe oder 1 bis 8.</translation>
+            <translation>Andere Lesarten kommen als Hinweise, die Sie bearbeiten können. Pfeiltasten und Eingabetaste oder 1 bis 8.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -3757,7 +3761,7 @@ nicht lesbar</translation>
         <message>
             <location filename="../../desktop_app/session.py" />
             <source>Recovered unsaved changes</source>
-            <translation>Wiederhergestellte nicht gespeicherte Änderungen</translation>
+            <translation>Änderungen wiederhergestellt</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -4301,7 +4305,7 @@ nicht lesbar</translation>
         <message>
             <location filename="../../desktop_app/window/status.py" />
             <source>Stop this (Escape)</source>
-            <translation>Das beenden (Escape)</translation>
+            <translation>Das beenden (Esc)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
@@ -4415,7 +4419,7 @@ nicht lesbar</translation>
         <message>
             <location filename="../../core/colour/names.py" />
             <source>Tan</source>
-            <translation>Hellbraunes Leder</translation>
+            <translation>Lohbraun</translation>
         </message>
         <message>
             <location filename="../../resources/palettes" />
@@ -4491,7 +4495,7 @@ nicht lesbar</translation>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>The best there is</source>
-            <translation>Das beste vorhandene</translation>
+            <translation>Das beste vorhandene Gerät</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/ab_plane.py" />
@@ -4502,7 +4506,7 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/panels/collection.py" />
             <location filename="../../desktop_app/panels/palette_panel.py" />
             <source>The family’s colours</source>
-            <translation>Farben der Familie</translation>
+            <translation>Familienfarben</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/destination.py" />
@@ -4617,7 +4621,7 @@ nicht lesbar</translation>
         <message>
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>There is no photo on the clipboard: copy a picture or a photo's file.</source>
-            <translation>In der Zwischenablage ist kein Foto: erst ein Bild oder die Datei eines Fotos kopieren.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
@@ -5275,7 +5279,7 @@ nicht lesbar</translation>
         <message>
             <location filename="../../desktop_app/dialogs/file_kind.py" />
             <source>{0} holds 8 bit</source>
-            <translation>{0} fasst 8 Bit</translation>
+            <translation>{0} kann nur 8 Bit</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/destination.py" />
@@ -5576,7 +5580,7 @@ nicht lesbar</translation>
         <message>
             <location filename="../../core/rendering/network.py" />
             <source>Asking the network about the hints</source>
-            <translation>Das Netz wird zu den Hinweisen befragt</translation>
+            <translation>Das Modell wird zu den Hinweisen befragt</translation>
         </message>
         <message>
             <location filename="../../core/models/devices.py" />
@@ -6960,8 +6964,8 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../core/document/json_format.py" />
-            <source>was saved by a newer Tintype; update this one to open it</source>
-            <translation>wurde mit einer neueren Version von Tintype gespeichert; zum Öffnen diese hier aktualisieren</translation>
+            <source>was saved by a newer Tintype</source>
+            <translation>wurde mit einer neueren Version von Tintype gespeichert</translation>
         </message>
         <message>
             <location filename="../../core/file_lock.py" />
@@ -7221,13 +7225,13 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../core/imaging/refusals.py" />
-            <source>{name} is damaged: its {names} data cannot be decoded; copy or scan it anew.</source>
-            <translation>{name} ist beschädigt: Die {names}-Daten lassen sich nicht entschlüsseln; neu kopieren oder scannen.</translation>
+            <source>{name} is damaged: its {names} data cannot be decoded.</source>
+            <translation>{name} ist beschädigt: Die {names}-Daten lassen sich nicht entschlüsseln.</translation>
         </message>
         <message>
             <location filename="../../core/imaging/refusals.py" />
-            <source>{name} is damaged: the {names} file is cut short or broken; copy or scan it anew.</source>
-            <translation>{name} ist beschädigt: Die {names}-Datei ist abgeschnitten oder defekt; neu kopieren oder scannen.</translation>
+            <source>{name} is damaged: the {names} file is cut short or broken.</source>
+            <translation>{name} ist beschädigt: Die {names}-Datei ist abgeschnitten oder defekt.</translation>
         </message>
         <message>
             <location filename="../../core/imaging/decode.py" />
@@ -7384,8 +7388,8 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../core/document/project.py" />
-            <source>{path} is not a Tintype project or is damaged; open a backup of it if there is one.</source>
-            <translation>{path} ist kein Tintype-Projekt oder ist beschädigt; wenn es eine Sicherung davon gibt, diese öffnen.</translation>
+            <source>{path} is not a Tintype project or is damaged.</source>
+            <translation>{path} ist kein Tintype-Projekt oder ist beschädigt.</translation>
         </message>
         <message>
             <location filename="../../core/document/project.py" />

@@ -1999,7 +1999,6 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Joue rougie</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/dialogs/batch_settings.py" />
             <location filename="../../desktop_app/dialogs/destination.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>Folder</source>
@@ -2967,8 +2966,8 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         </message>
         <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
-            <source>Next best click</source>
-            <translation>Prochain meilleur clic</translation>
+            <source>Next best place</source>
+            <translation>Meilleur endroit suivant</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/help_view.py" />
@@ -3056,6 +3055,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../desktop_app/panels/hint_editor.py" />
             <source>Note of the selected hint</source>
             <translation>Note de l’indication sélectionnée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/hint_editor.py" />
+            <source>Note or source</source>
+            <translation>Note ou source</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/file_kind.py" />
@@ -4617,7 +4621,7 @@ illisible</translation>
         <message>
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>There is no photo on the clipboard: copy a picture or a photo's file.</source>
-            <translation>Il n’y a pas de photo dans le presse-papiers : copiez une image ou le fichier d’une photo.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
@@ -6960,8 +6964,8 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../core/document/json_format.py" />
-            <source>was saved by a newer Tintype; update this one to open it</source>
-            <translation>a été enregistré par une version plus récente de Tintype ; mettez celle-ci à jour pour l’ouvrir</translation>
+            <source>was saved by a newer Tintype</source>
+            <translation>a été enregistré par une version plus récente de Tintype</translation>
         </message>
         <message>
             <location filename="../../core/file_lock.py" />
@@ -7221,13 +7225,13 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../core/imaging/refusals.py" />
-            <source>{name} is damaged: its {names} data cannot be decoded; copy or scan it anew.</source>
-            <translation>{name} est endommagé : ses données {names} ne peuvent pas être décodées ; copiez-le ou numérisez-le à nouveau.</translation>
+            <source>{name} is damaged: its {names} data cannot be decoded.</source>
+            <translation>{name} est endommagé : ses données {names} ne peuvent pas être décodées.</translation>
         </message>
         <message>
             <location filename="../../core/imaging/refusals.py" />
-            <source>{name} is damaged: the {names} file is cut short or broken; copy or scan it anew.</source>
-            <translation>{name} est endommagé : le fichier {names} est tronqué ou abîmé ; copiez-le ou numérisez-le à nouveau.</translation>
+            <source>{name} is damaged: the {names} file is cut short or broken.</source>
+            <translation>{name} est endommagé : le fichier {names} est tronqué ou abîmé.</translation>
         </message>
         <message>
             <location filename="../../core/imaging/decode.py" />
@@ -7384,8 +7388,8 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../core/document/project.py" />
-            <source>{path} is not a Tintype project or is damaged; open a backup of it if there is one.</source>
-            <translation>{path} n’est pas un projet Tintype ou est endommagé ; ouvrez une copie de sauvegarde s’il y en a une.</translation>
+            <source>{path} is not a Tintype project or is damaged.</source>
+            <translation>{path} n’est pas un projet Tintype ou est endommagé.</translation>
         </message>
         <message>
             <location filename="../../core/document/project.py" />
