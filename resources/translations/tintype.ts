@@ -6961,7 +6961,7 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../core/document/json_format.py" />
-            <source>was saved by a newer Tintype</source>
+            <source>was saved by a newer Tintype; update this one to open it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7222,12 +7222,12 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../core/imaging/refusals.py" />
-            <source>{name} is damaged: its {names} data cannot be decoded.</source>
+            <source>{name} is damaged: its {names} data cannot be decoded; copy or scan it anew.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/imaging/refusals.py" />
-            <source>{name} is damaged: the {names} file is cut short or broken.</source>
+            <source>{name} is damaged: the {names} file is cut short or broken; copy or scan it anew.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7385,7 +7385,7 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../core/document/project.py" />
-            <source>{path} is not a Tintype project or is damaged.</source>
+            <source>{path} is not a Tintype project or is damaged; open a backup of it if there is one.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -4621,7 +4621,7 @@ nicht lesbar</translation>
         <message>
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>There is no photo on the clipboard: copy a picture or a photo's file.</source>
-            <translation type="unfinished" />
+            <translation>In der Zwischenablage ist kein Foto: erst ein Bild oder die Datei eines Fotos kopieren.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
@@ -6964,8 +6964,8 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../core/document/json_format.py" />
-            <source>was saved by a newer Tintype</source>
-            <translation>wurde mit einer neueren Version von Tintype gespeichert</translation>
+            <source>was saved by a newer Tintype; update this one to open it</source>
+            <translation>wurde mit einer neueren Version von Tintype gespeichert; zum Öffnen diese hier aktualisieren</translation>
         </message>
         <message>
             <location filename="../../core/file_lock.py" />
@@ -7225,13 +7225,13 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../core/imaging/refusals.py" />
-            <source>{name} is damaged: its {names} data cannot be decoded.</source>
-            <translation>{name} ist beschädigt: Die {names}-Daten lassen sich nicht entschlüsseln.</translation>
+            <source>{name} is damaged: its {names} data cannot be decoded; copy or scan it anew.</source>
+            <translation>{name} ist beschädigt: Die {names}-Daten lassen sich nicht entschlüsseln; neu kopieren oder scannen.</translation>
         </message>
         <message>
             <location filename="../../core/imaging/refusals.py" />
-            <source>{name} is damaged: the {names} file is cut short or broken.</source>
-            <translation>{name} ist beschädigt: Die {names}-Datei ist abgeschnitten oder defekt.</translation>
+            <source>{name} is damaged: the {names} file is cut short or broken; copy or scan it anew.</source>
+            <translation>{name} ist beschädigt: Die {names}-Datei ist abgeschnitten oder defekt; neu kopieren oder scannen.</translation>
         </message>
         <message>
             <location filename="../../core/imaging/decode.py" />
@@ -7388,8 +7388,8 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../core/document/project.py" />
-            <source>{path} is not a Tintype project or is damaged.</source>
-            <translation>{path} ist kein Tintype-Projekt oder ist beschädigt.</translation>
+            <source>{path} is not a Tintype project or is damaged; open a backup of it if there is one.</source>
+            <translation>{path} ist kein Tintype-Projekt oder ist beschädigt; wenn es eine Sicherung davon gibt, diese öffnen.</translation>
         </message>
         <message>
             <location filename="../../core/document/project.py" />

@@ -4621,7 +4621,7 @@ no se puede leer</translation>
         <message>
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>There is no photo on the clipboard: copy a picture or a photo's file.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna foto en el portapapeles: copie una imagen o el archivo de una foto.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
@@ -6964,8 +6964,8 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../core/document/json_format.py" />
-            <source>was saved by a newer Tintype</source>
-            <translation>se guardó con una versión más reciente de Tintype</translation>
+            <source>was saved by a newer Tintype; update this one to open it</source>
+            <translation>se guardó con una versión más reciente de Tintype; actualice esta para abrirlo</translation>
         </message>
         <message>
             <location filename="../../core/file_lock.py" />
@@ -7225,13 +7225,13 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../core/imaging/refusals.py" />
-            <source>{name} is damaged: its {names} data cannot be decoded.</source>
-            <translation>{name} está dañado: no se pueden descodificar sus datos {names}.</translation>
+            <source>{name} is damaged: its {names} data cannot be decoded; copy or scan it anew.</source>
+            <translation>{name} está dañado: no se pueden descodificar sus datos {names}; vuelva a copiarlo o a escanearlo.</translation>
         </message>
         <message>
             <location filename="../../core/imaging/refusals.py" />
-            <source>{name} is damaged: the {names} file is cut short or broken.</source>
-            <translation>{name} está dañado: el archivo {names} está cortado o roto.</translation>
+            <source>{name} is damaged: the {names} file is cut short or broken; copy or scan it anew.</source>
+            <translation>{name} está dañado: el archivo {names} está cortado o roto; vuelva a copiarlo o a escanearlo.</translation>
         </message>
         <message>
             <location filename="../../core/imaging/decode.py" />
@@ -7388,8 +7388,8 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../core/document/project.py" />
-            <source>{path} is not a Tintype project or is damaged.</source>
-            <translation>{path} no es un proyecto de Tintype o está dañado.</translation>
+            <source>{path} is not a Tintype project or is damaged; open a backup of it if there is one.</source>
+            <translation>{path} no es un proyecto de Tintype o está dañado; abra una copia de seguridad si la hay.</translation>
         </message>
         <message>
             <location filename="../../core/document/project.py" />

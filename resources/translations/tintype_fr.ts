@@ -4621,7 +4621,7 @@ illisible</translation>
         <message>
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>There is no photo on the clipboard: copy a picture or a photo's file.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de photo dans le presse-papiers : copiez une image ou le fichier d’une photo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch.py" />
@@ -6964,8 +6964,8 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../core/document/json_format.py" />
-            <source>was saved by a newer Tintype</source>
-            <translation>a été enregistré par une version plus récente de Tintype</translation>
+            <source>was saved by a newer Tintype; update this one to open it</source>
+            <translation>a été enregistré par une version plus récente de Tintype ; mettez celle-ci à jour pour l’ouvrir</translation>
         </message>
         <message>
             <location filename="../../core/file_lock.py" />
@@ -7225,13 +7225,13 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../core/imaging/refusals.py" />
-            <source>{name} is damaged: its {names} data cannot be decoded.</source>
-            <translation>{name} est endommagé : ses données {names} ne peuvent pas être décodées.</translation>
+            <source>{name} is damaged: its {names} data cannot be decoded; copy or scan it anew.</source>
+            <translation>{name} est endommagé : ses données {names} ne peuvent pas être décodées ; copiez-le ou numérisez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/imaging/refusals.py" />
-            <source>{name} is damaged: the {names} file is cut short or broken.</source>
-            <translation>{name} est endommagé : le fichier {names} est tronqué ou abîmé.</translation>
+            <source>{name} is damaged: the {names} file is cut short or broken; copy or scan it anew.</source>
+            <translation>{name} est endommagé : le fichier {names} est tronqué ou abîmé ; copiez-le ou numérisez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/imaging/decode.py" />
@@ -7388,8 +7388,8 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../core/document/project.py" />
-            <source>{path} is not a Tintype project or is damaged.</source>
-            <translation>{path} n’est pas un projet Tintype ou est endommagé.</translation>
+            <source>{path} is not a Tintype project or is damaged; open a backup of it if there is one.</source>
+            <translation>{path} n’est pas un projet Tintype ou est endommagé ; ouvrez une copie de sauvegarde s’il y en a une.</translation>
         </message>
         <message>
             <location filename="../../core/document/project.py" />
