@@ -9,12 +9,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QTabletEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import tool_names
 from desktop_app.canvas import hint_painter
+from desktop_app.canvas.gestures import GESTURES, Gestures
 from desktop_app.canvas.keyboard import Keyboard
 from desktop_app.canvas.outline import March, draw_outline, draw_regions
 from desktop_app.canvas.photo_view import PhotoView
@@ -23,7 +23,6 @@ from desktop_app.session import Session
 from desktop_app.tools.tool import Pointer, Tool
 from desktop_app.tools.toolbox import Toolbox
 
-WHEEL_STEP = 1.2
 _TOOL_KEYS = (
     Qt.Key.Key_Return,
     Qt.Key.Key_Enter,
@@ -46,6 +45,7 @@ class Canvas(PhotoView):
         super().__init__(session, parent)
         self._show_hints = True
         self._keyboard = Keyboard(session, self)
+        self._gestures = Gestures(self, self)
         self._pressed: Tool | None = None
         self._dragging_line = False
         self._space = False
@@ -84,6 +84,24 @@ class Canvas(PhotoView):
 
     def zoom_by(self, factor: float) -> None:
         self.set_view(self.view.zoomed(factor, self._at_pointer()))
+
+    # -- what gestures ask of it -------------------------------------------------------------------
+    def zoom_at(self, place: QPointF, factor: float) -> None:
+        """place: of the widget; the photo point under it stays there."""
+        self._enter_pane(place)
+        place = self._in_pane(place)
+        self.set_view(self.view.zoomed(factor, (place.x(), place.y())))
+
+    def switch_fit(self, place: QPointF) -> None:
+        """The whole photo; if it shows that already, 100 % with what is under the place where it is."""
+        if self.view.fitted:
+            place = self._in_pane(place)
+            self.set_view(self.view.zoomed_to(1.0, (place.x(), place.y())))
+        else:
+            self.fit()
+
+    def give_up(self) -> None:
+        self._drop()
 
     def show_hints(self, shown: bool) -> None:
         self._show_hints = shown
@@ -177,10 +195,8 @@ class Canvas(PhotoView):
             pointer = self._pointer(self._in_pane(event.position()), event, 1.0)
             if not self.toolbox.current.double_click(pointer):
                 self.mousePressEvent(event)
-        elif self.view.fitted:
-            self.zoom_to(1.0)
         else:
-            self.fit()
+            self.switch_fit(event.position())
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         """A pen draws with pressure; everything else it does as the mouse that Qt makes of it."""
@@ -202,18 +218,6 @@ class Canvas(PhotoView):
             return
         event.accept()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.session.photo is None:
-            return
-        steps = event.angleDelta().y() / 120
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.pan((event.angleDelta().x() or event.angleDelta().y()) / 2, 0)
-        elif steps:
-            self._enter_pane(event.position())
-            place = self._in_pane(event.position())
-            self.set_view(self.view.zoomed(WHEEL_STEP**steps, (place.x(), place.y())))
-        event.accept()
-
     def leaveEvent(self, event: QEvent) -> None:
         self.pointer_look.place = None
         self.pointed.emit(None)
@@ -222,6 +226,8 @@ class Canvas(PhotoView):
     # -- keys --------------------------------------------------------------------------------------
     def event(self, event: QEvent) -> bool:
         """While a tool is busy its keys come before the window's shortcuts."""
+        if event.type() in GESTURES and self._gestures.take(event):
+            return True
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
