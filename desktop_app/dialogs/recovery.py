@@ -64,7 +64,6 @@ class RecoveryDialog(QDialog):
         self.discard = buttons.addButton(self.tr("&Discard"), roles.DestructiveRole)
         self.later = buttons.addButton(self.tr("&Later"), roles.RejectRole)
         self.later.setToolTip(self.tr("Ask again at the next start"))
-        self.recover.setDefault(True)
         self.recover.clicked.connect(self._recover)
         self.discard.clicked.connect(self._discard)
         self.later.clicked.connect(self.reject)
@@ -78,6 +77,8 @@ class RecoveryDialog(QDialog):
         column.addWidget(self.list, 100)
         column.addStretch(1)
         column.addWidget(buttons)
+        # Only once it is in the dialog: else Enter in the list would press what had the focus before.
+        self.recover.setDefault(True)
         self.recover.setFocus()
 
     def _item(self, leftover: Leftover) -> QListWidgetItem:

@@ -74,7 +74,6 @@ class ReportDialog(QDialog):
         self.html = buttons.addButton(self.tr("Save as &HTML…"), roles.ActionRole)
         self.pdf = buttons.addButton(self.tr("Save as &PDF…"), roles.AcceptRole)
         self.cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.pdf.setDefault(True)
         for button in (self.cancel, self.html):
             button.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
@@ -90,6 +89,8 @@ class ReportDialog(QDialog):
         box.addWidget(words)
         box.addLayout(form)
         box.addWidget(buttons)
+        # Only once it is in the dialog: else Qt forgets it when another button had the focus.
+        self.pdf.setDefault(True)
         self.title.setFocus()
         self.title.selectAll()
 

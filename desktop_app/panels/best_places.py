@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop_app import theme
+from desktop_app.panels.keys import presses
 from desktop_app.session import Session
 
 _MARGIN = 16
@@ -121,6 +122,11 @@ class BestPlaces(QFrame):
         size = self.sizeHint().boundedTo(parent.size())
         left = (parent.width() - size.width()) // 2
         self.setGeometry(left, parent.height() - size.height() - _MARGIN, *size.toTuple())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Else Enter would be the photo's, which lies behind."""
+        if not presses(event):
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

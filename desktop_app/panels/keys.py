@@ -6,6 +6,7 @@ from collections.abc import Container
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 
 def claims(event: QEvent, keys: Container[Qt.Key]) -> bool:
@@ -15,4 +16,16 @@ def claims(event: QEvent, keys: Container[Qt.Key]) -> bool:
     if Qt.Key(event.key()) not in keys:
         return False
     event.accept()
+    return True
+
+
+def presses(event: QKeyEvent) -> bool:
+    """Press the button that has the focus and return True if the key is Enter: outside of dialogs Qt's
+    buttons hear only Space."""
+    focus = QApplication.focusWidget()
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.isAutoRepeat():
+        return False
+    if not isinstance(focus, QAbstractButton):
+        return False
+    focus.click()
     return True

@@ -25,6 +25,7 @@ from desktop_app.canvas.focus_frame import FocusFrame
 from desktop_app.dropped import TakesFile
 from desktop_app.i18n import tr
 from desktop_app.panels.colour_panel import ColourPanel
+from desktop_app.panels.keys import presses
 from desktop_app.panels.look_panel import LookPanel
 from desktop_app.panels.section import scrolled
 from desktop_app.panels.side_panel import SidePanel
@@ -279,10 +280,10 @@ class MainWindow(TakesFile, QMainWindow):
         return self._stack
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The before key works wherever the focus is."""
+        """The before key works wherever the focus is, and Enter on every button."""
         if event.key() == Qt.Key.Key_Backslash:
             self.canvas.keyPressEvent(event)
-        else:
+        elif not presses(event):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, on: bool) -> bool:

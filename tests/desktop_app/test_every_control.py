@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import gc
 import threading
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QPushButton,
     QScrollBar,
     QTextEdit,
 )
@@ -140,6 +142,51 @@ def test_in_every_dialog_of_the_menus(ready, qtbot):
     }  # fmt: skip
     assert expected <= seen
     assert "\n".join(found) == ""
+
+
+def pressed_by_enter(dialog) -> list[tuple[str, list[str]]]:
+    """Of every control that has the focus in turn, which buttons Enter would press there; the dialog's own
+    first. Buttons themselves are left out: there Enter is theirs."""
+
+    def defaults() -> list[str]:
+        return [b.text() for b in dialog.findChildren(QPushButton) if b.isDefault()]
+
+    found = [("at first", defaults())]
+    for button in dialog.findChildren(QPushButton):
+        button.setFocus()
+    for widget in controls(dialog):
+        if not isinstance(widget, QAbstractButton) and widget.isVisible() and widget.isEnabled():
+            widget.setFocus()
+            if widget.hasFocus():
+                found.append((name_of(widget), defaults()))
+    return found
+
+
+def test_enter_presses_one_button_wherever_the_focus_is(ready, qtbot):
+    """Qt makes a button the default that had the focus if the chosen one was told too early."""
+    leftover = SimpleNamespace(
+        photo=ready.session.photo, photo_path=None, project=None, written=0.0, hints=1, regions=0
+    )
+    dialogs = [SwatchDialog("New colour", parent=ready), RecoveryDialog([leftover], ready)]
+    for words in ("Export…", "Batch…", "Candidates…", "Evidence Report…", "Preferences…"):
+        for top in ready.menuBar().actions():
+            for action in commands(top.menu()):
+                if action.text().replace("&", "") == words:
+                    action.trigger()
+    dialogs += [d for d in ready.findChildren(QDialog) if d.isVisible()]
+    assert len(dialogs) == 7
+    asked, found = 0, {}
+    for dialog in dialogs:
+        dialog.setModal(False)
+        dialog.show()
+        dialog.activateWindow()
+        qtbot.waitUntil(lambda d=dialog: QApplication.activeWindow() is d)
+        ways = pressed_by_enter(dialog)
+        asked += len(ways) - 1
+        if len({tuple(buttons) for _name, buttons in ways}) > 1:
+            found[type(dialog).__name__] = ways
+    assert found == {}
+    assert asked > 20, "the walk misses most controls"
 
 
 def test_in_dialogs_that_answer_something(ready, qtbot):

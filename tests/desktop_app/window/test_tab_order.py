@@ -6,6 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.panels.best_places import BestPlaces
+from desktop_app.window.tool_bar import ToolButton
+
 TAB, BACK = Qt.Key.Key_Tab, Qt.Key.Key_Backtab
 
 
@@ -89,3 +92,31 @@ def test_tab_in_a_low_window_brings_every_stop_into_sight(edited, qtbot):
         focus = QApplication.focusWidget()
         if edited.panel.isAncestorOf(focus):
             assert not focus.visibleRegion().isEmpty(), focus
+
+
+def test_enter_presses_the_button_that_has_the_focus(edited, qtbot):
+    panel = edited.panel
+    editor = panel.hints.editor
+    qtbot.waitUntil(editor.everywhere.isVisible)
+    editor.everywhere.setFocus()
+    qtbot.keyClick(editor.everywhere, Qt.Key.Key_Return)
+    assert edited.session.hints[0].spread == 1.0
+    tool = edited.findChild(ToolButton)
+    tool.setFocus()
+    qtbot.keyClick(tool, Qt.Key.Key_Return)
+    assert edited.session.tool == "hand"
+
+
+def test_enter_on_the_bar_of_best_places_is_not_the_photos(edited, qtbot):
+    session = edited.session
+    session.show_uncertainty()
+    bar = edited.findChild(BestPlaces)
+    qtbot.waitUntil(bar.isVisible)
+    count = len(session.hints)
+    bar.forward.setFocus()
+    qtbot.keyClick(bar.forward, Qt.Key.Key_Return)
+    assert session.uncertainty.best == (200.0, 120.0)
+    bar.done.setFocus()
+    qtbot.keyClick(bar.done, Qt.Key.Key_Return)
+    assert session.uncertainty is None
+    assert len(session.hints) == count
