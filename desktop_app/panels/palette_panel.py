@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from core.colour.palettes import PLAUSIBLE, SwatchPalette
 from core.errors import TintypeError
+from desktop_app import theme
 from desktop_app.panels.collection import Collection, Family, OpenCollection, OwnPalette, collection
 from desktop_app.panels.palette_entry import ENTRY, ChipDelegate, Entry
 from desktop_app.panels.shelf import Shelf
@@ -64,7 +65,7 @@ class PalettePanel(QWidget):
         self.edit = QPushButton(self.tr("Edit…"))
         self.remove = QPushButton(self.tr("Delete"))
         self.more = QToolButton()
-        self.more.setText("…")
+        self.more.setIcon(theme.icon("ellipsis"))
         self.more.setToolTip(self.tr("New, rename, import, export"))
         self.more.setAccessibleName(self.tr("More about palettes"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -100,13 +100,20 @@ QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; border: 
 QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent; border-color: $accent;
                                image: url("$icons/tick-$name.svg"); }
 QCheckBox:disabled, QRadioButton:disabled { color: $faded; }
+QCheckBox::indicator:checked:disabled { background: $outline_strong; border-color: $outline_strong; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $outline_strong;
                           border-radius: 8px; background: $field; }
 QRadioButton::indicator:checked { border-color: $accent; image: url("$icons/dot-$name.svg"); }
+QRadioButton::indicator:checked:disabled { border: 4px solid $outline_strong; width: 8px; height: 8px;
+                                           image: none; }
 
 QProgressBar { background: $track; color: transparent; border: none; border-radius: 2px;
                max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+/* Qt's own file dialog, where the system has none: its arrows are black. */
+QFileDialog { backward-icon: url("$icons/left-$name.svg"); forward-icon: url("$icons/right-$name.svg");
+              filedialog-parent-directory-icon: url("$icons/up-$name.svg"); }
 
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

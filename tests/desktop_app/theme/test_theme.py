@@ -4,7 +4,16 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QImage
-from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QCompleter,
+    QFileDialog,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+)
 
 from desktop_app import theme
 from desktop_app.theme import state
@@ -92,7 +101,7 @@ def test_stylesheet_names_files_that_exist(p: theme.Palette) -> None:
     from pathlib import Path
 
     files = re.findall(r'url\("([^"]+)"\)', stylesheet(p))
-    assert len(files) == len(set(files)) == 7
+    assert len(set(files)) == 8
     for file in files:
         assert Path(file).is_file(), file
 
@@ -192,3 +201,37 @@ def test_what_a_field_proposes_can_be_read(p: theme.Palette, qapp: QApplication,
     picture = proposals.popup().grab().toImage()
     proposals.popup().hide()
     assert picture.pixelColor(picture.width() // 2, picture.height() - 4) == p.color("popover")
+
+
+@BOTH
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_a_choice_that_cannot_be_changed_does_not_shine(p, kind, qapp, qtbot) -> None:
+    theme.apply(qapp, theme.Mode.DARK if p is theme.DARK else theme.Mode.LIGHT)
+    choice = kind("16 bit")
+    qtbot.addWidget(choice)
+    choice.setChecked(True)
+
+    def shines() -> bool:
+        image = choice.grab().toImage()
+        colours = {image.pixelColor(x, y).name() for x in range(24) for y in range(image.height())}
+        return p.accent in colours
+
+    assert shines()
+    choice.setEnabled(False)
+    assert not shines()
+
+
+@BOTH
+def test_the_arrows_of_qt_s_own_file_dialog_can_be_seen(p, qapp, qtbot) -> None:
+    theme.apply(qapp, theme.Mode.DARK if p is theme.DARK else theme.Mode.LIGHT)
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    for name in ("backButton", "forwardButton", "toParentButton"):
+        icon = dialog.findChild(QToolButton, name).icon()
+        image = icon.pixmap(QSize(16, 16), QIcon.Mode.Normal).toImage()
+        shown = [
+            image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())
+        ]
+        darkest = max((c for c in shown), key=lambda c: c.alpha())
+        assert theme.contrast(darkest.name(), p.raised) >= 3, name
