@@ -195,6 +195,19 @@ class Backend:
 
         return hint_reach(document, hint, self.engine, job)
 
+    def reach_part(
+        self,
+        reach: NDArray[np.float32],
+        field: ChromaField,
+        prepared: PreparedPhoto,
+        level: int,
+        box: Box,
+    ) -> NDArray[np.float32]:
+        """(h, w) 0..1: a reach in one box of one level, along the photo's edges."""
+        from core.rendering.reach import reach_part
+
+        return reach_part(reach, field, prepared, level, box)
+
     def grey_skin(self, document: Document, job: Job) -> tuple[GreySkin, ...]:
         """Faces that the picture shows nearly grey."""
         from core.rendering.skin import grey_skin

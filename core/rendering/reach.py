@@ -8,7 +8,9 @@ from numpy.typing import NDArray
 from core.document.document import Document
 from core.hints.hint import Hint
 from core.job import Job
-from core.rendering.engine import Engine
+from core.propagation import upsample
+from core.rendering.engine import ChromaField, Engine
+from core.rendering.prepared import PreparedPhoto
 
 Float = NDArray[np.float32]
 
@@ -35,3 +37,27 @@ def hint_reach(document: Document, hint: Hint, engine: Engine, job: Job | None =
         outside = 1 - care.photo_share if care.on_border(its.marks) else 0
         out *= inside + outside
     return np.asarray(out * np.float32(hint.strength), np.float32)
+
+
+def reach_part(
+    reach: Float,
+    field: ChromaField,
+    prepared: PreparedPhoto,
+    level: int,
+    box: tuple[int, int, int, int],
+) -> Float:
+    """(h, w) float32 0..1: a `hint_reach` in one box (x0, y0, x1, y1) of one level of the photo.
+
+    It is enlarged along the luminance as the colours are, so that its edges lie where theirs do.
+    """
+    x0, y0, _x1, _y1 = box
+    width, height = prepared.extent(level)
+    fine = upsample(
+        reach[..., None],
+        field.work.grid.luminance,
+        prepared.detailed(level, box),
+        y0,
+        (height, width),
+        x0,
+    )
+    return np.asarray(fine[..., 0].clip(0, 1), np.float32)

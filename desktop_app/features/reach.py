@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from core.document.document import Document
 from core.hints.hint import Hint
 from core.job import Job
-from desktop_app.canvas.reach_overlay import ReachOverlay
+from desktop_app.canvas.reach_overlay import ReachOverlay, Veil, reach_image
 from desktop_app.hit import hit_test
 from desktop_app.jobs import Lane, Request
 from desktop_app.session import Session
@@ -25,9 +25,12 @@ Key = tuple[object, ...]
 
 
 @dataclass(frozen=True, eq=False)
-class _Question:
-    hint: Hint
-    key: Key
+class _Answer:
+    """reach: (h, w) 0..1 of the whole photo, coarse."""
+
+    reach: Any
+    coarse: Veil
+    fine: Veil
 
 
 class ReachHover(QObject):
@@ -42,6 +45,7 @@ class ReachHover(QObject):
         self._rest.timeout.connect(self._show)
         self._lane = Lane("reach", parent=self)
         self._lane.answered.connect(self._on_answer)
+        overlay.partWanted.connect(self._show)
         self._lane.failed.connect(lambda _request, error: session.report_error(error))
         session.closing.connect(self._close)
         session.documentChanged.connect(lambda _document: self._on_edit())
@@ -63,29 +67,32 @@ class ReachHover(QObject):
 
     def _show(self) -> None:
         document, hint = self._session.committed, self._hint()
+        field, prepared = self._session.field, self._session.prepared
         # Before the photo is prepared there is nothing to ask, while a hand draws it must see the photo.
-        if document is None or hint is None or self._session.field is None or self._session.drawing:
+        if document is None or hint is None or field is None or self._session.drawing:
             self._overlay.clear()
             return
-        question = _Question(hint, _key(document, hint))
-        if question.key in self._kept:
-            self._overlay.show_reach(hint, self._kept[question.key])
+        key, backend = _key(document, hint), self._session.backend
+        known, (level, box) = self._kept.get(key), self._overlay.in_view(prepared)
+
+        def work(job: Job) -> _Answer:
+            reach = backend.reach(document, hint, job) if known is None else known
+            job.check()
+            part = backend.reach_part(reach, field, prepared, level, box)
+            size, step = (0, 0, document.photo.width, document.photo.height), 2**level
+            place = (box[0] * step, box[1] * step, box[2] * step, box[3] * step)
+            return _Answer(reach, Veil(reach_image(reach), size), Veil(reach_image(part), place))
+
+        self._lane.replace([Request(work, key, "reach")])
+
+    def _on_answer(self, request: Request, answer: _Answer) -> None:
+        document, hint = self._session.committed, self._hint()
+        if document is None or hint is None or _key(document, hint) != request.about:
             return
-        backend = self._session.backend
-
-        def work(job: Job) -> Any:
-            return backend.reach(document, hint, job)
-
-        self._lane.replace([Request(work, question, "reach")])
-
-    def _on_answer(self, request: Request, reach: Any) -> None:
-        document, hint, asked = self._session.committed, self._hint(), request.about
-        if document is None or hint is None or _key(document, hint) != asked.key:
-            return
-        self._kept[asked.key] = reach
+        self._kept[request.about] = answer.reach
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
-        self._overlay.show_reach(hint, reach)
+        self._overlay.show_reach(hint, answer.fine, answer.coarse)
 
     def _on_edit(self) -> None:
         """Shown anew where it shows: a slider of its spread is being moved, say."""

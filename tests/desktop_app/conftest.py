@@ -127,6 +127,13 @@ def one_colour_backend() -> Any:
             self.reached.append(hint)
             return np.full((24, 32), hint.strength / 2, np.float32)
 
+        def reach_part(
+            self, reach: Any, field: Any, prepared: PreparedPhoto, level: int, box: Any
+        ) -> np.ndarray:
+            x0, y0, x1, y1 = box
+            assert prepared.luminance(level)[y0:y1, x0:x1].shape == (y1 - y0, x1 - x0)
+            return np.full((y1 - y0, x1 - x0), reach.max(), np.float32)
+
         def grey_skin(self, document: Any, job: Job) -> Any:
             return self.grey_faces
 

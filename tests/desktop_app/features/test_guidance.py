@@ -1,8 +1,11 @@
 """Guidance in the window: best places, explain as hints, skin left grey, reach under the pointer."""
 
+import math
+
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QImage, QMouseEvent, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.hints.hint import Hint
@@ -195,9 +198,62 @@ def test_ctrl_d_duplicates_the_selected_hint(ready, qtbot):
     assert len(session.hints) == 1
 
 
-def test_the_veil_is_clear_where_the_hint_reaches():
-    import numpy as np
+@pytest.mark.parametrize("scale", [0.37, 1.0, 1.5, 4.0])
+def test_the_veil_lies_on_the_pixels_of_the_photo(ready, qtbot, scale):
+    """A veil that is a drawing of the photo's pixels, and the photo, have their edges at the same places."""
+    session, canvas = ready.session, ready.canvas
+    session.add_hint(Hint("color", ((100.0, 80.0),), 3.0, (30.0, 40.0)), select=False)
+    asked = []
 
+    def part(reach, field, prepared, level, box):
+        asked.append((level, box))
+        x0, y0, x1, y1 = box
+        columns, rows = np.arange(x0, x1) << level, np.arange(y0, y1) << level
+        return ((columns >= 160)[None] & (rows >= 100)[:, None]).astype(np.float32)
+
+    session.backend.reach_part = part
+    canvas.zoom_to(scale)
+    canvas.pan_to(150, 100)
+    overlay = canvas.findChild(ReachOverlay)
+    hover(canvas, (100.0, 80.0))
+    qtbot.waitUntil(overlay.isVisible)
+    (level, box), veil = asked[-1], overlay.veil
+    assert veil.box == tuple(side << level for side in box)
+    ratio, size = canvas.devicePixelRatioF(), canvas.size() * canvas.devicePixelRatioF()
+    shown = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    shown.setDevicePixelRatio(ratio)
+    shown.fill(0)
+    overlay.render(shown, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    left, top, _right, _bottom = canvas.view.device_rect(160, 100, 161, 101)
+    step = math.ceil(canvas.view.scale * 2**level) + 1
+
+    def alpha(x, y):
+        return shown.pixelColor(x, y).alpha()
+
+    assert alpha(left + step, top + step) == 0, "inside"
+    assert alpha(left - step, top + step) > 100, "left of it"
+    assert alpha(left + step, top - step) > 100, "above it"
+    if canvas.view.crisp:
+        assert alpha(left, top) == 0
+        assert min(alpha(left - 1, top), alpha(left, top - 1)) > 100
+
+
+def test_what_comes_into_view_gets_a_veil_as_fine(ready, qtbot):
+    session, canvas = ready.session, ready.canvas
+    session.add_hint(Hint("color", ((100.0, 80.0),), 3.0, (30.0, 40.0)), select=False)
+    canvas.zoom_to(6.0)
+    canvas.pan_to(100, 80)
+    overlay = canvas.findChild(ReachOverlay)
+    hover(canvas, (100.0, 80.0))
+    qtbot.waitUntil(overlay.isVisible)
+    first = overlay.veil.box
+    canvas.pan_to(110, 90)
+    qtbot.waitUntil(lambda: overlay.veil.box != first)
+    assert overlay.veil.box[0] == first[0] + 10
+    assert len(session.backend.reached) == 1
+
+
+def test_the_veil_is_clear_where_the_hint_reaches():
     image = reach_image(np.array([[1, 0.5, 0]], np.float32))
     alphas = [image.pixelColor(x, 0).alpha() for x in range(3)]
     assert alphas[0] == 0 < alphas[1] < alphas[2] < 200
