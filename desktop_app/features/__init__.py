@@ -12,6 +12,7 @@ from desktop_app.features import (
     help_pages,
     history_panel,
     language,
+    layout,
     narrow,
     new_window,
     photo_notes,
@@ -49,5 +50,6 @@ FEATURES: tuple[Feature, ...] = (
     vanished.install,
     language.install,
     narrow.install,
+    layout.install,
 )
 """Installed in this order, once per window."""

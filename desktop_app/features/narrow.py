@@ -27,6 +27,11 @@ class Narrow(QObject):
         for dock in self._left:
             dock.visibilityChanged.connect(self._follow)
 
+    @property
+    def aside(self) -> bool:
+        """The panel at the right has made room, and will come back."""
+        return self._aside
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QResizeEvent):
             self._width_before = event.oldSize().width()

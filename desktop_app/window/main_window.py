@@ -233,6 +233,8 @@ class MainWindow(TakesFile, QMainWindow):
         names = [project.name] if photo and project else []
         names += [photo.name] if photo else []
         self.setWindowTitle(f"{names[0]}[*] — Tintype" if names else "Tintype")
+        # macOS shows the file in the title bar and finds it from there.
+        self.setWindowFilePath(str(project or (photo.path if photo else None) or ""))
         self.setWindowModified(self.session.dirty)
         edited = [self.tr("edited")] if self.session.dirty else []
         self._name.setText("   ".join(names[::-1] + edited))

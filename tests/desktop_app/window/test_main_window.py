@@ -316,3 +316,12 @@ def test_the_menu_of_a_panels_title_has_the_panels_and_never_hides_the_tools(win
     assert "Tools" not in texts
     in_view = window.menus.menu("view").actions()
     assert all(action in in_view for action in window.createPopupMenu().actions())
+
+
+def test_the_window_knows_its_file_and_keeps_its_title(ready, photo_file, tmp_path, qtbot):
+    assert ready.windowFilePath() == str(photo_file)
+    assert ready.windowTitle() == "harbour.png[*] — Tintype"
+    with qtbot.waitSignal(ready.session.saved):
+        ready.session.save(tmp_path / "anna.tintype")
+    assert ready.windowFilePath() == str(tmp_path / "anna.tintype")
+    assert ready.windowTitle() == "anna.tintype[*] — Tintype"
