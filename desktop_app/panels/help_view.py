@@ -82,6 +82,11 @@ def help_pages(language: str = "en") -> list[HelpPage]:
     return pages
 
 
+def picture_file(asked: Path) -> Path:
+    """A picture of a page's folder; the English window's where the language has none of its own."""
+    return asked if asked.exists() else asked.parent.parent / asked.name
+
+
 def _key_words(key: str) -> str:
     """Ctrl+E is Strg+E on a German keyboard and has signs of its own on a Mac's."""
     words = QKeySequence(unescape(key)).toString(QKeySequence.SequenceFormat.NativeText)
@@ -106,7 +111,8 @@ class Page(QTextBrowser):
             return HelpPage(Path(self.source().resolved(QUrl(name)).toLocalFile())).source
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return loaded
-        picture = QPixmap(self.source().resolved(QUrl(name)).toLocalFile())
+        asked = Path(self.source().resolved(QUrl(name)).toLocalFile())
+        picture = QPixmap(str(picture_file(asked)))
         if picture.isNull():
             return loaded
         picture.setDevicePixelRatio(max(1.0, picture.width() / self._width()))

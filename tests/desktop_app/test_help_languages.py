@@ -13,7 +13,7 @@ import pytest
 
 from core.resources import resource_path
 from desktop_app import i18n
-from desktop_app.panels.help_view import NAMES, HelpView, help_pages
+from desktop_app.panels.help_view import NAMES, HelpView, help_pages, picture_file
 
 FOREIGN = [code for code in i18n.LANGUAGES if code != "en"]
 PAGES = [(code, name) for code in FOREIGN for name in NAMES]
@@ -24,13 +24,18 @@ def source(code: str, name: str) -> str:
     return (folder / f"{name}.html").read_text(encoding="utf-8")
 
 
+def pictures_of(code: str) -> set[str]:
+    folder = resource_path("help") if code == "en" else resource_path("help", code)
+    return {file.name for file in folder.glob("*.webp")}
+
+
 def build(page: str) -> list[str]:
     """Its tags in order, with what links, pictures and keys name, and its examples."""
     body = page[page.index("<body>") :]
     keys = re.findall(r"<kbd>(.*?)</kbd>", body)
     examples = re.findall(r"<pre>(.*?)</pre>", body, re.DOTALL)
     bold = [tag for tag in re.findall(r"<(/?\w+)", body) if tag.strip("/") not in ("kbd", "br")]
-    links = re.findall(r'(?:href|src)="(?:\.\./)?(.*?)"', body)
+    links = re.findall(r'(?:href|src)="(.*?)"', body)
     return [*bold, *sorted(links), *sorted(keys), *examples]
 
 
@@ -41,7 +46,7 @@ def test_a_page_is_built_as_the_english_one(code: str, name: str) -> None:
     assert build(page) == build(source("en", name))
     for picture, words in re.findall(r'<img src="(.*?)" alt="(.*?)"', page):
         assert words
-        assert (resource_path("help", code) / picture).resolve().exists()
+        assert picture_file(resource_path("help", code) / picture).exists()
 
 
 @pytest.mark.parametrize(("code", "name"), PAGES)
@@ -64,9 +69,29 @@ def test_pages_name_menus_and_buttons_as_the_window_does(code: str) -> None:
                 assert part in known, (name, path)
 
 
-def test_no_page_is_left_over() -> None:
+def test_nothing_is_left_over() -> None:
     for code in FOREIGN:
-        assert {file.stem for file in resource_path("help", code).iterdir()} == set(NAMES)
+        files = list(resource_path("help", code).iterdir())
+        assert {file.stem for file in files if file.suffix == ".html"} == set(NAMES)
+        pictures = {file.name for file in files if file.suffix != ".html"}
+        assert pictures <= pictures_of("en")
+
+
+@pytest.mark.parametrize("code", FOREIGN)
+def test_the_pictures_of_a_language_are_all_or_none_and_small(code: str) -> None:
+    """`python tests/screenshots.py --all` makes those of every language."""
+    names = pictures_of(code)
+    assert names in (set(), pictures_of("en"))
+    folder = resource_path("help", code)
+    assert sum((folder / name).stat().st_size for name in names) <= 450_000
+
+
+def test_a_picture_of_ones_own_language_is_shown_before_the_english_one(tmp_path: Path) -> None:
+    own = tmp_path / "de" / "editor.webp"
+    assert picture_file(own) == tmp_path / "editor.webp"
+    own.parent.mkdir()
+    own.touch()
+    assert picture_file(own) == own
 
 
 def test_a_page_that_a_language_lacks_is_english() -> None:
