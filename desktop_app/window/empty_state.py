@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -156,10 +156,17 @@ class EmptyState(QWidget):
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        ratio = self.devicePixelRatioF()
-        self._sign.setPixmap(app_pixmap(SIGN, ratio))
-        self.refresh()
+        self._draw()
         super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange and self.isVisible():
+            self._draw()
+        return super().event(event)
+
+    def _draw(self) -> None:
+        self._sign.setPixmap(app_pixmap(SIGN, self.devicePixelRatioF()))
+        self.refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), palette().color("surround"))

@@ -2,9 +2,9 @@ import re
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from skimage.color import rgb2lab
 
 from desktop_app.app import name_application
@@ -62,3 +62,9 @@ def test_about_shows_it(window):
 def test_an_empty_window_shows_it(window):
     shown = window.empty._sign.pixmap()
     assert shown.toImage() == app_pixmap(72).toImage()
+
+
+def test_an_empty_window_draws_it_anew_for_another_screen(window, monkeypatch):
+    monkeypatch.setattr(type(window.empty), "devicePixelRatioF", lambda _self: 2.0)
+    QApplication.sendEvent(window.empty, QEvent(QEvent.Type.DevicePixelRatioChange))
+    assert window.empty._sign.pixmap().size() == QSize(144, 144)
