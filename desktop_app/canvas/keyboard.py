@@ -73,8 +73,9 @@ class Keyboard:
 
     @property
     def place(self) -> Point | None:
-        """Where the cursor is, photo pixels; None if it is not shown, or a hint moves in its stead."""
-        return None if self._nudging else self.cursor.place
+        """Where the cursor is, photo pixels; None if it is not shown, or what is selected moves in its
+        stead."""
+        return None if self._nudging or self._region_moves else self.cursor.place
 
     def hide(self) -> None:
         """The pointer, or something else, is where things happen now."""
@@ -151,6 +152,11 @@ class Keyboard:
     @property
     def _nudging(self) -> bool:
         return self._session.selected_hint is not None and self._session.tool in _NUDGING
+
+    @property
+    def _region_moves(self) -> bool:
+        session = self._session
+        return session.tool == tool_names.LASSO and session.selected_region is not None
 
     def _drawing(self, tool: Tool) -> bool:
         """The tip is down. The lasso has none: it goes from corner to corner."""

@@ -32,7 +32,6 @@ class AreasDialog(QDialog):
         roles = QDialogButtonBox.ButtonRole
         self.back = self.buttons.addButton(self.tr("Remove last"), roles.ActionRole)
         self.start = self.buttons.addButton(self.tr("Transfer colours"), roles.AcceptRole)
-        self.start.setDefault(True)
         columns = QHBoxLayout()
         columns.setSpacing(8)
         for title, view in ((self.tr("This photo"), self.photo),
@@ -47,6 +46,8 @@ class AreasDialog(QDialog):
         whole.addWidget(self.words)
         whole.addLayout(columns, 1)
         whole.addWidget(self.buttons)
+        # Only once it is in the dialog: else Qt takes another button for what Enter presses.
+        self.start.setDefault(True)
         self.photo.marked.connect(lambda area: self._take(self._mine, area))
         self.reference.marked.connect(lambda area: self._take(self._theirs, area))
         self.back.clicked.connect(self._remove_last)

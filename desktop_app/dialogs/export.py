@@ -127,7 +127,6 @@ class ExportDialog(QDialog):
         self.export_button = self.buttons.addButton(
             self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        self.export_button.setDefault(True)
         for control, name in (
             (self.profile, self.tr("Colour profile")),
             (self.corner_word, self.tr("Words of the mark")),
@@ -174,6 +173,8 @@ class ExportDialog(QDialog):
         box.setSpacing(0)
         box.addWidget(area, 1)
         box.addLayout(foot)
+        # Only once it is in the dialog: else Qt takes another button for what Enter presses.
+        self.export_button.setDefault(True)
         room = self.screen().availableGeometry().height() - 48
         wanted = content.sizeHint().height() + foot.sizeHint().height() + 48
         self.resize(max(560, area.minimumWidth()), min(room, wanted))

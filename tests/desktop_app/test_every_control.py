@@ -145,13 +145,13 @@ def test_in_every_dialog_of_the_menus(ready, qtbot):
 
 
 def pressed_by_enter(dialog) -> list[tuple[str, list[str]]]:
-    """Of every control that has the focus in turn, which buttons Enter would press there; the dialog's own
-    first. Buttons themselves are left out: there Enter is theirs."""
+    """Of every control that has the focus in turn, which buttons Enter would press there. Buttons themselves
+    are left out: there Enter is theirs."""
 
     def defaults() -> list[str]:
         return [b.text() for b in dialog.findChildren(QPushButton) if b.isDefault()]
 
-    found = [("at first", defaults())]
+    found = []
     for button in dialog.findChildren(QPushButton):
         button.setFocus()
     for widget in controls(dialog):
@@ -175,6 +175,10 @@ def test_enter_presses_one_button_wherever_the_focus_is(ready, qtbot):
                     action.trigger()
     dialogs += [d for d in ready.findChildren(QDialog) if d.isVisible()]
     assert len(dialogs) == 7
+    wanted = {
+        "ExportDialog": "Export", "BatchDialog": "&Start", "ReportDialog": "Save as &PDF…",
+        "PreferencesDialog": "Close", "SwatchDialog": "OK", "RecoveryDialog": "&Recover",
+    }  # fmt: skip
     asked, found = 0, {}
     for dialog in dialogs:
         dialog.setModal(False)
@@ -182,9 +186,10 @@ def test_enter_presses_one_button_wherever_the_focus_is(ready, qtbot):
         dialog.activateWindow()
         qtbot.waitUntil(lambda d=dialog: QApplication.activeWindow() is d)
         ways = pressed_by_enter(dialog)
-        asked += len(ways) - 1
-        if len({tuple(buttons) for _name, buttons in ways}) > 1:
-            found[type(dialog).__name__] = ways
+        asked += len(ways)
+        name = type(dialog).__name__
+        if any(buttons != [wanted[name]] for _where, buttons in ways):
+            found[name] = ways
     assert found == {}
     assert asked > 20, "the walk misses most controls"
 
