@@ -10,6 +10,7 @@ from skimage.color import rgb2lab
 from desktop_app.app import name_application
 from desktop_app.theme import app_pixmap
 from desktop_app.theme.app_icon import APP_ICON, SIZES, SMALL_APP_ICON, app_icon
+from desktop_app.window import empty_state
 from desktop_app.window.help import show_about
 
 
@@ -65,6 +66,14 @@ def test_an_empty_window_shows_it(window):
 
 
 def test_an_empty_window_draws_it_anew_for_another_screen(window, monkeypatch):
+    ratios = []
+
+    def draw(size, ratio):
+        ratios.append(ratio)
+        return app_pixmap(size, ratio)
+
+    monkeypatch.setattr(empty_state, "app_pixmap", draw)
     monkeypatch.setattr(type(window.empty), "devicePixelRatioF", lambda _self: 2.0)
     QApplication.sendEvent(window.empty, QEvent(QEvent.Type.DevicePixelRatioChange))
-    assert window.empty._sign.pixmap().size() == QSize(144, 144)
+    assert ratios == [2.0]
+    assert app_pixmap(72, 2.0).size() == QSize(144, 144)
