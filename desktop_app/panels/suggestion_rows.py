@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -23,6 +23,8 @@ from desktop_app.sentences import sentence
 
 _SUGGESTION = int(Qt.ItemDataRole.UserRole)
 _ROW = 30
+_LEFT, _GAP = 36, 8
+"""Pixels before the name, and between it, the share and the edge."""
 
 
 class SuggestionRows(QListWidget):
@@ -51,6 +53,13 @@ class SuggestionRows(QListWidget):
             self.addItem(item)
         self.setFixedHeight(_ROW * len(suggestions) + 2)
         self.setCurrentRow(0 if choose_first else -1)
+
+    def needed_width(self) -> int:
+        """Pixels in which every name is to be read whole."""
+        found = (self.item(row) for row in range(self.count()))
+        return max(
+            (_needed_width(self.font(), item.data(_SUGGESTION)) for item in found), default=0
+        )
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         none_yet = self.currentRow() < 0
@@ -87,14 +96,12 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(*suggestion.rgb))
         painter.drawRoundedRect(QRectF(box.left() + 6.5, box.top() + 5.5, 19, 19), 4, 4)
 
-        font = option.font if suggestion.share is None else theme.tabular(option.font)
         share = _rank_words(suggestion, "\u2009")
-        painter.setFont(theme.small(font) if suggestion.share is None else font)
+        painter.setFont(_rank_font(option.font, suggestion))
         painter.setPen(p.color("on_selection_muted" if chosen else "muted"))
-        line = box.adjusted(36, 0, -8, -4)
+        line = box.adjusted(_LEFT, 0, -_GAP, -4)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, share)
-        widest = share if suggestion.share is None else "100\u2009%"
-        room = line.width() - painter.fontMetrics().horizontalAdvance(widest) - 8
+        room = line.width() - _rank_width(option.font, suggestion) - _GAP
         painter.setFont(option.font)
         painter.setPen(p.color("on_selection" if chosen else "text"))
         name = option.fontMetrics.elidedText(
@@ -107,6 +114,21 @@ class _RowDelegate(QStyledItemDelegate):
             length = max(3.0, suggestion.share * (line.width() + 0.0))
             painter.drawRoundedRect(QRectF(line.left(), box.bottom() - 5.5, length, 2.5), 1.2, 1.2)
         painter.restore()
+
+
+def _rank_font(font: QFont, suggestion: Any) -> QFont:
+    return theme.small(font) if suggestion.share is None else theme.tabular(font)
+
+
+def _rank_width(font: QFont, suggestion: Any) -> int:
+    """Of its words; of any share, so that all names end alike."""
+    widest = _rank_words(suggestion) if suggestion.share is None else "100\u2009%"
+    return QFontMetrics(_rank_font(font, suggestion)).horizontalAdvance(widest)
+
+
+def _needed_width(font: QFont, suggestion: Any) -> int:
+    name = QFontMetrics(font).horizontalAdvance(tr(suggestion.name))
+    return _LEFT + name + _GAP + _rank_width(font, suggestion) + _GAP
 
 
 def _rank_words(suggestion: Any, gap: str = "") -> str:

@@ -17,7 +17,7 @@ from desktop_app.panels.shown import AB, DEFAULT_LUMINANCE, ab_of, shown_hex
 from desktop_app.panels.suggestion_rows import SuggestionRows
 from desktop_app.session import Session
 
-WIDTH = 244
+WIDTH, WIDEST = 244, 340
 _DIGITS = tuple(Qt.Key(Qt.Key.Key_1 + n) for n in range(9))
 _AWAY = (QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 """What closes the popover when it happens beside it: afterwards the spot may lie elsewhere."""
@@ -154,7 +154,11 @@ class SuggestionsPopover(QFrame):
     def _settle(self) -> None:
         """Take the size that the content needs and go beside the spot."""
         self._box.activate()
-        wrapped = self._box.totalHeightForWidth(WIDTH)
+        edges = self._box.contentsMargins()
+        # Names of colours are long in some languages.
+        wanted = self.rows.needed_width() + edges.left() + edges.right() + 4
+        self.setFixedWidth(max(WIDTH, min(WIDEST, wanted)))
+        wrapped = self._box.totalHeightForWidth(self.width())
         self.setFixedHeight(wrapped if wrapped > 0 else self._box.totalSizeHint().height())
         window = self.parentWidget()
         if window is None:

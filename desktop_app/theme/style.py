@@ -130,7 +130,7 @@ QListView { background: transparent; border: 1px solid transparent;
 QListView:focus { border-color: $accent; }
 /* What a field proposes while one types, a window of its own: the only list of whole rows (1). */
 QListView[selectionBehavior="1"] { background: $popover; border: 1px solid $outline; border-radius: 0; }
-QListView::item:selected { background: $selection; color: $on_selection; }
+QListView::item:selected { background: $selection; color: $on_selection; border-radius: 5px; }
 /* The style would lay a veil over the words of the current cell. */
 QTableView { outline: none; border: 1px solid $outline; }
 QTableView:focus { border-color: $accent; }

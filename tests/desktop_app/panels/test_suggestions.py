@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -305,3 +306,20 @@ def test_a_suggestion_keeps_the_name_it_was_offered_under(opened: Session, qtbot
     assert alone != second.name == "Moss green"
     assert hints.hints._name_of(opened.selected_hint) == "Moss green"
     assert hints.colour.current_swatch().name == "Moss green"
+
+
+def test_it_is_as_wide_as_the_longest_name(
+    opened: Session, popover: SuggestionsPopover, host: QMainWindow, qtbot
+) -> None:
+    show(popover, host)
+    filled(popover, qtbot)
+    short = popover.width()
+    offered = [popover.rows.suggestion(row) for row in range(popover.rows.count())]
+    long = replace(offered[0], name="Dunkles Kastanienrot in der Sonne")
+    popover._on_ready(*SPOT, [long, *offered[1:]])
+    assert popover.width() > short
+    name = popover.rows.fontMetrics().horizontalAdvance(long.name)
+    share = popover.rows.fontMetrics().horizontalAdvance("100 %")
+    assert popover.rows.viewport().width() >= name + share + 36, "swatch, name and share"
+    popover._on_ready(*SPOT, offered)
+    assert popover.width() == short
