@@ -50,8 +50,9 @@ def save_project(
 ) -> None:
     """Write the document to path. preview is (h, w, 3) uint8 or None.
 
-    The file appears complete or not at all. Raises ProjectError naming the file and the cause; so it
-    does for a path that is the photo itself or has no project's name.
+    The file appears complete or not at all. Where the photo's own file is gone or another by now, a project
+    that is replaced still has the photo. Raises ProjectError naming the file and the cause; so it does for
+    a path that is the photo itself or has no project's name.
     """
     job = job or quiet()
     photo = document.photo
@@ -63,12 +64,7 @@ def save_project(
         refuse_original(path, photo.path)
     except ExportError as fault:
         raise ProjectError(str(fault)) from fault
-    try:
-        data = photo.data if photo.data is not None else _bytes_of(photo.path, photo.sha256)
-    except OSError as fault:
-        raise ProjectError(
-            f"The photo {photo.path} cannot be read to be saved: {fault.strerror or fault}."
-        ) from fault
+    data = photo.data if photo.data is not None else _bytes_of(photo.path, photo.sha256, path)
     with replacing(path, ProjectError) as temporary:
         with zipfile.ZipFile(temporary, "w", zipfile.ZIP_STORED) as archive:
             archive.writestr(_DOCUMENT, text, zipfile.ZIP_DEFLATED)
@@ -81,16 +77,39 @@ def save_project(
         job.check()
 
 
-def _bytes_of(path: Path | None, sha256: str) -> bytes:
+def _bytes_of(path: Path | None, sha256: str, project: Path) -> bytes:
+    """The photo's file; project: where else it may be."""
     if path is None:
         raise ProjectError("The photo has neither a file nor data to be saved.")
-    data = path.read_bytes()
-    if hashlib.sha256(data).hexdigest() != sha256:
+    fault: OSError | None = None
+    try:
+        data = path.read_bytes()
+        if hashlib.sha256(data).hexdigest() == sha256:
+            return data
+    except OSError as error:
+        fault = error
+    kept = _photo_in(project, sha256)
+    if kept is not None:
+        return kept
+    if fault is not None:
         raise ProjectError(
-            f"The photo {path} was changed by another program since it was opened; it is not saved "
-            "into the project under a wrong name."
-        )
-    return data
+            f"The photo {path} cannot be read to be saved: {fault.strerror or fault}; put it back to "
+            "save the project."
+        ) from fault
+    raise ProjectError(
+        f"The photo {path} was changed by another program since it was opened; put the earlier one "
+        "back to save the project."
+    )
+
+
+def _photo_in(project: Path, sha256: str) -> bytes | None:
+    """The photo of that fingerprint inside a project; None if it is not there."""
+    try:
+        with _opened(project) as archive:
+            data = _read_member(archive, _PHOTO, _PHOTO_LIMIT, project)
+    except ProjectError:
+        return None
+    return data if hashlib.sha256(data).hexdigest() == sha256 else None
 
 
 def load_project(path: Path, job: Job | None = None) -> Document:

@@ -61,13 +61,15 @@ class Viewing(QObject):
         self.histogram = HistogramPanel(canvas)
         shell.add_dock("histogram", tr("Histogra&m"), self.histogram, ("F8",))
         canvas.pointed.connect(self.histogram.show_place)
-        self.away = add("view", tr("Photo &Only"), None, ("Tab",), checkable=True, group="panels")
+        self.away = add(
+            "view", tr("Photo &Only"), None, ("Tab",), photo=True, checkable=True, group="areas"
+        )
         # On the photo only: everywhere else Tab goes on to the next control.
         self.away.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         canvas.addAction(self.away)
         self.away.toggled.connect(self._put_panels_away)
-        add("view", tr("Next &Area"), lambda: self._travel(1), ("F6",), group="panels")
-        add("view", tr("Pre&vious Area"), lambda: self._travel(-1), ("Shift+F6",), group="panels")
+        add("view", tr("Next &Area"), lambda: self._travel(1), ("F6",), group="areas")
+        add("view", tr("Pre&vious Area"), lambda: self._travel(-1), ("Shift+F6",), group="areas")
 
     def _show_compare(self, compare: Compare) -> None:
         self.beside.setChecked(compare.beside)

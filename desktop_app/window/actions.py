@@ -135,6 +135,7 @@ class Actions:
         self.panels = add(tr("Show &Panels"), None, ("F4",), checkable=True)
         self.panels.setChecked(True)
         self._menus.mark("view", "panels")
+        self._menus.mark("view", "areas")
         self._theme_menu(shell)
         self.full_screen = add(tr("F&ull Screen"), None, ("F11",), checkable=True)
         self.full_screen.toggled.connect(self._set_full_screen)
@@ -207,9 +208,13 @@ class Actions:
         self._session.select_hints(hint.id for hint in self._session.hints)
 
     def _escape(self) -> None:
-        """What the canvas has no use for stops the work that the status bar shows."""
-        if not self._shell.canvas.escape() and self.stop.isEnabled():
+        """What the canvas has no use for stops the work that the status bar shows, or takes the message away."""
+        if self._shell.canvas.escape():
+            return
+        if self.stop.isEnabled():
             self._session.cancel()
+        else:
+            self._shell.messages.hide()
 
     def _delete_selected(self) -> None:
         if self._session.chosen:

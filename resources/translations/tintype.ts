@@ -5967,12 +5967,12 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../core/document/project.py" />
-            <source>The photo {path} was changed by another program since it was opened; it is not saved into the project under a wrong name.</source>
+            <source>The photo {path} cannot be read to be saved: {fault}; put it back to save the project.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/document/project.py" />
-            <source>The photo {photo} cannot be read to be saved: {fault}.</source>
+            <source>The photo {path} was changed by another program since it was opened; put the earlier one back to save the project.</source>
             <translation type="unfinished" />
         </message>
         <message>

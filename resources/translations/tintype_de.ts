@@ -5970,13 +5970,13 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../core/document/project.py" />
-            <source>The photo {path} was changed by another program since it was opened; it is not saved into the project under a wrong name.</source>
-            <translation>Das Foto {path} wurde seit dem Öffnen von einem anderen Programm geändert; es wird nicht unter falschem Namen ins Projekt gespeichert.</translation>
+            <source>The photo {path} cannot be read to be saved: {fault}; put it back to save the project.</source>
+            <translation>Das Foto {path} kann zum Speichern nicht gelesen werden: {fault}; legen Sie es zurück, um das Projekt zu speichern.</translation>
         </message>
         <message>
             <location filename="../../core/document/project.py" />
-            <source>The photo {photo} cannot be read to be saved: {fault}.</source>
-            <translation>Das Foto {photo} kann zum Speichern nicht gelesen werden: {fault}.</translation>
+            <source>The photo {path} was changed by another program since it was opened; put the earlier one back to save the project.</source>
+            <translation>Das Foto {path} wurde seit dem Öffnen von einem anderen Programm geändert; legen Sie das frühere zurück, um das Projekt zu speichern.</translation>
         </message>
         <message>
             <location filename="../../core/imaging/options.py" />

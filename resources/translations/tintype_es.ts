@@ -5970,13 +5970,13 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../core/document/project.py" />
-            <source>The photo {path} was changed by another program since it was opened; it is not saved into the project under a wrong name.</source>
-            <translation>Otro programa ha modificado la foto {path} desde que se abrió; no se guarda en el proyecto con un nombre equivocado.</translation>
+            <source>The photo {path} cannot be read to be saved: {fault}; put it back to save the project.</source>
+            <translation>No se puede leer la foto {path} para guardarla: {fault}; devuélvala a su sitio para guardar el proyecto.</translation>
         </message>
         <message>
             <location filename="../../core/document/project.py" />
-            <source>The photo {photo} cannot be read to be saved: {fault}.</source>
-            <translation>No se puede leer la foto {photo} para guardarla: {fault}.</translation>
+            <source>The photo {path} was changed by another program since it was opened; put the earlier one back to save the project.</source>
+            <translation>Otro programa ha modificado la foto {path} desde que se abrió; devuelva la anterior a su sitio para guardar el proyecto.</translation>
         </message>
         <message>
             <location filename="../../core/imaging/options.py" />

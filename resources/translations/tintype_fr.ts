@@ -5970,13 +5970,13 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../core/document/project.py" />
-            <source>The photo {path} was changed by another program since it was opened; it is not saved into the project under a wrong name.</source>
-            <translation>La photo {path} a été modifiée par un autre programme depuis son ouverture ; elle n’est pas enregistrée dans le projet sous un faux nom.</translation>
+            <source>The photo {path} cannot be read to be saved: {fault}; put it back to save the project.</source>
+            <translation>La photo {path} ne peut pas être lue pour l’enregistrer : {fault} ; remettez-la à sa place pour enregistrer le projet.</translation>
         </message>
         <message>
             <location filename="../../core/document/project.py" />
-            <source>The photo {photo} cannot be read to be saved: {fault}.</source>
-            <translation>La photo {photo} ne peut pas être lue pour l’enregistrer : {fault}.</translation>
+            <source>The photo {path} was changed by another program since it was opened; put the earlier one back to save the project.</source>
+            <translation>La photo {path} a été modifiée par un autre programme depuis son ouverture ; remettez la précédente à sa place pour enregistrer le projet.</translation>
         </message>
         <message>
             <location filename="../../core/imaging/options.py" />

@@ -62,6 +62,23 @@ def test_a_photo_changed_since_it_was_opened_is_not_saved(document, tmp_path):
     assert sorted(p.name for p in tmp_path.iterdir()) == ["grandma.png"]
 
 
+@pytest.mark.parametrize("fate", ["gone", "another"])
+def test_a_project_that_has_the_photo_is_saved_without_the_photos_file(document, tmp_path, fate):
+    project, path = tmp_path / "a.tintype", document.photo.path
+    save_project(document, project)
+    if fate == "gone":
+        path.unlink()
+    else:
+        path.write_bytes(b"something else")
+    save_project(document.with_look(Look(warmth=9)), project)
+    back = load_project(project)
+    assert back.look.warmth == 9
+    assert back.photo.sha256 == document.photo.sha256
+    with pytest.raises(ProjectError, match="back to save the project"):
+        save_project(document, tmp_path / "b.tintype")
+    assert not (tmp_path / "b.tintype").exists()
+
+
 def test_cancelling_keeps_the_earlier_project(document, tmp_path):
     path = tmp_path / "p.tintype"
     save_project(document, path)

@@ -147,7 +147,7 @@ def test_region_from_what_is_in_view(ready, qtbot):
 @pytest.mark.parametrize("how", ["F4", "menu", "F7"])
 def test_a_panel_that_is_asked_for_ends_photo_only(ready, qtbot, how):
     panels = ready.actions_by_name.panels
-    away = next(a for a in ready.menus.menu("view").actions() if "Photo" in a.text())
+    away = next(a for a in ready.menus.menu("view").actions() if a.text() == "Photo &Only")
     around = [*ready.findChildren(QToolBar), *ready.findChildren(QDockWidget)]
     seen = [w for w in around if w.isVisible()]
     qtbot.keyClick(ready.canvas, Qt.Key.Key_Tab)
@@ -158,6 +158,11 @@ def test_a_panel_that_is_asked_for_ends_photo_only(ready, qtbot, how):
         qtbot.keyClick(ready.canvas, getattr(Qt.Key, f"Key_{how}"))
     assert (away.isChecked(), panels.isChecked()) == (False, True)
     assert {w for w in around if w.isVisible()} >= set(seen)
+
+
+def test_without_a_photo_nothing_hides_the_panels_around_it(window):
+    away = next(a for a in window.menus.menu("view").actions() if a.text() == "Photo &Only")
+    assert not away.isEnabled()
 
 
 def test_the_word_on_hidden_panels_goes_when_they_are_back(ready, qtbot):

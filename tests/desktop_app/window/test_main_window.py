@@ -325,3 +325,14 @@ def test_the_window_knows_its_file_and_keeps_its_title(ready, photo_file, tmp_pa
         ready.session.save(tmp_path / "anna.tintype")
     assert ready.windowFilePath() == str(tmp_path / "anna.tintype")
     assert ready.windowTitle() == "anna.tintype[*] — Tintype"
+
+
+def test_escape_with_nothing_else_to_do_takes_the_message_away(window, qtbot):
+    window.session.message.emit("warning", "The photo is torn.", "")
+    window.session.busyChanged.emit(0.5, "Opening")
+    window.actions_by_name.escape.trigger()
+    assert window.messages.text == "The photo is torn."
+    assert not window.messages.isHidden()
+    window.session.busyChanged.emit(-1.0, "")
+    window.actions_by_name.escape.trigger()
+    assert window.messages.isHidden()
