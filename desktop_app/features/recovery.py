@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from core.document.document import Document
 from core.document.journal import Journal, Leftover, left_behind
@@ -22,6 +24,9 @@ from desktop_app.window.shell import Shell
 DELAY_MS = 2000
 """From the first edit that is not written down to its writing: the work a crash costs, and no more than
 the 10 s that are promised even where the disk is slow."""
+
+PATIENCE_S = 4.0
+"""How long the end of the desktop's session is held up: Windows ends a program that takes longer than 5 s."""
 
 
 def recovery_folder() -> Path:
@@ -51,6 +56,9 @@ class Recovery(QObject):
         session.dirtyChanged.connect(self._on_dirty)
         session.recovered.connect(self._on_recovered)
         session.closing.connect(self._close)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.commitDataRequest.connect(self.secure)
 
     # -- writing down ------------------------------------------------------------------------------
     def _on_change(self) -> None:
@@ -64,11 +72,24 @@ class Recovery(QObject):
             self._ask(lambda _job: self._journal.clear())
 
     def _write(self) -> None:
-        document, project = self._session.committed, self._session.project_path
-        if document is None or not self._session.dirty:
-            return
         if self._lane.busy:
             self._timer.start()
+        else:
+            self._write_now()
+
+    def secure(self) -> None:
+        """The person logs out: what is not written down yet is, before this returns. The next start offers
+        it, also if the system does not wait for an answer about saving."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._write_now()
+        end = monotonic() + PATIENCE_S
+        while self._lane.busy and monotonic() < end:
+            sleep(0.005)
+
+    def _write_now(self) -> None:
+        document, project = self._session.committed, self._session.project_path
+        if document is None or not self._session.dirty:
             return
         self._ask(lambda _job: self._journal.write(document, project), self._on_written)
 

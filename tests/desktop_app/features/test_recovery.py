@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import SIGNAL, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -272,3 +272,22 @@ def test_changed_work_on_the_same_photo_keeps_its_window(editing, left, root, qt
         other._may_close = True
         other.close()
     qtbot.waitUntil(lambda: all_windows() == [editing])
+
+
+def test_what_is_not_written_down_yet_is_when_the_person_logs_out(
+    window, photo_file, root, qtbot, qapp, monkeypatch
+):
+    # Nothing but the desktop can make what the signal carries.
+    assert qapp.receivers(SIGNAL("commitDataRequest(QSessionManager&)")) >= 1
+    monkeypatch.setattr(feature, "DELAY_MS", 3_600_000)
+    window.files.open(photo_file)
+    qtbot.waitUntil(lambda: window.session.field is not None)
+    recovery = window.findChild(Recovery)
+    recovery.secure()
+    assert not written(root), "nothing was changed"
+    window.session.add_hint(HINT)
+    recovery.secure()
+    assert written(root)[0].read_text().count("aunt Rosa") == 1
+    window.session.add_hint(HINT)
+    recovery.secure()
+    assert written(root)[0].read_text().count("aunt Rosa") == 2
