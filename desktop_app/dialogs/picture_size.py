@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from core.imaging.photo import Photo
-from desktop_app.panels.lines import indented
+from desktop_app.panels.lines import indented, name_box
 
 _CM_PER_INCH = 2.54
 _LONGEST_CM = 500.0
@@ -30,7 +30,6 @@ class PictureSize(QWidget):
             (self.tr("Centimetres, long side"), "cm"),
         ):
             self.unit.addItem(text, key)
-        self.unit.setAccessibleName(self.tr("Size"))
         self.pixels = indented(QSpinBox())
         self.pixels.setRange(1, long_side)
         self.pixels.setValue(min(2048, long_side))
@@ -57,6 +56,7 @@ class PictureSize(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(self.unit)
+        name_box(self.unit, self.tr("Size"))
         for widget in (self.pixels, self.percent, self.centimetres, self._at, self.dpi):
             line.addWidget(widget)
         line.addStretch()

@@ -15,6 +15,7 @@ from desktop_app.i18n import tr
 from desktop_app.panels.ab_plane import AbPlane
 from desktop_app.panels.gesture import Gesture
 from desktop_app.panels.hex_field import Complaint, HexField
+from desktop_app.panels.lines import name_box
 from desktop_app.panels.recent_colours import RecentColours
 from desktop_app.panels.section import Section
 from desktop_app.panels.shelf import Shelf
@@ -59,7 +60,6 @@ class ColourPanel(Section):
         self.plane = AbPlane()
         self.hex_field = HexField()
         self.palette_choice = QComboBox()
-        self.palette_choice.setAccessibleName(self.tr("Palette"))
         self._palettes: list[SwatchPalette] = []
         self.palette_choice.setItemDelegate(TwoLineDelegate(self.palette_choice))
         self.palette_choice.setMinimumContentsLength(6)
@@ -81,6 +81,7 @@ class ColourPanel(Section):
         line.addWidget(self.palette_choice, 1)
         self.body.addWidget(self.plane)
         self.body.addLayout(line)
+        name_box(self.palette_choice, self.tr("Palette"))
         self.body.addWidget(Complaint(self.hex_field))
         self.body.addWidget(self.swatches)
         self.body.addWidget(self._about)

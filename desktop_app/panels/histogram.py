@@ -13,6 +13,7 @@ from core.colour.names import colour_name
 from desktop_app import theme
 from desktop_app.canvas.photo_view import PhotoView
 from desktop_app.i18n import tr
+from desktop_app.panels.lines import say
 
 REFRESH_MS = 150
 READOUT_MS = 30
@@ -92,6 +93,7 @@ class HistogramPanel(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         self.values: dict[str, QLabel] = {}
+        self._captions: dict[str, str] = {}
         words = (
             ("Lab", self.tr("L a b")), ("RGB", self.tr("R G B")), ("name", self.tr("Colour")),
         )  # fmt: skip
@@ -99,7 +101,7 @@ class HistogramPanel(QWidget):
             label, value = QLabel(caption), QLabel()
             label.setProperty("role", "muted")
             value.setFont(theme.tabular(self.font()))
-            value.setAccessibleName(caption)
+            self._captions[name] = caption
             grid.addWidget(label, row, 0)
             grid.addWidget(value, row, 1)
             self.values[name] = value
@@ -142,11 +144,13 @@ class HistogramPanel(QWidget):
     def _read(self) -> None:
         rgb = self._session.rgb_at(*self._place) if self._place is not None else None
         if rgb is None:
-            for value in self.values.values():
-                value.setText("–")
+            self._say(dict.fromkeys(self.values, "–"))
             return
         lab = srgb_to_lab(np.array(rgb, np.float32)[None, None] / np.float32(255))[0, 0]
         numbers = "  ".join(f"{round(float(v)):d}" for v in lab).replace("-", "\u2212")
-        self.values["Lab"].setText(numbers)
-        self.values["RGB"].setText("  ".join(str(v) for v in rgb))
-        self.values["name"].setText(tr(colour_name(lab)))
+        named = tr(colour_name(lab))
+        self._say({"Lab": numbers, "RGB": "  ".join(str(v) for v in rgb), "name": named})
+
+    def _say(self, words: dict[str, str]) -> None:
+        for name, shown in words.items():
+            say(self.values[name], self._captions[name], shown)

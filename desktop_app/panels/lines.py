@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QHBoxLayout, QLabel, QWidget
 
 _INDENT = 7
 _Spin = TypeVar("_Spin", bound=QAbstractSpinBox)
@@ -24,3 +24,18 @@ def indented(spin: _Spin) -> _Spin:
     the text of a spin box."""
     spin.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
     return spin
+
+
+def name_box(box: QComboBox, name: str) -> None:
+    """What screen readers call a box that no label stands before. On Linux its accessible name is what is
+    chosen in it, and its own name comes from a label: here from one that is not shown. box is in its place."""
+    box.setAccessibleName(name)
+    label = QLabel(name, box.parentWidget())
+    label.setBuddy(box)
+    label.hide()
+
+
+def say(label: QLabel, name: str, words: str) -> None:
+    """Show words in a label. A label with a name of its own would be read without what it shows."""
+    label.setText(words)
+    label.setAccessibleName(f"{name}: {words}" if words else name)

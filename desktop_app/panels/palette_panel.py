@@ -27,6 +27,7 @@ from core.colour.palettes import PLAUSIBLE, SwatchPalette
 from core.errors import TintypeError
 from desktop_app import theme
 from desktop_app.panels.collection import Collection, Family, OpenCollection, OwnPalette, collection
+from desktop_app.panels.lines import name_box
 from desktop_app.panels.palette_entry import ENTRY, ChipDelegate, Entry
 from desktop_app.panels.shelf import Shelf
 from desktop_app.panels.swatch_dialog import SwatchDialog
@@ -49,7 +50,6 @@ class PalettePanel(QWidget):
         self._shelf, self._current = shelf, current
         self.setProperty("role", "panel")
         self.choice = QComboBox()
-        self.choice.setAccessibleName(self.tr("Palette"))
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -193,6 +193,7 @@ class PalettePanel(QWidget):
         top.addWidget(self.choice, 1)
         top.addWidget(self.more)
         column.addLayout(top)
+        name_box(self.choice, self.tr("Palette"))
         column.addWidget(self.list, 1)
         column.addWidget(self.empty)
         # Three beside each other would be wider, in French, than a small screen has beside the photo.

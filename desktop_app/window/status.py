@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from desktop_app.canvas.view_transform import ViewTransform
+from desktop_app.panels.lines import say
 from desktop_app.sentences import sentence
 from desktop_app.session import Session
 from desktop_app.theme import palette, tabular
@@ -36,6 +37,7 @@ class StatusBar(QStatusBar):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._names: dict[QLabel, str] = {}
         self.setSizeGripEnabled(False)
         self.setContentsMargins(8, 0, 8, 0)
         self.zoom = self._label(self.tr("Zoom"), "100 %")
@@ -69,26 +71,29 @@ class StatusBar(QStatusBar):
     def show_view(self, view: ViewTransform) -> None:
         percent = view.scale * 100
         words = f"{percent:.0f}" if percent >= 10 else QLocale().toString(percent, "f", 1)
-        self.zoom.setText(f"{words} %")
+        self._say(self.zoom, f"{words} %")
 
     def show_place(self, place: tuple[float, float] | None) -> None:
         luminance = self._session.luminance_at(*place) if place is not None else None
         if place is None or luminance is None:
-            self.place.setText("x – y – · L –" if self._session.photo is not None else "")
+            self._say(self.place, "x – y – · L –" if self._session.photo is not None else "")
         else:
-            self.place.setText(f"x {int(place[0])} y {int(place[1])} · L {luminance:.0f}")
+            self._say(self.place, f"x {int(place[0])} y {int(place[1])} · L {luminance:.0f}")
+
+    def _say(self, label: QLabel, words: str) -> None:
+        say(label, self._names[label], words)
 
     def _label(self, name: str, widest: str, label: QLabel | None = None) -> QLabel:
         label = label or QLabel()
         label.setFont(tabular(self.font()))
         label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest) + 8)
-        label.setAccessibleName(name)
+        self._names[label] = name
         return label
 
     def _show_photo(self) -> None:
         photo = self._session.photo
         self.zoom.setVisible(photo is not None)
-        self.size_label.setText(f"{photo.width} × {photo.height}" if photo else "")
+        self._say(self.size_label, f"{photo.width} × {photo.height}" if photo else "")
         self.show_place(None)
 
     def _show_busy(self, share: float, words: str) -> None:
@@ -109,6 +114,6 @@ class StatusBar(QStatusBar):
 
     def _show_device(self, *_device: str) -> None:
         title, reason = self._session.device
-        self.device.setText(title)
+        self._say(self.device, title)
         # The end of the title may not be in sight.
         self.device.setToolTip("\n".join(filter(None, (title, reason))))

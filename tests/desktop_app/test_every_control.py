@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDockWidget,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -29,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.dialogs.recovery import RecoveryDialog
+from desktop_app.features.first_run import ThreeSteps
 from desktop_app.panels.swatch_dialog import SwatchDialog
 from desktop_app.window.message_bar import MessageBar
 from desktop_app.windows import all_windows, open_window
@@ -68,7 +70,12 @@ def controls(root):
 
 
 def name_of(widget) -> str:
-    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    interface = QAccessible.queryAccessibleInterface(widget)
+    if isinstance(widget, QComboBox):
+        # Its own name is what is chosen in it, on Linux.
+        labels = interface.relations(QAccessible.RelationFlag.Label)
+        return " ".join(label.text(QAccessible.Text.Name) for label, _relation in labels)
+    return interface.text(QAccessible.Text.Name)
 
 
 def is_reached(widget) -> bool:
@@ -192,6 +199,21 @@ def test_enter_presses_one_button_wherever_the_focus_is(ready, qtbot):
             found[name] = ways
     assert found == {}
     assert asked > 20, "the walk misses most controls"
+
+
+def test_labels_that_have_a_name_say_what_they_show(ready):
+    """A name of its own takes the place of a label's text for screen readers."""
+    silent = [
+        label.accessibleName()
+        for label in ready.findChildren(QLabel)
+        if label.accessibleName() and label.text() and label.isVisible()
+        and label.text() not in label.accessibleName()
+        and not isinstance(label.parent(), ThreeSteps)
+    ]  # fmt: skip
+    assert silent == []
+    place = ready.status.place
+    ready.canvas.pointed.emit((20.0, 30.0))
+    assert place.accessibleName() == f"Under the pointer: {place.text()}"
 
 
 def test_in_dialogs_that_answer_something(ready, qtbot):
