@@ -46,7 +46,7 @@ def read_family(path: Path) -> tuple[FamilyColour, ...]:
     values = read_object(path, "family colours")
 
     def wrong(why: str) -> TintypeError:
-        return TintypeError(f"The family colours {path.name} cannot be read: {why}.")
+        return TintypeError(f"The family colours {path} cannot be read: {why}.")
 
     version = values.get("version")
     if version != VERSION or isinstance(version, bool | float):

@@ -57,7 +57,7 @@ def read_palette(path: Path, may_be_empty: bool = False) -> SwatchPalette:
     values = read_object(path, "palette")
 
     def wrong(why: str) -> TintypeError:
-        return TintypeError(f"The palette {path.name} cannot be read: {why}.")
+        return TintypeError(f"The palette {path} cannot be read: {why}.")
 
     if values.get("version", VERSION) != VERSION:
         raise wrong("it was written by a newer version of Tintype")

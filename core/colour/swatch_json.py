@@ -26,16 +26,16 @@ def read_object(path: Path, what: str) -> dict[str, Any]:
     except (OSError, ValueError) as fault:
         why = getattr(fault, "strerror", None) or "its name is not a valid one"
         raise TintypeError(
-            f"The {what} {path.name} cannot be read: {why[:1].lower()}{why[1:]}."
+            f"The {what} {path} cannot be read: {why[:1].lower()}{why[1:]}."
         ) from fault
     if len(data) > MAX_BYTES:
-        raise TintypeError(f"The {what} {path.name} cannot be read: it is larger than 1 MB.")
+        raise TintypeError(f"The {what} {path} cannot be read: it is larger than 1 MB.")
     try:
         values = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as fault:
-        raise TintypeError(f"The {what} {path.name} cannot be read: it is not JSON.") from fault
+        raise TintypeError(f"The {what} {path} cannot be read: it is not JSON.") from fault
     if not isinstance(values, dict):
-        raise TintypeError(f"The {what} {path.name} cannot be read: it must be a JSON object.")
+        raise TintypeError(f"The {what} {path} cannot be read: it must be a JSON object.")
     return values
 
 

@@ -33,8 +33,10 @@ def install(shell: Shell) -> None:
     shell.menus.add("hints", tr("Add to &Family Colours…"), keep, ("Ctrl+Shift+F",), group="all")
 
     def tell() -> None:
-        for fault in colour.shelf.faults:
-            session.message.emit("warning", sentence(fault), "")
+        faults = " ".join(map(sentence, colour.shelf.faults))
+        if faults:
+            words = tr("{faults} It is left alone: put a good copy there, or take it away to begin anew.")
+            session.message.emit("warning", words.format(faults=faults), "")
 
     # Once the window listens.
     QTimer.singleShot(0, shell.widget, tell)

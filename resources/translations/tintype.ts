@@ -5380,6 +5380,11 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/features/family_swatches.py" />
+            <source>{faults} It is left alone: put a good copy there, or take it away to begin anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/pages.py" />
             <source>{name} has {count} pages. Which one do you want to colour?</source>
             <translation type="unfinished" />

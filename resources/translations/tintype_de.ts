@@ -5383,6 +5383,11 @@ nicht lesbar</translation>
             <translation>{done} von {count}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/family_swatches.py" />
+            <source>{faults} It is left alone: put a good copy there, or take it away to begin anew.</source>
+            <translation>{faults} Daran wird nichts geändert: Legen Sie eine heile Kopie dorthin, oder nehmen Sie die Datei weg, um neu zu beginnen.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/pages.py" />
             <source>{name} has {count} pages. Which one do you want to colour?</source>
             <translation>{name} hat {count} Seiten. Welche möchten Sie einfärben?</translation>

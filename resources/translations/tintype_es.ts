@@ -5383,6 +5383,11 @@ no se puede leer</translation>
             <translation>{done} de {count}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/family_swatches.py" />
+            <source>{faults} It is left alone: put a good copy there, or take it away to begin anew.</source>
+            <translation>{faults} No se toca: ponga allí una copia en buen estado o retire el archivo para empezar de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/pages.py" />
             <source>{name} has {count} pages. Which one do you want to colour?</source>
             <translation>{name} tiene {count} páginas. ¿Cuál quiere colorear?</translation>

@@ -5383,6 +5383,11 @@ illisible</translation>
             <translation>{done} sur {count}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/family_swatches.py" />
+            <source>{faults} It is left alone: put a good copy there, or take it away to begin anew.</source>
+            <translation>{faults} On n’y touche pas : mettez-y une copie intacte, ou retirez le fichier pour recommencer.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/pages.py" />
             <source>{name} has {count} pages. Which one do you want to colour?</source>
             <translation>{name} a {count} pages. Laquelle voulez-vous mettre en couleur ?</translation>

@@ -148,7 +148,7 @@ REAL = [
     ),
     (
         nameless_swatch,
-        "Die Palette p.json kann nicht gelesen werden: der Name einer Farbe darf nicht leer sein.",
+        "Die Palette {folder}/p.json kann nicht gelesen werden: der Name einer Farbe darf nicht leer sein.",
     ),
     (
         read_only,

@@ -261,3 +261,21 @@ def test_the_eyedropper_key_works_beside_the_suggestions(
     assert not popover.isVisible()
     assert len(opened.hints) == 1
     assert opened.hints[0].ab == pytest.approx(seen, abs=2)
+
+
+@pytest.fixture
+def damaged(folder: Path) -> Path:
+    """A palette and the family's colours that cannot be read, before the window is there."""
+    folder.mkdir()
+    (folder / "palette-00.json").write_text("{")
+    (folder / "family.json").write_text("no colours")
+    return folder
+
+
+def test_all_damaged_files_are_named_with_their_place_and_what_to_do(
+    damaged: Path, window: MainWindow, qtbot
+) -> None:
+    qtbot.waitUntil(lambda: window.messages.kind == "warning")
+    for name in ("palette-00.json", "family.json"):
+        assert str(damaged / name) in window.messages.text
+    assert "put a good copy there" in window.messages.text
