@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop_app.panels.keys import EnterPresses
 from desktop_app.panels.reference_view import ReferenceView, Share
 
 
-class AreasDialog(QDialog):
+class AreasDialog(EnterPresses):
     """transferWanted([(area of the photo, area of the reference), ...]) when it is accepted."""
 
     transferWanted = Signal(object)

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from desktop_app.dialogs.batch_list import BatchList
 from desktop_app.dialogs.batch_queue import BatchQueue
 from desktop_app.dialogs.batch_run import BatchRun, Order
 from desktop_app.dialogs.batch_settings import BatchSettings
+from desktop_app.panels.keys import EnterPresses
 from desktop_app.sentences import sentence
 from desktop_app.session import Session
 
@@ -35,7 +35,7 @@ _BESIDE = 84
 """Logical pixels of a screen's width that the list and the settings do not have."""
 
 
-class BatchDialog(QDialog):
+class BatchDialog(EnterPresses):
     """Not modal. Closing it while photos are coloured only hides it; `shut` ends everything."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

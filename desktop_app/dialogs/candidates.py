@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app import theme
-from desktop_app.panels.keys import claims
+from desktop_app.panels.keys import EnterPresses, claims
 
 COLUMNS = 4
 COUNT = 8
@@ -102,7 +101,7 @@ class _Cell(QAbstractButton):
             painter.drawRoundedRect(box, 6, 6)
 
 
-class CandidatesDialog(QDialog):
+class CandidatesDialog(EnterPresses):
     """picked(Candidate) when one is taken: a double click, Enter, its digit, or the button."""
 
     picked = Signal(object)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QFrame,
@@ -27,12 +26,13 @@ from desktop_app.dialogs.file_kind import FileKind
 from desktop_app.dialogs.formats import size_words
 from desktop_app.dialogs.picture_size import PictureSize
 from desktop_app.dialogs.sample import has_own_profile
+from desktop_app.panels.keys import EnterPresses
 from desktop_app.panels.lines import side_by_side
 from desktop_app.session import Session
 from desktop_app.settings import keep
 
 
-class ExportDialog(QDialog):
+class ExportDialog(EnterPresses):
     """Starts the export when it is accepted; progress and Cancel are the window's.
 
     What was chosen is proposed again next time.

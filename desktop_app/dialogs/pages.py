@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QListView,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app import theme
+from desktop_app.panels.keys import EnterPresses
 
 SIDE = 144
 _CELL = QSize(SIDE + 24, SIDE + 64)
@@ -29,7 +29,7 @@ _MARGIN = 16
 _NUMBER = Qt.ItemDataRole.UserRole
 
 
-class PagesDialog(QDialog):
+class PagesDialog(EnterPresses):
     """picked(int) is the page, from 1, that is wanted. Pictures may come after it is shown, or never."""
 
     picked = Signal(int)

@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QGridLayout,
@@ -26,6 +25,7 @@ from desktop_app import theme
 from desktop_app.dialogs.formats import FORMATS
 from desktop_app.dialogs.preference import Preference
 from desktop_app.i18n import LANGUAGES, chosen, tr
+from desktop_app.panels.keys import EnterPresses
 from desktop_app.panels.section import hairline
 from desktop_app.settings import AUTOSAVE, DEVICE, THREADS, keep, stored
 
@@ -36,7 +36,7 @@ _TITLE = 128
 """Of the dialog; and at least of a title that may take two lines, logical pixels."""
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(EnterPresses):
     """Writes the settings itself; what must act in the open windows goes out as signals:
     themeWanted(Mode), languageWanted(str code), deviceWanted(), testWanted()."""
 

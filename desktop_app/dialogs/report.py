@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -19,10 +18,11 @@ from PySide6.QtWidgets import (
 
 from core.imaging.photo import Photo
 from desktop_app.dialogs import proposed
+from desktop_app.panels.keys import EnterPresses
 from desktop_app.settings import keep
 
 
-class ReportDialog(QDialog):
+class ReportDialog(EnterPresses):
     """title and remarks: what was said about this photo before.
 
     wanted(Path, str title, str remarks): a .html or .pdf file.

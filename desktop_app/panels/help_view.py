@@ -12,7 +12,6 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QKeySequence, QPixmap, QResizeEvent, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from core.resources import resource_path
 from desktop_app import i18n, theme
+from desktop_app.panels.keys import EnterPresses
 
 NAMES = (
     "first-steps",
@@ -146,7 +146,7 @@ class Page(QTextBrowser):
             self.verticalScrollBar().setValue(place)
 
 
-class HelpView(QDialog):
+class HelpView(EnterPresses):
     """Stays open beside the work. Ctrl+F finds in all pages; Alt+Left goes back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

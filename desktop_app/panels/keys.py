@@ -6,7 +6,7 @@ from collections.abc import Container
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QToolButton
 
 
 def claims(event: QEvent, keys: Container[Qt.Key]) -> bool:
@@ -20,12 +20,20 @@ def claims(event: QEvent, keys: Container[Qt.Key]) -> bool:
 
 
 def presses(event: QKeyEvent) -> bool:
-    """Press the button that has the focus and return True if the key is Enter: outside of dialogs Qt's
-    buttons hear only Space."""
+    """Press the button that has the focus and return True if the key is Enter. Outside of dialogs Qt's buttons
+    hear only Space, and in one Enter goes on from some of them to the dialog's own button."""
     focus = QApplication.focusWidget()
     if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.isAutoRepeat():
         return False
-    if not isinstance(focus, QAbstractButton):
+    if not isinstance(focus, QPushButton | QToolButton):
         return False
     focus.click()
     return True
+
+
+class EnterPresses(QDialog):
+    """A dialog in which Enter presses the button that has the focus, and elsewhere the dialog's own."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not presses(event):
+            super().keyPressEvent(event)

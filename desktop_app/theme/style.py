@@ -136,6 +136,8 @@ QTableView { outline: none; border: 1px solid $outline; }
 QTableView:focus { border-color: $accent; }
 QTableView::item:selected { background: $selection; color: $on_selection; }
 QScrollArea { background: transparent; border: none; }
+QScrollArea[role="page"] { border: 1px solid transparent; border-radius: 6px; }
+QScrollArea[role="page"]:focus { border-color: $accent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 
 QLabel[role="muted"] { color: $muted; }

@@ -118,6 +118,8 @@ def _show(
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setWidget(label)
+    area.setAccessibleName(title)
+    area.setProperty("role", "page")
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     row = QHBoxLayout()

@@ -201,6 +201,29 @@ def test_enter_presses_one_button_wherever_the_focus_is(ready, qtbot):
     assert asked > 20, "the walk misses most controls"
 
 
+def test_enter_on_a_button_presses_that_one(ready, qtbot):
+    """And not the dialog's own, as Qt has it for buttons that do not take its place."""
+    for words, pressed in (
+        ("Evidence Report…", "Cancel"),
+        ("Export…", "Cancel"),
+        ("Batch…", "Close"),
+    ):
+        for top in ready.menuBar().actions():
+            for action in commands(top.menu()):
+                if action.text().replace("&", "") == words:
+                    action.trigger()
+        (dialog,) = [d for d in ready.findChildren(QDialog) if d.isVisible()]
+        dialog.activateWindow()
+        qtbot.waitUntil(lambda d=dialog: QApplication.activeWindow() is d)
+        button = next(
+            b for b in dialog.findChildren(QPushButton) if b.text() == pressed and b.isVisible()
+        )
+        button.setFocus()
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+        # A question for the file's name would stand there instead.
+        assert [d for d in ready.findChildren(QDialog) if d.isVisible()] == []
+
+
 def test_labels_that_have_a_name_say_what_they_show(ready):
     """A name of its own takes the place of a label's text for screen readers."""
     silent = [
