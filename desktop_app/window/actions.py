@@ -208,7 +208,7 @@ class Actions:
         self._session.select_hints(hint.id for hint in self._session.hints)
 
     def _escape(self) -> None:
-        """What the canvas has no use for stops the work that the status bar shows, or takes the message away."""
+        """What the canvas has no use for stops the work that the status bar shows, or hides the message."""
         if self._shell.canvas.escape():
             return
         if self.stop.isEnabled():
