@@ -24,27 +24,24 @@ def install(shell: Shell) -> None:
     shell.session.closing.connect(lambda: _keep(shell))
 
 
-def _docks(shell: Shell) -> tuple[QDockWidget, list[QDockWidget]]:
-    """The one at the right, and all."""
+def _right(shell: Shell) -> QDockWidget:
     docks = shell.widget.findChildren(QDockWidget)
-    return next(dock for dock in docks if dock.isAncestorOf(shell.panel)), docks
+    return next(dock for dock in docks if dock.isAncestorOf(shell.panel))
 
 
 def _restore(shell: Shell) -> None:
     state = QSettings().value(SETTING)
     if not isinstance(state, QByteArray) or not shell.widget.restoreState(state, _VERSION):
         return
-    right, docks = _docks(shell)
+    right = _right(shell)
     right.setVisible(str(QSettings().value(RIGHT, True)).lower() in ("true", "1"))
-    for dock in docks:
-        # Qt tells the menus only of docks in a window that is seen.
-        dock.visibilityChanged.emit(not dock.isHidden())
+    # Qt tells the menu only of what comes into sight with the window.
+    right.visibilityChanged.emit(False)
 
 
 def _keep(shell: Shell) -> None:
     window = shell.widget
     # With the photo alone there is nothing to see of how the panels were.
     if not window.findChild(Viewing).away.isChecked():
-        right, _all = _docks(shell)
-        aside = window.findChild(Narrow).aside
-        keep({SETTING: window.saveState(_VERSION), RIGHT: aside or not right.isHidden()})
+        wanted = window.findChild(Narrow).aside or not _right(shell).isHidden()
+        keep({SETTING: window.saveState(_VERSION), RIGHT: wanted})

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget
 
+from desktop_app.features.narrow import Narrow
 from desktop_app.windows import open_window
 
 
@@ -57,6 +58,20 @@ def test_panels_that_were_shown_are_shown_again(start, qtbot):
     assert not second.actions_by_name.panels.isChecked()
     qtbot.keyClick(second, Qt.Key.Key_F4)
     assert dock(second, "panels").isVisible()
+
+
+def test_both_sides_are_shown_again_where_there_is_room(start, qtbot, monkeypatch):
+    # On a screen of the tests' size there would not be; a window that is not shown yet is smaller.
+    monkeypatch.setattr(Narrow, "_wanted", lambda _self, _seen: 700)
+    first = start(780, 600)
+    qtbot.keyClick(first, Qt.Key.Key_F7)
+    stop(first)
+    second = start()
+    assert second.width() == 780
+    for name in ("navigator", "panels"):
+        assert dock(second, name).isVisible()
+    assert shown_in_menu(second, "Navigator")
+    assert second.actions_by_name.panels.isChecked()
 
 
 def test_the_photo_alone_does_not_stay_alone(start, ready, qtbot):
