@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from desktop_app.dialogs.batch_queue import STATUS, BatchQueue
 from desktop_app.dropped import accept_copy, local_files
 
+_ROW = 28
+"""Pixels."""
 _PHOTOS = "*.tif *.tiff *.jpg *.jpeg *.png *.webp *.bmp *.jp2 *.jxl *.heic *.heif *.avif *.gif"
 
 
@@ -76,11 +78,12 @@ class BatchList(QWidget):
         self.table.setAccessibleName(self.tr("Photos"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
         self.table.setTabKeyNavigation(False)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(28)
+        self.table.verticalHeader().setDefaultSectionSize(_ROW)
+        self._queue.dataChanged.connect(lambda first, _last: self._fit(first.row()))
+        self._queue.modelReset.connect(self._fit_all)
         self.table.horizontalHeader().setSectionResizeMode(STATUS, QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self._empty = QLabel(self.tr("Drop photos or folders here."), self.table.viewport())
@@ -129,6 +132,20 @@ class BatchList(QWidget):
         width = self.table.viewport().width()
         self.table.setColumnWidth(0, min(170, round(width * 0.3)))
         self.table.setColumnWidth(1, min(190, round(width * 0.3)))
+        self._fit_all()
+
+    def _fit_all(self) -> None:
+        for row in range(len(self._queue.targets)):
+            self._fit(row)
+
+    def _fit(self, row: int) -> None:
+        """The sentence why a photo failed is to be read whole; all other rows are alike."""
+        if self._queue.is_bad(row):
+            height = max(_ROW, self.table.sizeHintForRow(row))
+        else:
+            height = _ROW
+        if self.table.rowHeight(row) != height:
+            self.table.setRowHeight(row, height)
 
     def _ask_files(self) -> None:
         dialog = QFileDialog(self, self.tr("Photos for the batch"))

@@ -103,6 +103,11 @@ def test_a_run_with_a_bad_photo_a_report_and_a_second_run(
     over(dialog, qtbot)
     assert dialog.foot.words.text() == "2 done, 1 failed."
     assert "bad.jpg" in dialog.queue.index(1, 2).data()
+    table = dialog.list.table
+    room = table.visualRect(dialog.queue.index(1, 2)).adjusted(24, 0, -8, 0)
+    words = table.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, dialog.queue.status(1))
+    assert words.height() <= table.rowHeight(1), "why it failed is to be read whole"
+    assert table.rowHeight(0) == table.rowHeight(2) < table.rowHeight(1)
     place = dialog.list.table.visualRect(dialog.queue.index(1, 0)).center()
     qtbot.mouseClick(dialog.list.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert dialog.foot.words.text() == dialog.queue.status(1)
