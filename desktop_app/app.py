@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import signal
 import sys
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -74,6 +76,10 @@ def name_application(app: QApplication) -> None:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("tintype")
     app.setWindowIcon(theme.app_icon())
+    if sys.platform == "win32":
+        # Else the task bar counts the windows among Python's, with Python's icon.
+        with suppress(AttributeError, OSError):
+            ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("Tintype.Tintype")
 
 
 def stored_theme() -> theme.Mode:

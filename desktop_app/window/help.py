@@ -28,6 +28,7 @@ ABOUT_ICON = 96
 
 POINTER_KEYS = (
     (QT_TR_NOOP("Wheel"), QT_TR_NOOP("Zoom at the pointer")),
+    (QT_TR_NOOP("Two fingers"), QT_TR_NOOP("Move the photo; spread them to zoom")),
     (QT_TR_NOOP("Space + drag, middle drag"), QT_TR_NOOP("Move the photo")),
     (QT_TR_NOOP("\\ (hold)"), QT_TR_NOOP("The photo as it came")),
     (QT_TR_NOOP("Shift + drag"), QT_TR_NOOP("A straight stroke")),

@@ -2885,6 +2885,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
+            <source>Move the photo; spread them to zoom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
             <source>Move the selected hint, else a cursor; the hand moves the photo</source>
             <translation type="unfinished" />
         </message>
@@ -4748,6 +4753,11 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Two fingers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/palettes" />
             <source>Tyre</source>
             <translation type="unfinished" />
@@ -6055,11 +6065,13 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
+            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} cannot be read: {fault}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
+            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} do not fit this program.</source>
             <translation type="unfinished" />
         </message>

@@ -2886,6 +2886,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
+            <source>Move the photo; spread them to zoom</source>
+            <translation>Das Foto verschieben; spreizen vergrößert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
             <source>Move the selected hint, else a cursor; the hand moves the photo</source>
             <translation>Den ausgewählten Hinweis bewegen, sonst ein Fadenkreuz; die Hand bewegt das Foto</translation>
         </message>
@@ -4751,6 +4756,11 @@ nicht lesbar</translation>
             <translation>Tweed, rehbraun</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Two fingers</source>
+            <translation>Zwei Finger</translation>
+        </message>
+        <message>
             <location filename="../../resources/palettes" />
             <source>Tyre</source>
             <translation>Reifen</translation>
@@ -6058,11 +6068,13 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
+            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} cannot be read: {fault}.</source>
             <translation>Die Gewichte {path} sind nicht lesbar: {fault}.</translation>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
+            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} do not fit this program.</source>
             <translation>Die Gewichte {path} passen nicht zu diesem Programm.</translation>
         </message>

@@ -2886,6 +2886,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
+            <source>Move the photo; spread them to zoom</source>
+            <translation>Mover la foto; separarlos la acerca</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
             <source>Move the selected hint, else a cursor; the hand moves the photo</source>
             <translation>Mover la indicación seleccionada, si no una cruz; la mano mueve la foto</translation>
         </message>
@@ -4751,6 +4756,11 @@ no se puede leer</translation>
             <translation>Tweed, beis</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Two fingers</source>
+            <translation>Dos dedos</translation>
+        </message>
+        <message>
             <location filename="../../resources/palettes" />
             <source>Tyre</source>
             <translation>Neumático</translation>
@@ -6058,11 +6068,13 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
+            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} cannot be read: {fault}.</source>
             <translation>No se pueden leer los pesos {path}: {fault}.</translation>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
+            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} do not fit this program.</source>
             <translation>Los pesos {path} no corresponden a este programa.</translation>
         </message>

@@ -2886,6 +2886,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
         </message>
         <message>
             <location filename="../../desktop_app/window/help.py" />
+            <source>Move the photo; spread them to zoom</source>
+            <translation>Déplacer la photo ; les écarter l’agrandit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/help.py" />
             <source>Move the selected hint, else a cursor; the hand moves the photo</source>
             <translation>Déplacer l’indication sélectionnée, sinon une croix ; la main déplace la photo</translation>
         </message>
@@ -4751,6 +4756,11 @@ illisible</translation>
             <translation>Tweed, fauve</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/help.py" />
+            <source>Two fingers</source>
+            <translation>Deux doigts</translation>
+        </message>
+        <message>
             <location filename="../../resources/palettes" />
             <source>Tyre</source>
             <translation>Pneu</translation>
@@ -6058,11 +6068,13 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
+            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} cannot be read: {fault}.</source>
             <translation>Impossible de lire les poids {path} : {fault}.</translation>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
+            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} do not fit this program.</source>
             <translation>Les poids {path} ne vont pas avec ce programme.</translation>
         </message>

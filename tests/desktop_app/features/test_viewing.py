@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QToolBar
 
@@ -238,3 +238,10 @@ def test_the_title_of_a_panel_is_not_cut_off(ready, qtbot):
     label.resize(label.sizeHint() + QSize(8, 8))
     title = dock.widget().y() - 1
     assert ink(dock.grab(QRect(0, 0, 90, title))) == ink(label.grab())
+
+
+def test_the_navigator_is_sharp_on_another_screen_too(navigator, monkeypatch, qtbot):
+    before = navigator._image.width()
+    monkeypatch.setattr(Navigator, "devicePixelRatioF", lambda _self: 2.0)
+    QApplication.sendEvent(navigator, QEvent(QEvent.Type.DevicePixelRatioChange))
+    qtbot.waitUntil(lambda: navigator._image.width() == 2 * before)

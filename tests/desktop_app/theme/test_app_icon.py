@@ -1,4 +1,5 @@
 import re
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from skimage.color import rgb2lab
 
+from desktop_app import app
 from desktop_app.app import name_application
 from desktop_app.theme import app_pixmap
 from desktop_app.theme.app_icon import APP_ICON, SIZES, SMALL_APP_ICON, app_icon
@@ -77,3 +79,12 @@ def test_an_empty_window_draws_it_anew_for_another_screen(window, monkeypatch):
     QApplication.sendEvent(window.empty, QEvent(QEvent.Type.DevicePixelRatioChange))
     assert ratios == [2.0]
     assert app_pixmap(72, 2.0).size() == QSize(144, 144)
+
+
+def test_the_task_bar_of_windows_does_not_take_it_for_python(qapp, monkeypatch):
+    named = []
+    shell = SimpleNamespace(SetCurrentProcessExplicitAppUserModelID=named.append)
+    monkeypatch.setattr(app, "sys", SimpleNamespace(platform="win32"))
+    monkeypatch.setattr(app.ctypes, "windll", SimpleNamespace(shell32=shell), raising=False)
+    name_application(qapp)
+    assert named == ["Tintype.Tintype"]
