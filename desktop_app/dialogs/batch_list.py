@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from desktop_app.dialogs.batch_queue import STATUS, BatchQueue
 from desktop_app.dropped import accept_copy, local_files
 
-_ROW = 28
-"""Pixels."""
+_ROW, _GAP = 28, 10
+"""Pixels; the latter between two sentences."""
 _PHOTOS = "*.tif *.tiff *.jpg *.jpeg *.png *.webp *.bmp *.jp2 *.jxl *.heic *.heif *.avif *.gif"
 
 
@@ -141,7 +141,7 @@ class BatchList(QWidget):
     def _fit(self, row: int) -> None:
         """The sentence why a photo failed is to be read whole; all other rows are alike."""
         if self._queue.is_bad(row):
-            height = max(_ROW, self.table.sizeHintForRow(row))
+            height = max(_ROW, self.table.sizeHintForRow(row) + _GAP)
         else:
             height = _ROW
         if self.table.rowHeight(row) != height:
