@@ -19,7 +19,7 @@ from core.document.look import Look
 from core.hints.hint import Hint
 from core.imaging.photo import Photo
 from core.job import Job
-from core.models.card import ModelCard, list_models
+from core.models.card import ModelCard, list_models, model_faults
 from desktop_app.i18n import tr
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class Backend:
         self._device, self._threads = device, threads
         self._engine: Engine | None = None
         self._lock = threading.Lock()
+        self._told = False
 
     def use(self, device: str, threads: int | None) -> bool:
         """Compute there from now on, with another engine; False if that is where it computes already."""
@@ -98,6 +99,12 @@ class Backend:
     def fresh_look(self) -> Look:
         """What a new document starts with: the default model."""
         return Look(model=self.models[0].name) if self.models else Look()
+
+    def left_out(self) -> tuple[str, ...]:
+        """A sentence of core's for each damaged model; only the first time that it is asked."""
+        found = () if self._told else model_faults()
+        self._told = True
+        return found
 
     def with_installed_model(self, document: Document, name: str) -> tuple[Document, str]:
         """The document of the file `name`, with the default model where its own is missing, and a

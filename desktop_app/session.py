@@ -246,6 +246,10 @@ class Session(Coloured):
         self._set_project(project)
         self._begin(document, saved, origin)
         self._colour_afresh(document)
+        left_out = " ".join(map(sentence, self.backend.left_out()))
+        if left_out:
+            words = tr("{faults} That model is left out: install Tintype again to have it back.")
+            warning = f"{words.format(faults=left_out)} {warning}".strip()
         if warning:
             self.message.emit("warning", warning, "")
 

@@ -234,6 +234,19 @@ def list_models(root: Path | None = None) -> list[ModelCard]:
     return sorted(cards, key=_preference)
 
 
+def model_faults(root: Path | None = None) -> tuple[str, ...]:
+    """A sentence for each model that `list_models` leaves out, in the order of the folders."""
+    root = resource_path("models") if root is None else root
+    found = []
+    for folder in sorted(root.iterdir()) if root.is_dir() else []:
+        if (folder / CARD).is_file():
+            try:
+                load_card(folder)
+            except ModelError as fault:
+                found.append(str(fault))
+    return tuple(found)
+
+
 def find_model(name: str) -> ModelCard:
     """The shipped model of that name. Raises ModelError naming those that are there, or what is wrong
     with its card."""
@@ -244,7 +257,9 @@ def find_model(name: str) -> ModelCard:
     folder = resource_path("models")
     if any(entry.name == name for entry in (folder.iterdir() if folder.is_dir() else ())):
         load_card(folder / name)
-    known = ", ".join(card.name for card in cards) or "none"
+    if not cards:
+        raise ModelError(f"No model is installed in {folder}; install Tintype again.")
+    known = ", ".join(card.name for card in cards)
     raise ModelError(f"There is no model named '{name}'; installed: {known}.")
 
 
@@ -257,7 +272,7 @@ def default_model() -> ModelCard:
         for folder in sorted(root.iterdir()) if root.is_dir() else ():
             if (folder / CARD).is_file():
                 load_card(folder)
-        raise ModelError(f"No usable model is installed in {root}.")
+        raise ModelError(f"No model is installed in {root}; install Tintype again.")
     return cards[0]
 
 

@@ -35,7 +35,9 @@ def install(shell: Shell) -> None:
     def tell() -> None:
         faults = " ".join(map(sentence, colour.shelf.faults))
         if faults:
-            words = tr("{faults} It is left alone: put a good copy there, or take it away to begin anew.")
+            words = tr(
+                "{faults} It is left alone: put a good copy there, or take it away to begin anew."
+            )
             session.message.emit("warning", words.format(faults=faults), "")
 
     # Once the window listens.

@@ -5395,6 +5395,11 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>{faults} That model is left out: install Tintype again to have it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/pages.py" />
             <source>{name} has {count} pages. Which one do you want to colour?</source>
             <translation type="unfinished" />
@@ -5724,7 +5729,12 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../core/models/card.py" />
-            <source>No usable model is installed in {root}.</source>
+            <source>No model is installed in {folder}; install Tintype again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>No model is installed in {root}; install Tintype again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6065,13 +6075,11 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
-            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} cannot be read: {fault}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
-            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} do not fit this program.</source>
             <translation type="unfinished" />
         </message>

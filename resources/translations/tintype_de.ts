@@ -5398,6 +5398,11 @@ nicht lesbar</translation>
             <translation>{faults} Daran wird nichts geändert: Legen Sie eine heile Kopie dorthin, oder nehmen Sie die Datei weg, um neu zu beginnen.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>{faults} That model is left out: install Tintype again to have it back.</source>
+            <translation>{faults} Dieses Modell fehlt hier: Wird Tintype neu installiert, ist es wieder da.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/pages.py" />
             <source>{name} has {count} pages. Which one do you want to colour?</source>
             <translation>{name} hat {count} Seiten. Welche möchten Sie einfärben?</translation>
@@ -5727,8 +5732,13 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../core/models/card.py" />
-            <source>No usable model is installed in {root}.</source>
-            <translation>In {root} ist kein brauchbares Modell installiert.</translation>
+            <source>No model is installed in {folder}; install Tintype again.</source>
+            <translation>In {folder} ist kein Modell installiert; bitte Tintype neu installieren.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>No model is installed in {root}; install Tintype again.</source>
+            <translation>In {root} ist kein Modell installiert; bitte Tintype neu installieren.</translation>
         </message>
         <message>
             <location filename="../../core/rendering/own_photos.py" />
@@ -6068,13 +6078,11 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
-            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} cannot be read: {fault}.</source>
             <translation>Die Gewichte {path} sind nicht lesbar: {fault}.</translation>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
-            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} do not fit this program.</source>
             <translation>Die Gewichte {path} passen nicht zu diesem Programm.</translation>
         </message>

@@ -5398,6 +5398,11 @@ no se puede leer</translation>
             <translation>{faults} No se toca: ponga allí una copia en buen estado o retire el archivo para empezar de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>{faults} That model is left out: install Tintype again to have it back.</source>
+            <translation>{faults} Ese modelo no se usa: vuelva a instalar Tintype para recuperarlo.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/pages.py" />
             <source>{name} has {count} pages. Which one do you want to colour?</source>
             <translation>{name} tiene {count} páginas. ¿Cuál quiere colorear?</translation>
@@ -5727,8 +5732,13 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../core/models/card.py" />
-            <source>No usable model is installed in {root}.</source>
-            <translation>No hay ningún modelo utilizable instalado en {root}.</translation>
+            <source>No model is installed in {folder}; install Tintype again.</source>
+            <translation>No hay ningún modelo instalado en {folder}; vuelva a instalar Tintype.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>No model is installed in {root}; install Tintype again.</source>
+            <translation>No hay ningún modelo instalado en {root}; vuelva a instalar Tintype.</translation>
         </message>
         <message>
             <location filename="../../core/rendering/own_photos.py" />
@@ -6068,13 +6078,11 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
-            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} cannot be read: {fault}.</source>
             <translation>No se pueden leer los pesos {path}: {fault}.</translation>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
-            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} do not fit this program.</source>
             <translation>Los pesos {path} no corresponden a este programa.</translation>
         </message>

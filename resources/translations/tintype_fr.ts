@@ -5398,6 +5398,11 @@ illisible</translation>
             <translation>{faults} On n’y touche pas : mettez-y une copie intacte, ou retirez le fichier pour recommencer.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/session.py" />
+            <source>{faults} That model is left out: install Tintype again to have it back.</source>
+            <translation>{faults} Ce modèle est laissé de côté : réinstallez Tintype pour le retrouver.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/pages.py" />
             <source>{name} has {count} pages. Which one do you want to colour?</source>
             <translation>{name} a {count} pages. Laquelle voulez-vous mettre en couleur ?</translation>
@@ -5727,8 +5732,13 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../core/models/card.py" />
-            <source>No usable model is installed in {root}.</source>
-            <translation>Aucun modèle utilisable n’est installé dans {root}.</translation>
+            <source>No model is installed in {folder}; install Tintype again.</source>
+            <translation>Aucun modèle n’est installé dans {folder} ; réinstallez Tintype.</translation>
+        </message>
+        <message>
+            <location filename="../../core/models/card.py" />
+            <source>No model is installed in {root}; install Tintype again.</source>
+            <translation>Aucun modèle n’est installé dans {root} ; réinstallez Tintype.</translation>
         </message>
         <message>
             <location filename="../../core/rendering/own_photos.py" />
@@ -6068,13 +6078,11 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
-            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} cannot be read: {fault}.</source>
             <translation>Impossible de lire les poids {path} : {fault}.</translation>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
-            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} do not fit this program.</source>
             <translation>Les poids {path} ne vont pas avec ce programme.</translation>
         </message>

@@ -128,7 +128,7 @@ _ALLOCATION = (
 )
 
 COLOURING: dict[str, tuple[Plug, str]] = {
-    "no model": (no_model, r"There is no model named 'plain'|No usable model is installed in "),
+    "no model": (no_model, r"There is no model named 'plain'|No model is installed in "),
     "model cut short": (
         model_file(lambda data: data[:1000], honest=False),
         r"model\.onnx has 1000 bytes, but 'bytes' in .*card\.json is 16438926\.",

@@ -13,7 +13,15 @@ import pytest
 
 from core.errors import ModelError
 from core.models import card as cards
-from core.models.card import ModelCard, ModelSize, Training, list_models, load_card, write_card
+from core.models.card import (
+    ModelCard,
+    ModelSize,
+    Training,
+    list_models,
+    load_card,
+    model_faults,
+    write_card,
+)
 from core.models.card_results import Category, Failure
 from core.resources import resource_path
 
@@ -183,6 +191,17 @@ def test_models_are_listed_with_the_preferred_first_and_damaged_ones_left_out(
     assert list_models(tmp_path / "nowhere") == []
 
 
+def test_what_is_left_out_is_told_why(folder: Path) -> None:
+    root = folder.parent
+    assert model_faults(root) == ()
+    broken = root / "broken"
+    broken.mkdir()
+    (broken / "card.json").write_text("{")
+    (told,) = model_faults(root)
+    assert str(broken) in told
+    assert model_faults(root / "nowhere") == ()
+
+
 def test_the_shipped_models_are_sound() -> None:
     root = resource_path("models")
     folders = [p for p in root.iterdir() if (p / "card.json").exists()] if root.is_dir() else []
@@ -195,7 +214,7 @@ def test_without_a_model_the_folder_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(cards, "resource_path", lambda *_: tmp_path)
-    with pytest.raises(ModelError, match="No usable model is installed"):
+    with pytest.raises(ModelError, match=r"No model is installed .* install Tintype again"):
         cards.default_model()
 
 

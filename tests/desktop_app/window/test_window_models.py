@@ -8,6 +8,7 @@ import pytest
 from core.document import Document, Look, save_project
 from core.hints.hint import Hint
 from core.imaging import open_photo
+from desktop_app import backend
 
 
 @pytest.fixture
@@ -61,3 +62,17 @@ def test_the_menu_says_why_a_model_cannot_tell_the_best_click(window, photo_file
     window.session.undo()
     assert action.isEnabled()
     assert not window.actions_by_name.photo_menu.toolTipsVisible()
+
+
+def test_a_damaged_model_is_told_of_once(window, photo_file, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(backend, "model_faults", lambda: ("The model file a.onnx is missing.",))
+    window.files.open(photo_file)
+    qtbot.waitUntil(lambda: window.canvas.colour_share == 1.0)
+    assert window.messages.kind == "warning"
+    assert window.messages.text == (
+        "The model file a.onnx is missing. That model is left out: install Tintype again to have it back."
+    )
+    window.messages.hide()
+    with qtbot.waitSignal(window.session.photoChanged):
+        window.files.open(photo_file)
+    assert window.messages.isHidden()
