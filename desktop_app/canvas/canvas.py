@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app import tool_names
 from desktop_app.canvas import hint_painter
 from desktop_app.canvas.gestures import GESTURES, Gestures
+from desktop_app.canvas.held_keys import HeldKeys
 from desktop_app.canvas.keyboard import Keyboard
 from desktop_app.canvas.outline import March, draw_outline, draw_regions
 from desktop_app.canvas.photo_view import PhotoView
@@ -49,6 +50,8 @@ class Canvas(PhotoView):
         self._pressed: Tool | None = None
         self._dragging_line = False
         self._space = False
+        holds = {Qt.Key.Key_Backslash: self.show_before, Qt.Key.Key_Space: self._hold_space}
+        self._held = HeldKeys(holds, self)
         self._sketched = QRect()
         """What the stroke that is being drawn covers, in view pixels."""
         self._pane = 0.0
@@ -244,31 +247,20 @@ class Canvas(PhotoView):
         # Where the keys lead, Enter is a press of the tool; else the lasso closes with it.
         steering = enter and self._keyboard.place is not None
         used = not steering and tool.key(Qt.Key(event.key()), shift)
-        if used or (event.key() == Qt.Key.Key_Escape and self.escape()):
+        if used or (event.key() == Qt.Key.Key_Escape and self.escape()) or self._held.press(event):
             event.accept()
-        elif event.key() == Qt.Key.Key_Backslash:
-            if not event.isAutoRepeat():
-                self.show_before(True)
-        elif event.key() == Qt.Key.Key_Space:
-            if not event.isAutoRepeat():
-                self._hold_space(True)
         elif enter and self._keyboard.enter(tool, shift):
             self.update()
         elif not self._keyboard.arrow(event, tool):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
-            self.show_before(False)
-        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._hold_space(False)
-        else:
+        if not self._held.release(event):
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """A key that is let go elsewhere is never heard here."""
-        self.show_before(False)
-        self._hold_space(False)
+        self._held.let_go()
         self._keyboard.lift(self.toolbox.current)
         super().focusOutEvent(event)
 
