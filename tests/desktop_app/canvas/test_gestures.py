@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSlider
 
 from desktop_app import tool_names
 from desktop_app.canvas.gestures import by_fingers
@@ -224,3 +224,13 @@ def test_a_second_finger_takes_back_what_the_first_has_begun(canvas, session, fi
     fingers({0: (140, 100)})
     fingers({0: None})
     assert len(session.hints) == (tool != tool_names.ERASER)
+
+
+def test_keys_go_to_the_photo_after_a_finger_was_there(ready, touch_screen):
+    ready.session.set_tool(tool_names.KEEP)
+    ready.panel.findChild(QSlider).setFocus()
+    place = QPointF(*ready.canvas.view.to_view(150, 120)).toPoint()
+    QTest.touchEvent(ready.canvas, touch_screen).press(0, place, ready.canvas).commit()
+    QTest.touchEvent(ready.canvas, touch_screen).release(0, place, ready.canvas).commit()
+    assert len(ready.session.hints) == 1
+    assert ready.canvas.hasFocus()
