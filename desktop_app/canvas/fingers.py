@@ -97,8 +97,6 @@ class Fingers:
     def _press(self, event: QTouchEvent, again: bool = False) -> None:
         self._phase = _Phase.TOOL
         self._before = self._view.session.committed
-        # Qt does it for what comes from a mouse.
-        self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
         kinds = QEvent.Type
         kind = kinds.MouseButtonDblClick if again else kinds.MouseButtonPress
         self._send(kind, self._start, event)
