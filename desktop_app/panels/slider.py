@@ -14,6 +14,11 @@ from desktop_app.panels.keys import claims
 
 _RESET_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _THUMB = 6.5
+_RING = _THUMB + 2.5
+_END = _RING + 1
+_LEFT = _END - _THUMB
+"""Logical pixels: radius of the thumb, of the ring that shows the focus, its room at either end, and where
+the track begins."""
 _LABEL_WIDTH = 88
 _VALUE_WIDTH = 38
 
@@ -84,10 +89,10 @@ class ValueSlider(QSlider):
 
     def _x_of(self, value: int) -> float:
         share = (value - self.minimum()) / max(1, self.maximum() - self.minimum())
-        return _THUMB + 1 + share * (self.width() - 2 * _THUMB - 2)
+        return _END + share * (self.width() - 2 * _END)
 
     def _value_at(self, x: float) -> int:
-        share = (x - _THUMB - 1) / max(1.0, self.width() - 2 * _THUMB - 2)
+        share = (x - _END) / max(1.0, self.width() - 2 * _END)
         return round(self.minimum() + share * (self.maximum() - self.minimum()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -99,19 +104,21 @@ class ValueSlider(QSlider):
             painter.setOpacity(0.4)
         middle = self.height() / 2
         painter.setBrush(p.color("track"))
-        painter.drawRoundedRect(QRectF(1, middle - 1.5, self.width() - 2, 3), 1.5, 1.5)
+        painter.drawRoundedRect(QRectF(_LEFT, middle - 1.5, self.width() - 2 * _LEFT, 3), 1.5, 1.5)
         start, end = sorted((self._x_of(self.origin), self._x_of(self.value())))
         if self.origin == self.minimum():
-            start = 1
+            start = _LEFT
         painter.setBrush(p.color("accent"))
         painter.drawRoundedRect(QRectF(start, middle - 1.5, end - start, 3), 1.5, 1.5)
         spot = QPointF(self._x_of(self.value()), middle)
         if self.hasFocus():
+            # A ring around the thumb, with a gap: one on its edge is hardly seen.
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(p.color("accent"), 2))
-        else:
-            painter.setPen(QPen(QColor(0, 0, 0, 60), 1))
+            painter.drawEllipse(spot, _RING, _RING)
+        painter.setPen(QPen(QColor(0, 0, 0, 60), 1))
         painter.setBrush(p.color("raised" if self.mixed else "thumb"))
-        if self.mixed and not self.hasFocus():
+        if self.mixed:
             painter.setPen(QPen(p.color("thumb"), 1.5))
         painter.drawEllipse(spot, _THUMB, _THUMB)
 

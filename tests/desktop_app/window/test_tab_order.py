@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from desktop_app import theme
 from desktop_app.panels.best_places import BestPlaces
 from desktop_app.window.tool_bar import ToolButton
 
@@ -120,3 +123,32 @@ def test_enter_on_the_bar_of_best_places_is_not_the_photos(edited, qtbot):
     qtbot.keyClick(bar.done, Qt.Key.Key_Return)
     assert session.uncertainty is None
     assert len(session.hints) == count
+
+
+@pytest.mark.parametrize("mode", [theme.Mode.DARK, theme.Mode.LIGHT])
+def test_every_stop_shows_that_it_has_the_focus(qapp, edited, qtbot, mode):
+    theme.apply(qapp, mode)
+
+    def seen(stop) -> np.ndarray:
+        # As it lies on what is behind it.
+        around = QRect(stop.mapTo(edited, QPoint()), stop.size()).adjusted(-2, -2, 2, 2)
+        image = edited.grab(around).toImage().convertToFormat(QImage.Format.Format_RGB32)
+        pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)
+        return pixels[..., :3].astype(int)
+
+    edited.panel.colour.plane.setFocus()
+    pictures, first = {}, QApplication.focusWidget()
+    while (focus := QApplication.focusWidget()) not in pictures:
+        pictures[focus] = seen(focus)
+        qtbot.keyClick(focus, TAB)
+    edited.canvas.setFocus()
+    faint = {}
+    for stop, focused in pictures.items():
+        other = seen(stop)
+        clear = (
+            (np.abs(other - focused).max(axis=2) > 50).sum() if other.shape == focused.shape else 0
+        )
+        if clear < 60:
+            faint[stop.accessibleName() or type(stop).__name__] = int(clear)
+    assert first in pictures
+    assert faint == {}
