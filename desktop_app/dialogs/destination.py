@@ -88,7 +88,7 @@ class Destination(QObject):
     def restore(self) -> None:
         """A proposal: the folder of last time, and the name too if it was this photo."""
         stored = QSettings()
-        here = self._photo.path.absolute().parent if self._photo.path is not None else Path.home()
+        here = proposed.folder_for(self._photo)
         folder = Path(str(stored.value("export/folder", "") or here))
         self.folder.setText(str(folder if folder.is_dir() else here))
         name = proposed.in_colour().format(name=Path(self._photo.name).stem)

@@ -1,8 +1,25 @@
-"""File names that the editor proposes, in the person's language; the command line keeps to English."""
+"""File names and folders that the editor proposes, names in the person's language; the command line keeps
+to English."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+from core.imaging.photo import Photo
+from core.resources import resource_path
 from desktop_app.i18n import tr
+
+
+def folder_for(photo: Photo) -> Path:
+    """Where what is made of a photo goes: beside it. To the person's pictures where it was pasted, or is the
+    sample: that lies inside the program."""
+    path = photo.path.absolute() if photo.path is not None else None
+    if path is not None and not path.is_relative_to(resource_path("samples").absolute()):
+        return path.parent
+    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return Path(pictures) if pictures and Path(pictures).is_dir() else Path.home()
 
 
 def in_colour() -> str:

@@ -95,9 +95,8 @@ class ReportDialog(EnterPresses):
         self.title.selectAll()
 
     def _ask(self, suffix: str, kind: str) -> None:
-        path = self._photo.path
-        folder = path.absolute().parent if path is not None else Path.home()
-        folder = Path(str(QSettings().value("report/folder", "") or folder))
+        here = proposed.folder_for(self._photo)
+        folder = Path(str(QSettings().value("report/folder", "") or here))
         dialog = QFileDialog(self, self.tr("Save the report"), str(folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"{kind} (*{suffix})")

@@ -132,6 +132,9 @@ class ThreeSteps(QFrame):
         edges = self._row.contentsMargins()
         wanted = edges.left() + edges.right() + self.dismiss.sizeHint().width()
         for label in self.labels:
+            if isinstance(label, QLabel):
+                # Else it would say how little it needs on two lines.
+                label.setWordWrap(False)
             wanted += label.sizeHint().width() + self._row.spacing()
         alone = wanted > self.width()
         for place, label in enumerate(self.labels):

@@ -156,7 +156,7 @@ def test_the_first_and_the_last_step_can_be_pressed(window, steps, photo_file, q
     export.reject()
 
 
-def test_where_there_is_no_room_for_three_steps_the_next_one_is_shown(session, qtbot):
+def test_where_there_is_no_room_for_three_steps_the_next_one_is_shown(session, qtbot, monkeypatch):
     steps = ThreeSteps(session)
     qtbot.addWidget(steps)
     steps.show()
@@ -169,6 +169,14 @@ def test_where_there_is_no_room_for_three_steps_the_next_one_is_shown(session, q
     steps.resize(240, 40)
     assert seen() == [0]
     assert steps.open.width() < 200, "a frame around its words, not around the whole line"
+    monkeypatch.setattr(ThreeSteps, "step", 1)
+    whole = sum(label.sizeHint().width() + 24 for label in steps.labels)
+    for width in range(240, whole + 120, 40):
+        steps.resize(width, 40)
+        words = steps.labels[1]
+        if len(seen()) == 3:
+            room = words.fontMetrics().horizontalAdvance(words.text())
+            assert words.width() >= room, f"no words are cut off where it is {width} wide"
 
 
 def test_the_photo_gets_the_keys_when_the_steps_or_a_dock_go(window, steps, photo_file, qtbot):
