@@ -105,9 +105,11 @@ class SwatchGrid(QWidget):
                 focused = next((b for b in self.buttons if b.hasFocus()), None)
                 self.pointed.emit(None if focused is watched else focused)
         if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
+            # Where one reads from the right, the first swatch stands there.
+            on = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
             step = {
-                Qt.Key.Key_Left: -1,
-                Qt.Key.Key_Right: 1,
+                Qt.Key.Key_Left: -on,
+                Qt.Key.Key_Right: on,
                 Qt.Key.Key_Up: -self._columns,
                 Qt.Key.Key_Down: self._columns,
             }.get(Qt.Key(event.key()))
