@@ -2347,7 +2347,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/backend.py" />
             <source>It answered the self-test in {seconds} s.</source>
-            <translation>Es hat den Selbsttest in {seconds} s beantwortet.</translation>
+            <translation>Der Selbsttest dauerte {seconds} s.</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
