@@ -20,9 +20,11 @@ def test_the_right_arrow_goes_to_the_right(way: Qt.LayoutDirection, qtbot) -> No
     grid.setLayoutDirection(way)
     grid.show_swatches(load_palettes()[0].swatches)
     grid.show()
+    qtbot.waitExposed(grid)
     grid.activateWindow()
     begin = grid.buttons[3]
     begin.setFocus()
+    qtbot.waitUntil(begin.hasFocus)
     qtbot.keyClick(begin, Qt.Key.Key_Right)
     focus = QApplication.focusWidget()
     assert focus.x() > begin.x()
