@@ -4500,7 +4500,7 @@ nicht lesbar</translation>
         <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>The best there is</source>
-            <translation>Das beste vorhandene Gerät</translation>
+            <translation>Das beste Gerät</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/ab_plane.py" />
@@ -5668,6 +5668,11 @@ nicht lesbar</translation>
             <translation>EXIF-Tag {number}</translation>
         </message>
         <message>
+            <location filename="../../core/rendering/seen_faces.py" />
+            <source>Faces are found from the front alone: %s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/batch/report.py" />
             <source>Failed: {reason}</source>
             <translation>Fehlgeschlagen: {reason}</translation>
@@ -6078,11 +6083,13 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
+            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} cannot be read: {fault}.</source>
             <translation>Die Gewichte {path} sind nicht lesbar: {fault}.</translation>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
+            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} do not fit this program.</source>
             <translation>Die Gewichte {path} passen nicht zu diesem Programm.</translation>
         </message>
