@@ -5665,6 +5665,11 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../core/rendering/seen_faces.py" />
+            <source>Faces are found from the front alone: %s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/batch/report.py" />
             <source>Failed: {reason}</source>
             <translation type="unfinished" />
@@ -6075,11 +6080,13 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
+            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} cannot be read: {fault}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
+            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} do not fit this program.</source>
             <translation type="unfinished" />
         </message>

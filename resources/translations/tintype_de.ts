@@ -5670,7 +5670,7 @@ nicht lesbar</translation>
         <message>
             <location filename="../../core/rendering/seen_faces.py" />
             <source>Faces are found from the front alone: %s</source>
-            <translation type="unfinished" />
+            <translation>Gesichter werden nur von vorn gefunden: %s</translation>
         </message>
         <message>
             <location filename="../../core/batch/report.py" />

@@ -5668,6 +5668,11 @@ no se puede leer</translation>
             <translation>etiqueta EXIF {number}</translation>
         </message>
         <message>
+            <location filename="../../core/rendering/seen_faces.py" />
+            <source>Faces are found from the front alone: %s</source>
+            <translation>Las caras solo se encuentran de frente: %s</translation>
+        </message>
+        <message>
             <location filename="../../core/batch/report.py" />
             <source>Failed: {reason}</source>
             <translation>Error: {reason}</translation>
@@ -6078,11 +6083,13 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
+            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} cannot be read: {fault}.</source>
             <translation>No se pueden leer los pesos {path}: {fault}.</translation>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
+            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} do not fit this program.</source>
             <translation>Los pesos {path} no corresponden a este programa.</translation>
         </message>

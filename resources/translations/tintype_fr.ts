@@ -5668,6 +5668,11 @@ illisible</translation>
             <translation>balise EXIF {number}</translation>
         </message>
         <message>
+            <location filename="../../core/rendering/seen_faces.py" />
+            <source>Faces are found from the front alone: %s</source>
+            <translation>Les visages ne sont trouvés que de face : %s</translation>
+        </message>
+        <message>
             <location filename="../../core/batch/report.py" />
             <source>Failed: {reason}</source>
             <translation>Échec : {reason}</translation>
@@ -6078,11 +6083,13 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
+            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} cannot be read: {fault}.</source>
             <translation>Impossible de lire les poids {path} : {fault}.</translation>
         </message>
         <message>
             <location filename="../../core/propagation/colour_steps.py" />
+            <location filename="../../core/rendering/seen_faces.py" />
             <source>The weights {path} do not fit this program.</source>
             <translation>Les poids {path} ne vont pas avec ce programme.</translation>
         </message>
