@@ -52,7 +52,8 @@ class Colouring(QObject):
         self._lane.answered.connect(self._on_answer)
         self._lane.failed.connect(self._on_failure)
         self._lane.progressed.connect(self._on_progress)
-        self._loading = Lane("loading", parent=self)
+        # Reading the first photo waits for the modules that are being loaded here.
+        self._loading = Lane("loading", parent=self, steps_back=False)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._settled)
         self._hand = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +57,7 @@ class FileDesk(QObject):
         self._backend = backend
         self._by_hand = False
         self._written = ""
-        self._reading = Lane("reading", parent=self)
+        self._reading = Lane("reading", parent=self, steps_back=False)
         self._writing = Lane("writing", parent=self)
         for lane in (self._reading, self._writing):
             lane.answered.connect(self._on_answer)
@@ -163,13 +164,18 @@ class FileDesk(QObject):
         reads: bool = False,
     ) -> None:
         self._by_hand = False
-        request = Request(work, done, words)
         if reads:
-            self._reading.replace([request])
+            self._reading.replace([Request(partial(self._read, work), done, words)])
         else:
             self._written = words
-            self._writing.submit(request)
+            self._writing.submit(Request(work, done, words))
         self.progressed.emit(0.0, words)
+
+    def _read(self, work: Callable[[Job], Document], job: Job) -> Document:
+        """With what the photo is shown from, so that it can be seen the moment that it is open."""
+        document = work(job)
+        self._backend.prepare(document.photo, job)
+        return document
 
     def _on_answer(self, request: Request, result: Any) -> None:
         self._rest()

@@ -51,8 +51,17 @@ class Lane(QObject):
     progressed = Signal(object, float, str)
     _posted = Signal(str, object, object)
 
-    def __init__(self, name: str, workers: int = 1, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        workers: int = 1,
+        parent: QObject | None = None,
+        steps_back: bool = True,
+    ) -> None:
+        """steps_back: other programs' work and the window's goes first. Not where the person waits for it
+        alone: on a machine that is busy otherwise it would take ten times as long."""
         super().__init__(parent)
+        self._steps_back = steps_back
         sys.setswitchinterval(TURN)
         self._condition = threading.Condition()
         self._waiting: deque[Request] = deque()
@@ -125,7 +134,8 @@ class Lane(QObject):
             thread.start()
 
     def _serve(self) -> None:
-        _step_back()
+        if self._steps_back:
+            _step_back()
         while True:
             with self._condition:
                 while not self._waiting and not self._closed.is_set():

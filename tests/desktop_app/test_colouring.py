@@ -53,3 +53,17 @@ def test_a_photo_that_is_cancelled_before_it_is_there_is_shown_without_colours(
     assert session.field is None, "nobody wants its colours"
     session.place_point("color", 40.0, 40.0)
     qtbot.waitUntil(lambda: session.field is not None)
+
+
+def test_a_photo_that_opens_is_ready_to_be_shown(session, photo_file, qtbot):
+    """Else an empty frame stands where the photo belongs, on a busy machine for a second and more."""
+    open_then, prepare = [], session.backend.prepare
+
+    def watched(photo, job):
+        open_then.append(session.photo)
+        return prepare(photo, job)
+
+    session.backend.prepare = watched
+    session.open(photo_file)
+    qtbot.waitUntil(lambda: session.prepared is not None)
+    assert open_then[0] is None

@@ -136,6 +136,17 @@ def test_the_window_is_preferred_to_a_lane_and_all_that_it_starts(lane, qtbot):
     assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before
 
 
+def test_a_lane_that_the_person_waits_for_does_not_step_back(qtbot):
+    lane = Lane("urgent", steps_back=False)
+    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    said = []
+    lane.answered.connect(lambda _request, answer: said.append(answer))
+    lane.submit(Request(lambda _job: os.getpriority(os.PRIO_PROCESS, threading.get_native_id())))
+    qtbot.waitUntil(lambda: bool(said))
+    lane.close()
+    assert said == [before]
+
+
 def test_a_lane_that_stands_aside_holds_what_runs_and_what_follows(lane, qtbot):
     started, aside = threading.Event(), threading.Event()
     steps: list[str] = []
