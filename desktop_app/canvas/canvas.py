@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app import tool_names
 from desktop_app.canvas import hint_painter
+from desktop_app.canvas.asked import Asked, asked_by_keys, thing_at
 from desktop_app.canvas.gestures import GESTURES, Gestures
 from desktop_app.canvas.held_keys import HeldKeys
 from desktop_app.canvas.keyboard import Keyboard
@@ -36,11 +38,12 @@ _TOOL_KEYS = (
 class Canvas(PhotoView):
     """Signals: pointed((x, y) | None), the photo point under the pointer; suggestionsWanted(x, y,
     screen position), after a click that placed or took a colour hint; steered(x, y), where the keys' cursor
-    is now."""
+    is now; menuWanted(Asked), a context menu."""
 
     pointed = Signal(object)
     steered = Signal(float, float)
     suggestionsWanted = Signal(float, float, QPoint)
+    menuWanted = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -54,6 +57,8 @@ class Canvas(PhotoView):
         self._held = HeldKeys(holds, self)
         self._sketched = QRect()
         """What the stroke that is being drawn covers, in view pixels."""
+        self._asked: QPointF | None = None
+        """Where the menu of the photo was asked for, in view pixels, as long as it is open."""
         self._pane = 0.0
         """The left edge, in view pixels, of the pane that the pointer is in."""
         self.toolbox = Toolbox(session, self, self)
@@ -155,11 +160,13 @@ class Canvas(PhotoView):
 
     # -- pointer -----------------------------------------------------------------------------------
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None or self._dragging_line:
+            return
         self._keyboard.lift(self.toolbox.current)
         self._keyboard.hide()
         self._enter_pane(event.position())
         place = self.pointer_look.place = self._in_pane(event.position())
-        if self.session.photo is None or self._pressed is not None or self._dragging_line:
+        if self.session.photo is None:
             return
         button = event.button()
         if button == Qt.MouseButton.MiddleButton or (
@@ -226,6 +233,32 @@ class Canvas(PhotoView):
         self.pointed.emit(None)
         self.update()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Not while something is drawn or dragged: that goes on."""
+        event.accept()
+        session, tool = self.session, self.toolbox.current
+        if session.photo is None or self._pressed or self._dragging_line or tool.busy:
+            return
+        outlines = self._shows_outlines()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place, thing = asked_by_keys(session, self._keyboard.place, self.view, outlines)
+            spot = self.spot_on_screen(*place)
+            corner, end = self.mapToGlobal(QPoint()), self.mapToGlobal(self.rect().bottomRight())
+            spot.setX(min(max(spot.x(), corner.x()), end.x()))
+            spot.setY(min(max(spot.y(), corner.y()), end.y()))
+            view_place = self.view.to_view(*place)
+        else:
+            spot, at = event.globalPos(), self._in_pane(QPointF(event.pos()))
+            view_place = at.x(), at.y()
+            place = self.view.to_photo(*view_place)
+            shown = self._show_hints
+            thing = thing_at(session, place, self.view, self.dot_radius(), shown, outlines)
+        self._asked = QPointF(*view_place) if thing is None else None
+        self.menuWanted.emit(Asked(*place, thing, spot))
+
+    def menu_is_gone(self) -> None:
+        self._asked = None
+
     # -- keys --------------------------------------------------------------------------------------
     def event(self, event: QEvent) -> bool:
         """While a tool is busy its keys come before the window's shortcuts."""
@@ -276,9 +309,10 @@ class Canvas(PhotoView):
         return QPointF(place.x() - self._pane, place.y())
 
     def _at_pointer(self) -> tuple[float, float] | None:
-        if (steered := self._keyboard.place) is not None:
+        steered = self._keyboard.place
+        if steered is not None and self._asked is None:
             return self.view.to_view(*steered)
-        place = self.pointer_look.place
+        place = self._asked if self._asked is not None else self.pointer_look.place
         return (place.x(), place.y()) if place is not None else None
 
     def _pointer(

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtWidgets import QMenu
 
+from core.document.region import Region
+from desktop_app.canvas.asked import Asked
 from desktop_app.i18n import tr
+from desktop_app.panels.context_menu import RowsMenu, add_command, show_menu
 from desktop_app.panels.regions_panel import RegionsPanel
 from desktop_app.tool_names import LASSO
 from desktop_app.window.shell import Shell
@@ -23,6 +27,7 @@ def install(shell: Shell) -> QObject:
             shell.panel.bring_into_view(panel)
 
     shell.session.regionSelected.connect(bring_into_view)
+    _add_menus(shell, panel)
 
     def from_view() -> None:
         area = shell.canvas.view.visible()
@@ -35,3 +40,29 @@ def install(shell: Shell) -> QObject:
         "photo", tr("Region from What Is in &View"), from_view, ("Ctrl+Shift+L",), photo=True
     )
     return panel
+
+
+def _add_menus(shell: Shell, panel: RegionsPanel) -> None:
+    """On a row of the list, and on an outline on the photo, which is selected first."""
+
+    def fill(menu: QMenu) -> None:
+        region = shell.session.selected_region
+        if region is not None:
+            use = menu.addAction(tr("&Use Region"))
+            use.setCheckable(True)
+            use.setChecked(region.enabled)
+            use.triggered.connect(lambda _checked: panel.toggle())
+            add_command(menu, tr("&Rename…"), panel.rename)
+            menu.addSeparator()
+            add_command(menu, tr("&Delete Region"), panel.delete_selected)
+
+    def on_row(menu: QMenu, _index: QModelIndex) -> None:
+        fill(menu)
+
+    def on_photo(asked: Asked) -> None:
+        if isinstance(asked.thing, Region):
+            shell.session.select_region(asked.thing.id)
+            show_menu(shell.canvas, fill, asked.spot)
+
+    RowsMenu(panel.list, on_row)
+    shell.canvas.menuWanted.connect(on_photo)

@@ -156,7 +156,7 @@ class HintsPanel(Section):
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.empty, 1)
         self.editor = HintEditor(session)
-        self.editor.toggleWanted.connect(self._toggle)
+        self.editor.toggleWanted.connect(self.toggle)
         self.editor.duplicateWanted.connect(self.duplicate)
         self.editor.removeWanted.connect(self._remove)
         # A field keeps the window's keys to itself, Ctrl+E for one: whoever has written goes on with the hints.
@@ -166,7 +166,7 @@ class HintsPanel(Section):
         self.list.selectionModel().selectionChanged.connect(self._on_row_selected)
         self.list.doubleClicked.connect(lambda _index: self.editor.edit_note())
         self.list.removeWanted.connect(self._remove)
-        self.list.toggleWanted.connect(self._toggle)
+        self.list.toggleWanted.connect(self.toggle)
         self.list.noteWanted.connect(self.editor.edit_note)
         self.list.pointedAt.connect(self.pointedAt)
         session.documentChanged.connect(lambda _document: self._show())
@@ -265,7 +265,7 @@ class HintsPanel(Section):
             [hints[row].id for row in rows], current.data(HINT).id if current.isValid() else None
         )
 
-    def _toggle(self) -> None:
+    def toggle(self) -> None:
         """If one of the selected hints is on, all go off."""
         hints = self._session.chosen_hints
         on = not any(hint.enabled for hint in hints)

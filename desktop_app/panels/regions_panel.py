@@ -123,7 +123,7 @@ class RegionsPanel(Section):
         self.set_title(self.tr("Regions"))
         self.delete = self.add_link(self.tr("Delete"))
         self.delete.setAccessibleName(self.tr("Delete the selected region"))
-        self.delete.clicked.connect(self._delete)
+        self.delete.clicked.connect(self.delete_selected)
         self.note = QLabel()
         self.note.setProperty("role", "muted")
         self.body.addWidget(self.note)
@@ -211,10 +211,25 @@ class RegionsPanel(Section):
             label = self.tr("Change {0} of region").format(self.rows[name].caption)
             self._session.update_region(replace(region, **settings), label, group)
 
-    def _delete(self) -> None:
+    def delete_selected(self) -> None:
         region = self._session.selected_region
         if region is not None:
             self._session.remove_region(region.id)
+
+    def rename(self) -> None:
+        """The selected region's name, in its row."""
+        item = self.list.currentItem()
+        if item is not None:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.list.editItem(item)
+
+    def toggle(self) -> None:
+        """Switch the selected region on or off."""
+        item = self.list.currentItem()
+        if item is not None:
+            states = Qt.CheckState
+            on = item.checkState() != states.Checked
+            item.setCheckState(states.Checked if on else states.Unchecked)
 
     def _show(self) -> None:
         session = self._session

@@ -182,6 +182,7 @@ class Actions:
         add(tr("&Smaller Brush"), lambda: self._scale_brush(1 / 1.2), ("[",), photo=True)
         add(tr("L&arger Brush"), lambda: self._scale_brush(1.2), ("]",), photo=True)
         self._menus.mark("hints", "brush")
+        self._menus.mark("hints", "selected")
         self.clear = add(tr("&Remove All Hints"), shell.session.clear_hints)
         self._menus.mark("hints", "all")
         for action in (self.stop, self.clear):

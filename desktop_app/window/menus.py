@@ -34,7 +34,7 @@ class Menus(QObject):
         self._bar, self._window = bar, window
         self._menus: dict[str, QMenu] = {}
         self._groups: dict[tuple[str, str], QAction] = {}
-        self._keys: dict[str, str] = {}
+        self._keys: dict[str, QAction] = {}
         self.needs_photo: list[QAction] = []
 
     def make(self, name: str, title: str) -> QMenu:
@@ -69,9 +69,12 @@ class Menus(QObject):
         for key in keys:
             plain = QKeySequence(key).toString()
             if plain in self._keys:
-                raise ValueError(f"The key {plain} belongs to '{self._keys[plain]}' already.")
-            self._keys[plain] = text
+                raise ValueError(
+                    f"The key {plain} belongs to '{self._keys[plain].property(COMMAND)}' already."
+                )
         action = QAction(text, self._window)
+        for key in keys:
+            self._keys[QKeySequence(key).toString()] = action
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setCheckable(checkable)
         action.setMenuRole(role)
@@ -89,6 +92,10 @@ class Menus(QObject):
         else:
             self.menu(menu).insertAction(end, action)
         return action
+
+    def by_key(self, key: str) -> QAction:
+        """The command with that key, for a context menu. Raises KeyError if there is none."""
+        return self._keys[QKeySequence(key).toString()]
 
     def mark(self, menu: str, group: str) -> None:
         """The end of a named group: a separator before which later actions of the group land."""

@@ -74,6 +74,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/features/hint_menu.py" />
+            <source>&amp;Copy Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/features/export.py" />
             <source>&amp;Copy Picture</source>
             <translation type="unfinished" />
@@ -86,6 +91,11 @@
         <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Delete Hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/regions.py" />
+            <source>&amp;Delete Region</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -121,6 +131,11 @@
         <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/history_panel.py" />
+            <source>&amp;Go to This Step</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -250,6 +265,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/features/regions.py" />
+            <source>&amp;Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Save Project</source>
             <translation type="unfinished" />
@@ -275,9 +295,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_menu.py" />
+            <source>&amp;Suggest Colours Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/features/language.py" />
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;System</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_menu.py" />
+            <source>&amp;Take Colour from Here</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -299,6 +329,16 @@
         <message>
             <location filename="../../desktop_app/window/main_window.py" />
             <source>&amp;Undo {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/hint_menu.py" />
+            <source>&amp;Use Hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/regions.py" />
+            <source>&amp;Use Region</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1735,6 +1775,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../resources/palettes" />
             <source>Ecru cotton</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/hint_menu.py" />
+            <source>Edit N&amp;ote</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3460,6 +3505,11 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/features/hint_menu.py" />
+            <source>Pas&amp;te Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>Pasted photo</source>
             <translation type="unfinished" />
@@ -4598,6 +4648,11 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/panels/shelf.py" />
             <source>There is a family colour called {name} already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/hint_menu.py" />
+            <source>There is no colour on the clipboard: copy one, or a hex value such as #3f5b3a.</source>
             <translation type="unfinished" />
         </message>
         <message>

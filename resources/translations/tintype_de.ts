@@ -74,6 +74,11 @@
             <translation>Nur &amp;Farben</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/hint_menu.py" />
+            <source>&amp;Copy Colour</source>
+            <translation>Farb&amp;code kopieren</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/export.py" />
             <source>&amp;Copy Picture</source>
             <translation>Bild &amp;kopieren</translation>
@@ -87,6 +92,11 @@
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Delete Hint</source>
             <translation>Hinweis &amp;löschen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/regions.py" />
+            <source>&amp;Delete Region</source>
+            <translation>Region &amp;löschen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
@@ -122,6 +132,11 @@
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Fit</source>
             <translation>Ein&amp;passen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/history_panel.py" />
+            <source>&amp;Go to This Step</source>
+            <translation>Zu diesem Schritt &amp;gehen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -250,6 +265,11 @@
             <translation>&amp;Alle Hinweise entfernen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/regions.py" />
+            <source>&amp;Rename…</source>
+            <translation>&amp;Umbenennen…</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Save Project</source>
             <translation>Projekt &amp;speichern</translation>
@@ -275,10 +295,20 @@
             <translation>Einfärben &amp;stoppen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_menu.py" />
+            <source>&amp;Suggest Colours Here</source>
+            <translation>Farben hier &amp;vorschlagen</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/language.py" />
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;System</source>
             <translation>&amp;System</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_menu.py" />
+            <source>&amp;Take Colour from Here</source>
+            <translation>Farbe von hier &amp;übernehmen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -300,6 +330,16 @@
             <location filename="../../desktop_app/window/main_window.py" />
             <source>&amp;Undo {step}</source>
             <translation>&amp;Rückgängig: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/hint_menu.py" />
+            <source>&amp;Use Hint</source>
+            <translation>Hinweis &amp;verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/regions.py" />
+            <source>&amp;Use Region</source>
+            <translation>Region &amp;verwenden</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -1737,6 +1777,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../resources/palettes" />
             <source>Ecru cotton</source>
             <translation>Ecrufarbene Baumwolle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/hint_menu.py" />
+            <source>Edit N&amp;ote</source>
+            <translation>N&amp;otiz bearbeiten</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
@@ -3463,6 +3508,11 @@ nicht lesbar</translation>
             <translation>Pergament</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/hint_menu.py" />
+            <source>Pas&amp;te Colour</source>
+            <translation>Farbe &amp;einfügen</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>Pasted photo</source>
             <translation>Eingefügtes Foto</translation>
@@ -4602,6 +4652,11 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/panels/shelf.py" />
             <source>There is a family colour called {name} already.</source>
             <translation>Es gibt schon eine Familienfarbe namens {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/hint_menu.py" />
+            <source>There is no colour on the clipboard: copy one, or a hex value such as #3f5b3a.</source>
+            <translation>In der Zwischenablage ist keine Farbe: erst eine kopieren, oder einen Hexwert wie #3f5b3a.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_series.py" />

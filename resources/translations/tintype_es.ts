@@ -74,6 +74,11 @@
             <translation>Solo &amp;colores</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/hint_menu.py" />
+            <source>&amp;Copy Colour</source>
+            <translation>Cop&amp;iar color</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/export.py" />
             <source>&amp;Copy Picture</source>
             <translation>Copiar i&amp;magen</translation>
@@ -87,6 +92,11 @@
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Delete Hint</source>
             <translation>&amp;Eliminar indicación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/regions.py" />
+            <source>&amp;Delete Region</source>
+            <translation>&amp;Eliminar región</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
@@ -122,6 +132,11 @@
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Fit</source>
             <translation>Ajustar a la &amp;ventana</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/history_panel.py" />
+            <source>&amp;Go to This Step</source>
+            <translation>&amp;Ir a este paso</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -250,6 +265,11 @@
             <translation>Quitar &amp;todas las indicaciones</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/regions.py" />
+            <source>&amp;Rename…</source>
+            <translation>Cambia&amp;r nombre…</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Save Project</source>
             <translation>&amp;Guardar proyecto</translation>
@@ -275,10 +295,20 @@
             <translation>&amp;Detener coloreado</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_menu.py" />
+            <source>&amp;Suggest Colours Here</source>
+            <translation>&amp;Sugerir colores aquí</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/language.py" />
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;System</source>
             <translation>&amp;Sistema</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_menu.py" />
+            <source>&amp;Take Colour from Here</source>
+            <translation>&amp;Tomar el color de aquí</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -300,6 +330,16 @@
             <location filename="../../desktop_app/window/main_window.py" />
             <source>&amp;Undo {step}</source>
             <translation>&amp;Deshacer: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/hint_menu.py" />
+            <source>&amp;Use Hint</source>
+            <translation>&amp;Usar indicación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/regions.py" />
+            <source>&amp;Use Region</source>
+            <translation>&amp;Usar región</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -1737,6 +1777,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../resources/palettes" />
             <source>Ecru cotton</source>
             <translation>Algodón crudo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/hint_menu.py" />
+            <source>Edit N&amp;ote</source>
+            <translation>Editar n&amp;ota</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
@@ -3463,6 +3508,11 @@ no se puede leer</translation>
             <translation>Pergamino</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/hint_menu.py" />
+            <source>Pas&amp;te Colour</source>
+            <translation>Peg&amp;ar color</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>Pasted photo</source>
             <translation>Foto pegada</translation>
@@ -4602,6 +4652,11 @@ no se puede leer</translation>
             <location filename="../../desktop_app/panels/shelf.py" />
             <source>There is a family colour called {name} already.</source>
             <translation>Ya existe un color de familia llamado {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/hint_menu.py" />
+            <source>There is no colour on the clipboard: copy one, or a hex value such as #3f5b3a.</source>
+            <translation>No hay ningún color en el portapapeles: copie uno, o un valor hexadecimal como #3f5b3a.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_series.py" />

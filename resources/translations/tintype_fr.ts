@@ -74,6 +74,11 @@
             <translation>&amp;Couleurs seules</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/hint_menu.py" />
+            <source>&amp;Copy Colour</source>
+            <translation>Copier l&amp;a couleur</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/export.py" />
             <source>&amp;Copy Picture</source>
             <translation>Copier l’&amp;image</translation>
@@ -87,6 +92,11 @@
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Delete Hint</source>
             <translation>&amp;Supprimer l’indication</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/regions.py" />
+            <source>&amp;Delete Region</source>
+            <translation>&amp;Supprimer la région</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
@@ -122,6 +132,11 @@
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Fit</source>
             <translation>A&amp;juster</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/history_panel.py" />
+            <source>&amp;Go to This Step</source>
+            <translation>&amp;Aller à cette étape</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -250,6 +265,11 @@
             <translation>&amp;Supprimer toutes les indications</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/regions.py" />
+            <source>&amp;Rename…</source>
+            <translation>&amp;Renommer…</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Save Project</source>
             <translation>&amp;Enregistrer le projet</translation>
@@ -275,10 +295,20 @@
             <translation>A&amp;rrêter la mise en couleur</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_menu.py" />
+            <source>&amp;Suggest Colours Here</source>
+            <translation>S&amp;uggérer des couleurs ici</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/features/language.py" />
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;System</source>
             <translation>&amp;Système</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_menu.py" />
+            <source>&amp;Take Colour from Here</source>
+            <translation>&amp;Prélever la couleur ici</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -300,6 +330,16 @@
             <location filename="../../desktop_app/window/main_window.py" />
             <source>&amp;Undo {step}</source>
             <translation>&amp;Annuler : {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/hint_menu.py" />
+            <source>&amp;Use Hint</source>
+            <translation>Acti&amp;ver l’indication</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/regions.py" />
+            <source>&amp;Use Region</source>
+            <translation>Acti&amp;ver la région</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -1737,6 +1777,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../resources/palettes" />
             <source>Ecru cotton</source>
             <translation>Coton écru</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/hint_menu.py" />
+            <source>Edit N&amp;ote</source>
+            <translation>Modifier la n&amp;ote</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
@@ -3463,6 +3508,11 @@ illisible</translation>
             <translation>Parchemin</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/hint_menu.py" />
+            <source>Pas&amp;te Colour</source>
+            <translation>Coller la co&amp;uleur</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>Pasted photo</source>
             <translation>Photo collée</translation>
@@ -4602,6 +4652,11 @@ illisible</translation>
             <location filename="../../desktop_app/panels/shelf.py" />
             <source>There is a family colour called {name} already.</source>
             <translation>Une couleur de famille nommée {name} existe déjà.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/hint_menu.py" />
+            <source>There is no colour on the clipboard: copy one, or a hex value such as #3f5b3a.</source>
+            <translation>Il n’y a pas de couleur dans le presse-papiers : copiez-en une, ou une valeur hexadécimale telle que #3f5b3a.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/batch_series.py" />
