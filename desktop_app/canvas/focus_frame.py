@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QRegion, QWindow
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import theme
@@ -14,13 +14,28 @@ _BY_KEY = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+_BACK = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+"""A dialog, popover or menu gives the focus back to what had it."""
+_KEYS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+"""Of a key that is a shortcut only the second comes."""
+_POINTING = (QEvent.Type.MouseButtonPress, QEvent.Type.TabletPress, QEvent.Type.TouchBegin)
 
 
 class FocusFrame(QWidget):
-    """Lies over the edge of its parent and lets every event through; a click hides it."""
+    """Lies over the edge of its parent and lets every event through; a click hides it.
+
+    Where the program itself gives the focus to the photo (a colour was typed, a list is empty), what the
+    person used last decides: a key or a pointer.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._led_by_keys = False
+        self._was_shown = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -28,14 +43,30 @@ class FocusFrame(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if isinstance(event, QFocusEvent) and kind == QEvent.Type.FocusIn:
-            self.setVisible(event.reason() in _BY_KEY)
+        if isinstance(watched, QWindow):
+            if kind in _KEYS or kind in _POINTING:
+                self._led_by_keys = kind in _KEYS
+        elif isinstance(event, QFocusEvent) and kind == QEvent.Type.FocusIn:
+            self.setVisible(self._wanted(event.reason()))
             self._cover()
-        elif kind in (QEvent.Type.FocusOut, QEvent.Type.MouseButtonPress):
+        elif kind == QEvent.Type.FocusOut:
+            self._was_shown = not self.isHidden()
+            self.hide()
+        elif kind == QEvent.Type.MouseButtonPress:
             self.hide()
         elif kind == QEvent.Type.Resize:
             self._cover()
+        elif kind == QEvent.Type.Show and (window := self.window().windowHandle()) is not None:
+            # Every key and press in the window comes this way, whatever it is for.
+            window.installEventFilter(self)
         return super().eventFilter(watched, event)
+
+    def _wanted(self, reason: Qt.FocusReason) -> bool:
+        if reason in _BACK:
+            return self._was_shown
+        return reason in _BY_KEY or (
+            reason == Qt.FocusReason.OtherFocusReason and self._led_by_keys
+        )
 
     def _cover(self) -> None:
         """Only the edge: what is painted inside has nothing to do with it."""

@@ -1,11 +1,13 @@
-"""Where the keyboard's focus goes when what had it is gone."""
+"""Where the keyboard's focus goes when what had it is gone, or when the next key is for the photo."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app import tool_names
 from desktop_app.window.shell import Shell
+from desktop_app.window.tool_bar import ToolButton
 
 
 class Vanished(QObject):
@@ -32,3 +34,14 @@ def install(shell: Shell) -> None:
     Vanished(shell)
     # A colour is typed to be painted with: the next key is a tool's.
     shell.panel.colour.hexTaken.connect(shell.canvas.setFocus)
+
+    def to_photo(_checked: bool = False) -> None:
+        """But whoever goes through the tools or the best places one by one stays there."""
+        focus = QApplication.focusWidget()
+        if not (isinstance(focus, ToolButton) or shell.canvas.isAncestorOf(focus)):
+            shell.canvas.setFocus()
+
+    # A tool, or the map of where a click helps, is asked for to be used on the photo.
+    for key in (*tool_names.TOOLS.values(), "U", ".", ","):
+        shell.menus.by_key(key).triggered.connect(to_photo)
+    shell.panel.hints.best_click.clicked.connect(to_photo)

@@ -119,10 +119,9 @@ class Viewing(QObject):
         if not stops:
             return
         focus = QApplication.focusWidget()
-        here = next(
-            (i for i, s in enumerate(stops) if focus is not None and _is_in(focus, s)),
-            -1 if way > 0 else 0,
-        )
+        # The last: what floats over the photo lies in the photo too, and is left for what comes after it.
+        found = [i for i, s in enumerate(stops) if focus is not None and _is_in(focus, s)]
+        here = found[-1] if found else (-1 if way > 0 else 0)
         control = first_stop(stops[(here + way) % len(stops)])
         if control is not None:
             control.setFocus(Qt.FocusReason.TabFocusReason)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from core.hints.hint import Hint
+from desktop_app.canvas.focus_frame import FocusFrame
 from desktop_app.features.regions import RegionsPanel
+from desktop_app.window.tool_bar import ToolButton
 
 SQUARE = ((10.0, 10.0), (90.0, 10.0), (90.0, 90.0))
 
@@ -49,3 +52,30 @@ def test_after_a_hex_value_the_next_key_is_a_tool_s(ready, qtbot):
     assert ready.canvas.hasFocus()
     qtbot.keyClick(QApplication.focusWidget(), "b")
     assert ready.session.tool == "brush"
+
+
+@pytest.mark.parametrize("key", ["B", "U", "."])
+def test_a_tool_or_the_map_asked_for_by_key_leads_to_the_photo(ready, qtbot, key):
+    slider = ready.panel.look.rows["warmth"].slider
+    slider.setFocus()
+    qtbot.keyClick(ready.windowHandle(), key)
+    assert ready.canvas.hasFocus()
+    assert ready.canvas.findChild(FocusFrame).isVisible(), "one sees where the next key goes"
+
+
+def test_who_goes_through_the_tools_stays_with_them(ready, qtbot):
+    tool = ready.findChildren(ToolButton)[2]
+    tool.setFocus()
+    qtbot.keyClick(tool, Qt.Key.Key_Return)
+    assert ready.session.tool == "brush"
+    assert tool.hasFocus()
+
+
+def test_the_link_to_the_best_place_leads_to_the_photo(ready, qtbot):
+    link = ready.panel.hints.best_click
+    link.setFocus()
+    qtbot.keyClick(link, Qt.Key.Key_Return)
+    assert ready.canvas.hasFocus()
+    qtbot.waitUntil(lambda: ready.session.uncertainty is not None)
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_Return)
+    assert len(ready.session.hints) == 1

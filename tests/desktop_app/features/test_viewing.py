@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QToolBar
 
 from desktop_app import theme
 from desktop_app.canvas.focus_frame import FocusFrame
+from desktop_app.panels.best_places import BestPlaces
 from desktop_app.panels.histogram import BINS, HistogramPanel, counts
 from desktop_app.panels.navigator import Navigator
+from desktop_app.window.tool_bar import ToolButton
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -214,6 +216,39 @@ def test_the_photo_has_a_frame_when_keys_led_there_and_none_after_a_click(ready,
     assert edge == theme.palette().color("accent")
     qtbot.mouseClick(ready.canvas, LEFT, pos=QPoint(3, 3))
     assert not frame.isVisible()
+
+
+def test_the_frame_comes_back_with_the_focus_and_says_what_was_used_last(ready, qtbot):
+    frame, field = ready.canvas.findChild(FocusFrame), ready.panel.colour.hex_field
+    window = ready.windowHandle()
+    field.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Return)  # the value is taken
+    assert ready.canvas.hasFocus()
+    assert frame.isVisible()
+    ready.popover.show_at(60, 50, ready.canvas.mapToGlobal(QPoint(60, 50)))
+    assert not ready.canvas.hasFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert ready.canvas.hasFocus()
+    assert frame.isVisible()
+    field.setFocus()
+    tool = ready.findChildren(ToolButton)[2]
+    qtbot.mouseClick(window, LEFT, pos=tool.mapTo(ready, tool.rect().center()))
+    assert ready.session.tool == "brush"
+    assert ready.canvas.hasFocus()
+    assert not frame.isVisible()
+
+
+def test_f6_leaves_what_floats_over_the_photo_both_ways(ready, qtbot):
+    ready.session.show_uncertainty()
+    bar = ready.findChild(BestPlaces)
+    qtbot.waitUntil(bar.isVisible)
+    bar.forward.setFocus()
+    qtbot.keyClick(bar.forward, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert ready.canvas.hasFocus()
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_F6)
+    assert bar.isAncestorOf(QApplication.focusWidget())
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+    assert not ready.canvas.isAncestorOf(QApplication.focusWidget())
 
 
 def test_the_title_of_a_panel_is_not_cut_off(ready, qtbot):
