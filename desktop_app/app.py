@@ -18,6 +18,7 @@ from core import __version__
 from desktop_app import i18n, theme
 from desktop_app.arrivals import Application, Arrivals
 from desktop_app.backend import Backend
+from desktop_app.ending import Ending
 from desktop_app.features.recovery import Recovery
 from desktop_app.windows import all_windows, open_window
 
@@ -40,6 +41,7 @@ def run(paths: list[Path]) -> int:
     arrivals = Arrivals(backend, app)
     if isinstance(app, Application):
         app.fileWanted.connect(lambda path: arrivals.open([path]))
+    ending = Ending(secure_all)
     report = sys.excepthook
 
     def show_error(
@@ -60,7 +62,17 @@ def run(paths: list[Path]) -> int:
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return status
     finally:
+        ending.close()
         sys.excepthook = report
+
+
+def secure_all() -> None:
+    """Have what is not written down yet in any window written down."""
+    journals = [journal for w in all_windows() if (journal := w.findChild(Recovery)) is not None]
+    for journal in journals:
+        journal.hasten()
+    for journal in journals:
+        journal.secure()
 
 
 def spare_modules() -> None:

@@ -80,12 +80,16 @@ class Recovery(QObject):
     def secure(self) -> None:
         """The person logs out: what is not written down yet is, before this returns. The next start offers
         it, also if the system does not wait for an answer about saving."""
-        if self._timer.isActive():
-            self._timer.stop()
-            self._write_now()
+        self.hasten()
         end = monotonic() + PATIENCE_S
         while self._lane.busy and monotonic() < end:
             sleep(0.005)
+
+    def hasten(self) -> None:
+        """Begin to write down what is not yet."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._write_now()
 
     def _write_now(self) -> None:
         document, project = self._session.committed, self._session.project_path
