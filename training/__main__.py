@@ -15,6 +15,7 @@ from training.commands import (
     data,
     evaluation,
     exporting,
+    faces,
     fitting,
     networks,
 )
@@ -36,6 +37,7 @@ for command in (
     fitting.plot,
     classifier.classifier,
     colour_steps.colour_steps,
+    faces.faces,
     exporting.export,
     evaluation.evaluate,
     evaluation.compare,

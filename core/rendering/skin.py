@@ -49,8 +49,8 @@ def grey_skin(document: Document, engine: Engine, job: Job | None = None) -> tup
     """Faces of the document's picture, at full strength of the look or as far as it has one, that
     were left grey; the largest first.
 
-    Faces from the front, of at least a twelfth of the long side, are found; profiles, hands and small
-    faces are not. Raises ModelError, Cancelled.
+    Faces of at least a fourteenth of the long side are found, from the front more surely than from the
+    side; hands are not. Raises ModelError, Cancelled.
     """
     job = job or quiet()
     if document.look.strength == 0:

@@ -36,7 +36,8 @@ def skin_pull(answer: Answer, faces: Float, decode: Decode, prior: Sequence[floa
 
     On the 64 of 500 validation photos with a face that is found, its root mean square error falls from
     14.6 to 13.1 ab units, its chroma grows from 13.4 to 16.2 (truly 21.4); PSNR of those photos gains
-    0.06 +- 0.03 dB.
+    0.06 +- 0.03 dB. That was with the cascade's faces alone; those that `seen_faces` adds change 121 of the 500
+    photos, where the error on skin falls by another 0.55 +- 0.09 and PSNR stays.
     """
     if answer.distribution is None or not faces.any():
         return None

@@ -29,6 +29,10 @@ LENT_TO_TRAINING = (
     # What the learnt colour steps look at, so that training and engine look at the same.
     "core.propagation.colour_steps",
     "core.propagation.grid",
+    # The same for learnt faces.
+    "core.rendering.faces",
+    "core.rendering.seen_faces",
+    "core.rendering.skin_map",
 )
 
 

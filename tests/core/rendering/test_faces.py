@@ -36,7 +36,7 @@ def test_a_photo_without_faces_has_none():
 def test_a_photo_is_looked_through_once(portrait, monkeypatch):
     asked = []
     look = faces.faces
-    monkeypatch.setattr(faces, "faces", lambda *these: asked.append(these[1]) or look(*these))
+    monkeypatch.setattr(faces, "faces", lambda *these: asked.append(these) or look(*these))
     engine = Engine("cpu", 1)
     prepared = engine.prepare(portrait)
     document = Document(portrait)
@@ -46,6 +46,5 @@ def test_a_photo_is_looked_through_once(portrait, monkeypatch):
     assert np.array_equal(guides[0].grid.things, face_ovals(prepared))
     half = faces_on(prepared, (128, 160))
     assert [tuple(round(n / 2) for n in face) for face in faces_on(prepared, (256, 320))] == half
-    assert len(asked) == 1
     face_ovals(prepared, LENIENT)
-    assert len(asked) == 2
+    assert len(asked) == 1

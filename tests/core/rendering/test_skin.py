@@ -8,7 +8,7 @@ import skimage.data
 from core.document import Document
 from core.hints import Hint
 from core.imaging import photo_from_array
-from core.rendering.faces import faces
+from core.rendering.faces import NEIGHBOURS, faces
 from core.rendering.skin import grey_skin
 from core.rendering.skin_map import skin_map
 
@@ -21,7 +21,7 @@ def in_face(x, y):
 
 
 def test_a_face_is_found_where_it_is(portrait):
-    found = faces(portrait.photo.luminance)
+    found = faces(portrait.photo.luminance)[NEIGHBOURS]
     assert len(found) == 1
     top, left, height, width = found[0]
     assert in_face(left + width / 2, top + height / 2)
@@ -29,8 +29,8 @@ def test_a_face_is_found_where_it_is(portrait):
 
 def test_no_face_in_things():
     for picture in (skimage.data.coins(), skimage.data.brick(), np.full((300, 200), 128)):
-        assert faces(np.asarray(picture, np.float32)[:300, :384] / 2.55) == []
-    assert faces(np.zeros((3, 5), np.float32)) == []
+        assert faces(np.asarray(picture, np.float32)[:300, :384] / 2.55)[NEIGHBOURS] == []
+    assert faces(np.zeros((3, 5), np.float32))[NEIGHBOURS] == []
 
 
 def test_grey_skin_is_told_with_a_colour_that_cures_it(portrait, engine):
