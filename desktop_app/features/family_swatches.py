@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 
+from desktop_app.features.swatch_menus import SwatchMenus
 from desktop_app.i18n import tr
 from desktop_app.panels.palette_entry import Entry
 from desktop_app.panels.palette_panel import PalettePanel
@@ -24,6 +25,7 @@ def install(shell: Shell) -> None:
     panel = PalettePanel(colour.shelf, current)
     panel.picked.connect(lambda ab: session.choose_colour(ab))
     panel.failed.connect(session.report_error)
+    SwatchMenus(colour, panel)
     shell.add_dock("palettes", tr("Pal&ettes"), panel, ("Ctrl+Shift+P",))
 
     def keep() -> None:

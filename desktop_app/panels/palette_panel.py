@@ -76,7 +76,7 @@ class PalettePanel(QWidget):
         self.list.itemClicked.connect(self._take)
         self.list.itemActivated.connect(self._take)
         self.list.currentRowChanged.connect(lambda _row: self._show_abilities())
-        self.add.clicked.connect(self.ask_add)
+        self.add.clicked.connect(lambda: self.ask_add())
         self.edit.clicked.connect(self.ask_edit)
         self.remove.clicked.connect(self.ask_remove)
         shelf.changed.connect(self._show)
@@ -88,6 +88,11 @@ class PalettePanel(QWidget):
         return self.choice.currentData()
 
     @property
+    def may_change(self) -> bool:
+        """Whether a colour of the person's own is selected."""
+        return isinstance(self._shown, OpenCollection) and self._selected() is not None
+
+    @property
     def entries(self) -> list[Entry]:
         return [self.list.item(row).data(ENTRY) for row in range(self.list.count())]
 
@@ -96,9 +101,10 @@ class PalettePanel(QWidget):
         self.choice.setCurrentIndex(index)
 
     # -- asking ------------------------------------------------------------------------------------
-    def ask_add(self) -> None:
-        """Name the current colour and keep it: in the palette shown, or with the family's colours."""
-        now, shown = self._current(), self._shown
+    def ask_add(self, entry: Entry | None = None) -> None:
+        """Name a colour, by default the current one, and keep it: in the palette shown, or with the family's
+        colours."""
+        now, shown = entry or self._current(), self._shown
         if not isinstance(shown, OpenCollection):
             shown = Family(self._shelf)
         dialog = SwatchDialog(
@@ -254,9 +260,8 @@ class PalettePanel(QWidget):
     def _show_abilities(self) -> None:
         is_open = isinstance(self._shown, OpenCollection)
         own = isinstance(self._shown, OwnPalette)
-        may = is_open and self._selected() is not None
-        self.edit.setEnabled(may)
-        self.remove.setEnabled(may)
+        self.edit.setEnabled(self.may_change)
+        self.remove.setEnabled(self.may_change)
         self.add.setEnabled(is_open)
         self.menu.clear()
         for text, run, on in (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from core.colour.palettes import Swatch
@@ -57,8 +57,9 @@ class SwatchButton(QAbstractButton):
 
 class SwatchGrid(QWidget):
     """picked(Swatch) is clicked or entered; pointed(SwatchButton | None) is under the pointer or has the
-    focus."""
+    focus; menuWanted(SwatchButton, QPoint), a context menu at that place of the screen."""
 
+    menuWanted = Signal(object, QPoint)
     picked = Signal(object)
     pointed = Signal(object)
 
@@ -104,6 +105,10 @@ class SwatchGrid(QWidget):
             elif event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):
                 focused = next((b for b in self.buttons if b.hasFocus()), None)
                 self.pointed.emit(None if focused is watched else focused)
+        if isinstance(event, QContextMenuEvent) and isinstance(watched, SwatchButton):
+            event.accept()
+            self.menuWanted.emit(watched, event.globalPos())
+            return True
         if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
             # Where one reads from the right, the first swatch stands there.
             on = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDesktopServices,
+    QIcon,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -16,22 +26,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.panels.context_menu import add_command, show_menu
 from desktop_app.theme import app_pixmap, palette
-from desktop_app.window.recent import recent_files
+from desktop_app.window.recent import forget, recent_files
 from desktop_app.window.recent_menu import clear_recent, gone, icon_of
 
 RECENT_SHOWN = 5
 CARD_ICON = QSize(112, 84)
 SIGN = 72
 """Logical pixels of the icon above the words."""
+_PATH = "path"
+"""Property of a card: its file."""
 
 
 class EmptyState(QWidget):
-    """Signals: openWanted(), sampleWanted(), recentWanted(Path)."""
+    """Signals: openWanted(), sampleWanted(), recentWanted(Path), elsewhereWanted(Path) in another window."""
 
     openWanted = Signal()
     sampleWanted = Signal()
     recentWanted = Signal(object)
+    elsewhereWanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,8 +142,34 @@ class EmptyState(QWidget):
         card.setEnabled(there)
         card.setToolTip(str(path) if there else gone(path))
         card.setAccessibleName(path.name if there else gone(path))
+        card.setProperty(_PATH, str(path))
+        card.installEventFilter(self)
         card.clicked.connect(lambda: self.recentWanted.emit(path))
         return card
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A card whose file is gone is disabled, and hears of no menu itself."""
+        if event.type() == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
+            path = Path(watched.property(_PATH))
+            show_menu(self, lambda menu: self._fill_menu(menu, path), event.globalPos())
+            return True
+        return super().eventFilter(watched, event)
+
+    def _fill_menu(self, menu: QMenu, path: Path) -> None:
+        there = path.is_file()
+        add_command(menu, self.tr("&Open"), lambda: self.recentWanted.emit(path), there)
+        elsewhere = self.tr("Open in New &Window")
+        add_command(menu, elsewhere, lambda: self.elsewhereWanted.emit(path), there)
+        folder = path.parent
+        show = self.tr("Show in &Folder")
+        add_command(menu, show, lambda: _show_folder(folder), folder.is_dir())
+        menu.addSeparator()
+        add_command(menu, self.tr("&Remove from List"), lambda: self._forget(path))
+
+    def _forget(self, path: Path) -> None:
+        forget(path)
+        self.open_button.setFocus()
+        self.refresh()
 
     def _picture(self, path: Path) -> QIcon:
         """In the middle of a card of one size, so that the names below stand in one line."""
@@ -170,3 +210,7 @@ class EmptyState(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), palette().color("surround"))
+
+
+def _show_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSettings, QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QObject, QPoint, QSettings, QSize, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
@@ -46,6 +46,8 @@ from desktop_app.window.warming import Warming
 START_SIZE = (1280, 800)
 FRAME = QSize(16, 40)
 """Room for the frame and title that the desktop puts around the window, in logical pixels."""
+
+_MENU_KEYS = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10)
 
 
 class MainWindow(TakesFile, QMainWindow):
@@ -207,6 +209,7 @@ class MainWindow(TakesFile, QMainWindow):
         self.empty.openWanted.connect(self.files.ask_open)
         self.empty.sampleWanted.connect(self.files.open_sample)
         self.empty.recentWanted.connect(self.files.open)
+        self.empty.elsewhereWanted.connect(lambda path: self.windows.open(self).files.open(path))
 
     def _restore(self) -> None:
         geometry = QSettings().value("geometry")
@@ -285,8 +288,19 @@ class MainWindow(TakesFile, QMainWindow):
         """The before key works wherever the focus is, and Enter on every button."""
         if event.key() == Qt.Key.Key_Backslash:
             self.canvas.keyPressEvent(event)
+        elif event.keyCombination() == _MENU_KEYS:
+            self._ask_menu()
         elif not presses(event):
             super().keyPressEvent(event)
+
+    def _ask_menu(self) -> None:
+        """Qt makes a context menu of the Menu key, which many keyboards lack; of Shift+F10 not everywhere."""
+        focus = self.focusWidget() or self
+        place = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
+        event = QContextMenuEvent(
+            QContextMenuEvent.Reason.Keyboard, place, focus.mapToGlobal(place)
+        )
+        QApplication.sendEvent(focus, event)
 
     def focusNextPrevChild(self, on: bool) -> bool:
         """Tab and Shift+Tab go as one reads, whatever was made when."""

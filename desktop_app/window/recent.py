@@ -29,5 +29,10 @@ def remember(path: Path, look_there: bool = False) -> list[Path]:
     return files
 
 
+def forget(path: Path) -> None:
+    """Take one file off the list."""
+    keep({_KEY: [str(file) for file in recent_files() if file != path]})
+
+
 def forget_all() -> None:
     keep({_KEY: None})

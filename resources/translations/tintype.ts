@@ -84,6 +84,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/features/swatch_menus.py" />
+            <source>&amp;Copy {hex}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Dark</source>
             <translation type="unfinished" />
@@ -99,6 +104,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/features/swatch_menus.py" />
+            <source>&amp;Delete…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>&amp;Discard</source>
             <translation type="unfinished" />
@@ -106,6 +116,11 @@
         <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/swatch_menus.py" />
+            <source>&amp;Edit…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -204,6 +219,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>&amp;Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Open…</source>
             <translation type="unfinished" />
@@ -262,6 +282,11 @@
         <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Remove All Hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>&amp;Remove from List</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -339,6 +364,11 @@
         <message>
             <location filename="../../desktop_app/features/regions.py" />
             <source>&amp;Use Region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/swatch_menus.py" />
+            <source>&amp;Use This Colour</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -481,6 +511,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/features/family_swatches.py" />
+            <location filename="../../desktop_app/features/swatch_menus.py" />
             <source>Add to &amp;Family Colours…</source>
             <translation type="unfinished" />
         </message>
@@ -3230,6 +3261,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Open in New &amp;Window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>Open photo or project</source>
             <translation type="unfinished" />
@@ -4193,6 +4229,11 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>Show &amp;Panels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Show in &amp;Folder</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -84,6 +84,11 @@
             <translation>Bild &amp;kopieren</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/swatch_menus.py" />
+            <source>&amp;Copy {hex}</source>
+            <translation>{hex} &amp;kopieren</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Dark</source>
             <translation>&amp;Dunkel</translation>
@@ -99,6 +104,11 @@
             <translation>Region &amp;löschen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/swatch_menus.py" />
+            <source>&amp;Delete…</source>
+            <translation>&amp;Löschen…</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>&amp;Discard</source>
             <translation>&amp;Verwerfen</translation>
@@ -107,6 +117,11 @@
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Edit</source>
             <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/swatch_menus.py" />
+            <source>&amp;Edit…</source>
+            <translation>&amp;Bearbeiten…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -204,6 +219,11 @@
             <translation>&amp;Nächste beste Stelle</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>&amp;Open</source>
+            <translation>Ö&amp;ffnen</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Open…</source>
             <translation>Ö&amp;ffnen…</translation>
@@ -263,6 +283,11 @@
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Remove All Hints</source>
             <translation>&amp;Alle Hinweise entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>&amp;Remove from List</source>
+            <translation>Aus der &amp;Liste entfernen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/regions.py" />
@@ -340,6 +365,11 @@
             <location filename="../../desktop_app/features/regions.py" />
             <source>&amp;Use Region</source>
             <translation>Region &amp;verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/swatch_menus.py" />
+            <source>&amp;Use This Colour</source>
+            <translation>Diese Farbe &amp;verwenden</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -481,6 +511,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/features/family_swatches.py" />
+            <location filename="../../desktop_app/features/swatch_menus.py" />
             <source>Add to &amp;Family Colours…</source>
             <translation>Zu den &amp;Familienfarben hinzufügen…</translation>
         </message>
@@ -3231,6 +3262,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Ein Foto öffnen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Open in New &amp;Window</source>
+            <translation>In neuem Fen&amp;ster öffnen</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>Open photo or project</source>
             <translation>Foto oder Projekt öffnen</translation>
@@ -4197,6 +4233,11 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/window/actions.py" />
             <source>Show &amp;Panels</source>
             <translation>&amp;Bedienfelder zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Show in &amp;Folder</source>
+            <translation>Im &amp;Ordner zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/first_run.py" />

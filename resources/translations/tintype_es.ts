@@ -84,6 +84,11 @@
             <translation>Copiar i&amp;magen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/swatch_menus.py" />
+            <source>&amp;Copy {hex}</source>
+            <translation>&amp;Copiar {hex}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Dark</source>
             <translation>&amp;Oscuro</translation>
@@ -99,6 +104,11 @@
             <translation>&amp;Eliminar región</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/swatch_menus.py" />
+            <source>&amp;Delete…</source>
+            <translation>&amp;Eliminar…</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>&amp;Discard</source>
             <translation>&amp;Descartar</translation>
@@ -107,6 +117,11 @@
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Edit</source>
             <translation>&amp;Edición</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/swatch_menus.py" />
+            <source>&amp;Edit…</source>
+            <translation>E&amp;ditar…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -204,6 +219,11 @@
             <translation>&amp;Siguiente mejor lugar</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>&amp;Open</source>
+            <translation>&amp;Abrir</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Open…</source>
             <translation>&amp;Abrir…</translation>
@@ -263,6 +283,11 @@
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Remove All Hints</source>
             <translation>Quitar &amp;todas las indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>&amp;Remove from List</source>
+            <translation>&amp;Quitar de la lista</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/regions.py" />
@@ -340,6 +365,11 @@
             <location filename="../../desktop_app/features/regions.py" />
             <source>&amp;Use Region</source>
             <translation>&amp;Usar región</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/swatch_menus.py" />
+            <source>&amp;Use This Colour</source>
+            <translation>&amp;Usar este color</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -481,6 +511,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/features/family_swatches.py" />
+            <location filename="../../desktop_app/features/swatch_menus.py" />
             <source>Add to &amp;Family Colours…</source>
             <translation>Añadir a los colores de &amp;familia…</translation>
         </message>
@@ -3231,6 +3262,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Abra una foto</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Open in New &amp;Window</source>
+            <translation>Abrir en una &amp;ventana nueva</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>Open photo or project</source>
             <translation>Abrir foto o proyecto</translation>
@@ -4197,6 +4233,11 @@ no se puede leer</translation>
             <location filename="../../desktop_app/window/actions.py" />
             <source>Show &amp;Panels</source>
             <translation>Mo&amp;strar paneles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Show in &amp;Folder</source>
+            <translation>&amp;Mostrar en la carpeta</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/first_run.py" />

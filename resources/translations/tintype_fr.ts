@@ -84,6 +84,11 @@
             <translation>Copier l’&amp;image</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/swatch_menus.py" />
+            <source>&amp;Copy {hex}</source>
+            <translation>&amp;Copier {hex}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Dark</source>
             <translation>S&amp;ombre</translation>
@@ -99,6 +104,11 @@
             <translation>&amp;Supprimer la région</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/swatch_menus.py" />
+            <source>&amp;Delete…</source>
+            <translation>&amp;Supprimer…</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>&amp;Discard</source>
             <translation>&amp;Abandonner</translation>
@@ -107,6 +117,11 @@
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Edit</source>
             <translation>&amp;Édition</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/swatch_menus.py" />
+            <source>&amp;Edit…</source>
+            <translation>&amp;Modifier…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -204,6 +219,11 @@
             <translation>Meilleur endroit &amp;suivant</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>&amp;Open</source>
+            <translation>&amp;Ouvrir</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Open…</source>
             <translation>&amp;Ouvrir…</translation>
@@ -263,6 +283,11 @@
             <location filename="../../desktop_app/window/actions.py" />
             <source>&amp;Remove All Hints</source>
             <translation>&amp;Supprimer toutes les indications</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>&amp;Remove from List</source>
+            <translation>&amp;Retirer de la liste</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/regions.py" />
@@ -340,6 +365,11 @@
             <location filename="../../desktop_app/features/regions.py" />
             <source>&amp;Use Region</source>
             <translation>Acti&amp;ver la région</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/swatch_menus.py" />
+            <source>&amp;Use This Colour</source>
+            <translation>&amp;Utiliser cette couleur</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
@@ -481,6 +511,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/features/family_swatches.py" />
+            <location filename="../../desktop_app/features/swatch_menus.py" />
             <source>Add to &amp;Family Colours…</source>
             <translation>Ajouter aux couleurs de &amp;famille…</translation>
         </message>
@@ -3231,6 +3262,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Ouvrez une photo</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Open in New &amp;Window</source>
+            <translation>Ouvrir dans une nouvelle &amp;fenêtre</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/window/file_flow.py" />
             <source>Open photo or project</source>
             <translation>Ouvrir une photo ou un projet</translation>
@@ -4197,6 +4233,11 @@ illisible</translation>
             <location filename="../../desktop_app/window/actions.py" />
             <source>Show &amp;Panels</source>
             <translation>Afficher les pannea&amp;ux</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/empty_state.py" />
+            <source>Show in &amp;Folder</source>
+            <translation>Afficher dans le &amp;dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/first_run.py" />

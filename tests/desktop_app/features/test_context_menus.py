@@ -7,10 +7,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
+from core.colour.family import FamilyColour
 from core.hints.hint import Hint
 from desktop_app import tool_names
 from desktop_app.panels.history_list import HistoryList
+from desktop_app.panels.palette_panel import PalettePanel
 from desktop_app.panels.regions_panel import RegionList
+from desktop_app.panels.swatch_dialog import SwatchDialog
 
 
 def texts(menu):
@@ -198,3 +201,54 @@ def test_a_step_of_the_history_is_gone_to(ready, ask, qtbot):
     ask(steps.viewport(), steps.visualRect(steps.model().index(1, 0)).center())
     run(opened(), "Go to This Step", qtbot)
     assert len(session.hints) == 1
+
+
+def test_shift_f10_is_the_menu_key(ready, qtbot):
+    ready.canvas.setFocus()
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert "Suggest Colours Here" in texts(opened())
+
+
+@pytest.fixture
+def family(ready, tmp_path):
+    shelf = ready.panel.colour.shelf
+    shelf._folder = tmp_path / "colours"
+    shelf.load()
+    shelf.add_family(FamilyColour("Rosa’s coat", "#3f5b3a", (-14.0, 15.0), ""))
+    return shelf
+
+
+def test_a_swatch_is_copied_and_kept_for_the_family(ready, family, ask, qtbot):
+    swatches = ready.panel.colour.swatches
+    button = swatches.buttons[3]
+    ask(button, button.rect().center())
+    assert texts(opened()) == [
+        "Use This Colour", "Add to Family Colours…", f"Copy {button.swatch.hex}",
+    ]  # fmt: skip
+    run(opened(), f"Copy {button.swatch.hex}", qtbot)
+    assert QGuiApplication.clipboard().text() == button.swatch.hex
+    ask(button)
+    run(opened(), "Add to Family Colours…", qtbot)
+    dialog = ready.findChild(SwatchDialog)
+    dialog.accept()
+    assert [c.hex for c in family.family] == ["#3f5b3a", button.swatch.hex]
+
+
+def test_a_family_colour_is_changed_from_its_swatch(ready, family, ask, qtbot):
+    (button,) = ready.panel.colour.family.buttons
+    ask(button, button.rect().center())
+    assert texts(opened()) == ["Use This Colour", "Copy #3f5b3a", "Edit…", "Delete…"]
+    run(opened(), "Edit…", qtbot)
+    assert ready.findChild(SwatchDialog).values[0] == "Rosa’s coat"
+
+
+def test_a_row_of_a_shipped_palette_is_used_but_not_changed(ready, family, ask, qtbot):
+    panel = ready.findChild(PalettePanel)
+    ready.menus.by_key("Ctrl+Shift+P").setChecked(True)
+    panel.show_key(0)
+    ask(panel.list)
+    words = texts(opened())
+    assert words[:2] == ["Use This Colour", "Add to Family Colours…"]
+    assert "Delete…" not in words
+    run(opened(), "Use This Colour", qtbot)
+    assert ready.session.current_ab == pytest.approx(panel.entries[0].ab)

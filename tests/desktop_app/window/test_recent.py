@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from core.document import Document, save_project
 from core.imaging import open_photo
@@ -105,3 +106,31 @@ def test_a_cache_that_cannot_be_written_is_no_matter(window, photo_file, cache, 
     qtbot.waitUntil(lambda: window.session.field is not None)
     assert "error" not in said
     assert recent_files() == [photo_file]
+
+
+def _ask(widget, place):
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, widget.mapToGlobal(place))
+    QApplication.sendEvent(widget, event)
+    menu = QApplication.activePopupWidget()
+    return menu, {a.text().replace("&", ""): a for a in menu.actions() if a.text()}
+
+
+def test_a_card_has_a_menu_also_when_its_file_is_gone(window, photo_file, tmp_path, qtbot):
+    gone = tmp_path / "gone.png"
+    remember(gone)
+    remember(photo_file)
+    window.empty.refresh()
+    here, missing = cards(window)
+    QApplication.processEvents()
+    menu, commands = _ask(missing, missing.rect().center())
+    assert [commands[words].isEnabled() for words in commands] == [False, False, True, True]
+    menu.setActiveAction(commands["Remove from List"])
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert recent_files() == [photo_file]
+    qtbot.waitUntil(lambda: len(cards(window)) == 1)
+    (here,) = cards(window)
+    QApplication.processEvents()
+    menu, commands = _ask(here, here.rect().center())
+    menu.setActiveAction(commands["Open"])
+    with qtbot.waitSignal(window.session.photoChanged):
+        qtbot.keyClick(menu, Qt.Key.Key_Return)
