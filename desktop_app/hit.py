@@ -20,11 +20,6 @@ class Target:
     on_dot: bool
 
 
-def anchor(hint: Hint) -> Point:
-    """Where the hint's dot is drawn: the point, or the middle entry of the stroke."""
-    return hint.points[len(hint.points) // 2]
-
-
 def hit_test(
     hints: Sequence[Hint], x: float, y: float, tolerance: float, bodies: bool = False
 ) -> Target | None:
@@ -32,7 +27,7 @@ def hit_test(
 
     tolerance is the radius of a dot in photo pixels.
     """
-    near = [(math.dist(anchor(hint), (x, y)), -i) for i, hint in enumerate(hints)]
+    near = [(math.dist(hint.anchor, (x, y)), -i) for i, hint in enumerate(hints)]
     within = [pair for pair in near if pair[0] <= tolerance]
     if within:
         return Target(hints[-min(within)[1]], True)

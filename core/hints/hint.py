@@ -34,3 +34,9 @@ class Hint:
     @property
     def is_stroke(self) -> bool:
         return len(self.points) > 1
+
+    @property
+    def anchor(self) -> tuple[float, float]:
+        """Where its dot is, and the place whose lightness its colour is shown and named at: the point, or
+        the middle entry of the stroke."""
+        return self.points[len(self.points) // 2]

@@ -82,7 +82,7 @@ def _entry(hint: Hint, luminance: Callable[[float, float], float] | None) -> dic
         entry["x"], entry["y"] = hint.points[0]
     entry["radius"] = hint.radius
     if hint.ab is not None:
-        level = _DISPLAY_LUMINANCE if luminance is None else luminance(*hint.points[0])
+        level = _DISPLAY_LUMINANCE if luminance is None else luminance(*hint.anchor)
         rgb = lab_to_srgb(np.array([level, *hint.ab], np.float32))
         codes = (np.clip(rgb, 0, 1) * 255 + 0.5).astype(int)
         entry["color"] = "#" + "".join(f"{code:02x}" for code in codes.tolist())

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 from core.document.region import Region
 from core.hints.hint import Hint
 from desktop_app.canvas.view_transform import ViewTransform
-from desktop_app.hit import Point, anchor, hit_test
+from desktop_app.hit import Point, hit_test
 from desktop_app.outline_hit import outline_at
 from desktop_app.session import Session
 from desktop_app.tools.drag_region import GRAB
@@ -43,7 +43,7 @@ def asked_by_keys(
     middle of the view. region: whether a selected region shows its outline."""
     hint, chosen = session.selected_hint, session.selected_region
     if cursor is None and hint is not None:
-        return anchor(hint), hint
+        return hint.anchor, hint
     if cursor is None and chosen is not None and region:
         return chosen.points[0], chosen
     return cursor or view.to_photo(view.view[0] / 2, view.view[1] / 2), None

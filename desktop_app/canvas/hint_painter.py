@@ -13,7 +13,6 @@ from core.colour.compose import compose_rgb
 from core.hints.hint import Hint
 from core.hints.raster import segments
 from desktop_app.canvas.view_transform import ViewTransform
-from desktop_app.hit import anchor
 from desktop_app.session import Session
 from desktop_app.theme import palette
 
@@ -42,7 +41,7 @@ def shown_colour(luminance: float, ab: tuple[float, float]) -> QColor:
 
 def hint_colour(hint: Hint, luminance_at: Callable[[float, float], float | None]) -> QColor:
     """The colour of the hint's dot: what it makes of the place it lies on."""
-    luminance = luminance_at(*anchor(hint))
+    luminance = luminance_at(*hint.anchor)
     ab = hint.ab if hint.kind == "color" and hint.ab is not None else (0.0, 0.0)
     return shown_colour(round(50.0 if luminance is None else luminance, 1), ab)
 
@@ -58,7 +57,7 @@ def draw_hints(
             draw_stroke(painter, view, hint, hint_colour(hint, session.luminance_at))
     drawn = {h.id for h in session.committed.hints} if session.committed else set()
     for hint in session.hints:
-        x, y = view.to_view(*anchor(hint))
+        x, y = view.to_view(*hint.anchor)
         far = max(left - x, x - right, top - y, y - bottom)
         if hint.id in drawn and far < _FARTHEST:
             colour = hint_colour(hint, session.luminance_at)

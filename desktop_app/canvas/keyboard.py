@@ -14,7 +14,6 @@ from desktop_app.canvas.compare import Compare
 from desktop_app.canvas.hint_painter import draw_brush
 from desktop_app.canvas.key_cursor import KeyCursor, Point
 from desktop_app.canvas.view_transform import ViewTransform
-from desktop_app.hit import anchor
 from desktop_app.session import Session
 from desktop_app.tools.tool import Pointer, Tool
 
@@ -174,13 +173,13 @@ class Keyboard:
         session.move_chosen(direction[0] * by, direction[1] * by, self._nudges[1])
         moved = session.selected_hint
         # From there the cursor goes on once the hint is let go.
-        self.cursor.place = anchor(moved) if moved is not None else None
+        self.cursor.place = moved.anchor if moved is not None else None
 
     def _start(self) -> Point:
         """Where the cursor appears: at the selected hint or the map's best place, else in the middle."""
         session, view = self._session, self._place.view
         if session.selected_hint is not None:
-            return anchor(session.selected_hint)
+            return session.selected_hint.anchor
         if session.uncertainty is not None:
             x, y = session.uncertainty.best
             return float(x), float(y)

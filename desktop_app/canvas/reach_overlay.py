@@ -16,7 +16,6 @@ from core.hints.hint import Hint
 from desktop_app.canvas.canvas import Canvas
 from desktop_app.canvas.hint_painter import draw_dot, hint_colour
 from desktop_app.canvas.tile_grid import Box
-from desktop_app.hit import anchor
 
 _DIMMED = 130
 """Opacity 0..255 of the veil where the hint does not reach: what it changes stays clear."""
@@ -129,6 +128,6 @@ class ReachOverlay(QWidget):
         # As the photo's own pixels: enlarged, they are squares.
         painter.setRenderHint(smooth, not canvas.view.crisp)
         painter.drawImage(fine, veil.image, QRectF(veil.image.rect()))
-        place = QPointF(*canvas.view.to_view(*anchor(self._hint))) + QPointF(left, 0)
+        place = QPointF(*canvas.view.to_view(*self._hint.anchor)) + QPointF(left, 0)
         colour = hint_colour(self._hint, canvas.session.luminance_at)
         draw_dot(painter, place, self._hint, colour, self._hint.id in canvas.session.chosen)

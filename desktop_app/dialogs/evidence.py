@@ -84,7 +84,7 @@ def _hint_row(number: int, hint: Hint, document: Document, name: str) -> HintRow
     kind = kinds[hint.kind] + (" · " + tr("stroke") if hint.is_stroke else "")
     if not hint.enabled:
         kind += " · " + tr("off")
-    x, y = hint.points[0]
+    x, y = hint.anchor
     photo = document.photo
     row = min(photo.height - 1, max(0, int(y)))
     luminance = float(photo.luminance[row, min(photo.width - 1, max(0, int(x)))])

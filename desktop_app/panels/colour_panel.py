@@ -54,6 +54,8 @@ class ColourPanel(Section):
         self.shelf = Shelf(parent=self) if shelf is None else shelf
         self._luminance = DEFAULT_LUMINANCE
         self._newest = 0
+        self._growing: int | None = None
+        """Id of the stroke that is being painted."""
         self._recent = RecentColours(session, self)
         self._gesture = Gesture(session.new_group, "colour")
 
@@ -130,12 +132,17 @@ class ColourPanel(Section):
         self._show()
 
     def _on_document(self) -> None:
-        """A stroke is not selected, but the colours are those of the place where it is painted."""
+        """A stroke is not selected, but the colours are those of the place where it is painted: as it
+        begins, and at its dot once it is whole."""
         hints, known = self._session.hints, self._newest
         self._newest = max((hint.id for hint in hints), default=0)
-        stroke = bool(hints) and hints[-1].kind == "color" and len(hints[-1].points) > 1
-        if stroke and self._newest == known + 1:
+        stroke = bool(hints) and hints[-1].kind == "color" and hints[-1].is_stroke
+        whole = self._growing == self._newest and not self._session.drawing
+        if stroke and (self._newest == known + 1 or whole):
             self._luminance = hint_luminance(self._session, hints[-1])
+            self._growing = self._newest
+        if not self._session.drawing:
+            self._growing = None
         self._show()
 
     def _show(self) -> None:

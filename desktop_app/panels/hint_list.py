@@ -52,23 +52,27 @@ class HintListModel(QAbstractListModel):
     def __init__(self, name_of: Callable[[Hint], str], colour_of: Callable[[Hint], str]) -> None:
         super().__init__()
         self._hints: tuple[Hint, ...] = ()
+        self._places: list[tuple[float, float]] = []
+        """Of the rows' dots on the photo, as last told: the colour depends on the lightness there."""
         self._name_of, self._colour_of = name_of, colour_of
 
-    def show_hints(self, hints: tuple[Hint, ...]) -> None:
+    def show_hints(self, hints: tuple[Hint, ...], drawing: bool = False) -> None:
         """Show these; rows that stay keep their place and the view its selection. A stroke that grows
-        is told as it was, and no row is drawn again for it."""
+        (drawing) is told as it was, and no row is drawn again for it until it is whole."""
         if [h.id for h in hints] == [h.id for h in self._hints]:
             changed = [
                 row
                 for row, (old, new) in enumerate(zip(self._hints, hints, strict=True))
-                if _told(old) != _told(new)
+                if _told(old) != _told(new) or (not drawing and self._places[row] != new.anchor)
             ]
             self._hints = hints
+            if not drawing:
+                self._places = _places(hints)
             if changed:
                 self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
         else:
             self.beginResetModel()
-            self._hints = hints
+            self._hints, self._places = hints, _places(hints)
             self.endResetModel()
 
     def row_of(self, hint_id: int | None) -> int:
@@ -110,9 +114,13 @@ class HintListModel(QAbstractListModel):
 
 
 def _told(hint: Hint) -> tuple[object, ...]:
-    """All of a hint that its row depends on."""
+    """All of a hint that its row depends on, as far as a stroke that grows keeps it."""
     first = hint.points[0]
     return hint.note, hint.kind, hint.ab, hint.strength, hint.enabled, hint.is_stroke, first
+
+
+def _places(hints: tuple[Hint, ...]) -> list[tuple[float, float]]:
+    return [hint.anchor for hint in hints]
 
 
 class HintDelegate(QStyledItemDelegate):

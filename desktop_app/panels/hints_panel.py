@@ -180,7 +180,7 @@ class HintsPanel(Section):
     # -- showing ----------------------------------------------------------------------------------
     def _show(self) -> None:
         hints = self._session.hints
-        self._model.show_hints(hints)
+        self._model.show_hints(hints, self._session.drawing)
         # Room for what there is, three rows and a little more at most.
         row = self.list.sizeHintForRow(0) if hints else 0
         self.list.setMinimumHeight(min(_LIST_HEIGHT, len(hints) * row + 4))
@@ -220,7 +220,7 @@ class HintsPanel(Section):
         if field is not None and model != self._kept_of:
             self._kept_of = model
             self._kept.clear()
-        if any(
+        if not self._session.drawing and any(
             hint.kind == "keep" and self._key(hint) not in self._kept
             for hint in self._session.hints
         ):
@@ -245,15 +245,15 @@ class HintsPanel(Section):
         """The picture's colour where it is kept; asked once per model, whose choice it is."""
         key = self._key(hint)
         if key not in self._kept:
-            ab = self._session.colour_at(*hint.points[0])
+            ab = self._session.colour_at(*hint.anchor)
             if ab is None:
                 return shown_hex(luminance, (0.0, 0.0))
             self._kept[key] = shown_hex(luminance, ab)
         return self._kept[key]
 
     @staticmethod
-    def _key(hint: Hint) -> tuple[int, tuple[tuple[float, float], ...]]:
-        return hint.id, hint.points[:1]
+    def _key(hint: Hint) -> tuple[int, tuple[float, float]]:
+        return hint.id, hint.anchor
 
     # -- hands ------------------------------------------------------------------------------------
     def _on_row_selected(self, _chosen: QItemSelection, _left: QItemSelection) -> None:

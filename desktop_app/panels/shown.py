@@ -101,7 +101,6 @@ def parse_hex(text: str) -> str | None:
 
 
 def hint_luminance(session: Session, hint: Hint) -> float:
-    """L* of the photo under the hint's first point."""
-    x, y = hint.points[0]
-    luminance = session.luminance_at(x, y)
+    """L* of the photo under the hint's dot."""
+    luminance = session.luminance_at(*hint.anchor)
     return DEFAULT_LUMINANCE if luminance is None else luminance

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-from desktop_app.hit import anchor
 from desktop_app.session import Session
 from desktop_app.tools.drag_hint import THRESHOLD
 from desktop_app.tools.tool import Point, Pointer
@@ -30,7 +29,7 @@ class Band:
     def release(self, pointer: Pointer) -> None:
         self.move(pointer)
         (left, right), (top, bottom) = map(sorted, zip(self._start.xy, pointer.xy, strict=True))
-        dots = [(hint.id, *anchor(hint)) for hint in self._session.hints]
+        dots = [(hint.id, *hint.anchor) for hint in self._session.hints]
         framed = [hint for hint, x, y in dots if left <= x <= right and top <= y <= bottom]
         if self.moving and framed:
             rest = (hint for hint in self._session.chosen if hint not in framed)

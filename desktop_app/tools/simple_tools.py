@@ -41,7 +41,7 @@ class PointTool(Tool):
         drag.release(pointer)
         hint = self.session.selected_hint
         if hint is not None and hint.kind == "color" and not drag.moving:
-            self.host.offer_suggestions(*hint.points[0], pointer.place)
+            self.host.offer_suggestions(*hint.anchor, pointer.place)
 
     def cancel(self) -> None:
         if self._drag is not None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.hints.hint import Hint
-from desktop_app.hit import anchor, distance_to_segment, hit_test, moved, touched
+from desktop_app.hit import distance_to_segment, hit_test, moved, touched
 
 POINT = Hint("color", ((50.0, 50.0),), 3.0, (1.0, 1.0), id=1)
 STROKE = Hint("keep", ((10.0, 10.0), (60.0, 10.0), (90.0, 10.0)), 5.0, id=2)
@@ -20,7 +20,7 @@ def test_a_dot_is_hit_within_the_tolerance():
 
 
 def test_a_strokes_dot_is_in_its_middle_and_its_body_counts_only_if_asked():
-    assert anchor(STROKE) == (60.0, 10.0)
+    assert STROKE.anchor == (60.0, 10.0)
     assert hit_test(HINTS, 60, 12, 5).on_dot
     assert hit_test(HINTS, 20, 12, 5) is None
     body = hit_test(HINTS, 20, 12, 5, bodies=True)

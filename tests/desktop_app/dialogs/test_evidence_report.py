@@ -25,6 +25,7 @@ from core.rendering import Engine
 from desktop_app.dialogs.evidence import Evidence, gather
 from desktop_app.dialogs.evidence_page import html, save_html, save_pdf
 from desktop_app.dialogs.report import ReportDialog
+from desktop_app.panels.shown import shown_hex
 
 
 @pytest.fixture
@@ -97,6 +98,15 @@ def test_a_colour_is_called_as_the_person_calls_it(document: Document, qapp: obj
     found = gather(document, None, Engine("cpu", 1), ("a", ""), quiet(), names)
     assert [row.colour for row in found.hints] == ["Rosa's coat", "", ""]
     assert "Rosa&#x27;s coat" in html(found, str, 900)
+
+
+def test_a_stroke_looks_as_its_dot_on_the_photo(document: Document, qapp: object) -> None:
+    row = document.photo.luminance[20]
+    points = tuple((float(x), 20.0) for x in (row.argmin(), row.argmax(), row.argmin()))
+    document = document.with_hints((Hint("color", points, 5, (20.0, 10.0), id=1),))
+    found = gather(document, default_model(), Engine("cpu", 1), ("", ""), quiet())
+    assert found.hints[0].hex == shown_hex(float(row.max()), (20.0, 10.0))
+    assert found.hints[0].place == f"{row.argmax()}, 20"
 
 
 def test_the_pdf_has_pages_with_pictures(evidence: Evidence, tmp_path: Path) -> None:

@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 
 from core.colour.family import FamilyColour
 from core.hints.hint import Hint
+from desktop_app.canvas.hint_painter import hint_colour
 from desktop_app.panels import SidePanel
-from desktop_app.panels.hint_list import SECOND_LINE
+from desktop_app.panels.hint_list import COLOUR, SECOND_LINE
 from desktop_app.panels.shelf import Shelf
 from desktop_app.panels.shown import ab_of, possible, shown_hex
 from desktop_app.session import Session
@@ -97,7 +98,34 @@ def test_the_plane_is_that_of_the_stroke_being_painted(opened, panel: SidePanel)
     opened.select(None)
     stroke = Hint("color", (place, (place[0] + 3.0, place[1])), 4.0, (20.0, 10.0))
     opened.draft(opened.committed.add_hint(stroke))
-    assert panel.colour.plane.luminance == pytest.approx(opened.luminance_at(*place))
+    assert panel.colour.plane.luminance == pytest.approx(opened.luminance_at(*stroke.anchor))
+
+
+def test_a_stroke_has_one_colour_everywhere_that_of_its_middle(opened, panel: SidePanel) -> None:
+    row = range(0, 318, 4)
+    dark, light = (
+        pick(row, key=lambda x: opened.luminance_at(float(x), 40.0)) for pick in (min, max)
+    )
+    points = tuple((float(x), 40.0) for x in (dark, dark + 1, light, light + 1, light))
+    opened.choose_colour((20.0, 10.0))
+    opened.draft(opened.committed.add_hint(Hint("color", points[:2], 4.0, (20.0, 10.0))))
+    model, told = panel.hints.list.model(), []
+    model.dataChanged.connect(lambda first, last: told.append(first.row()))
+    opened.add_hint(Hint("color", points, 4.0, (20.0, 10.0)), select=False)
+    assert told == [0]
+    assert panel.colour.plane.luminance == opened.luminance_at(*points[2])
+    in_row = model.index(0, 0).data(COLOUR)
+    on_photo = hint_colour(opened.hints[0], opened.luminance_at).name()
+    at_first = shown_hex(opened.luminance_at(*points[0]), (20.0, 10.0))
+    assert in_row == panel.colour.hex_field.text()
+    assert apart(in_row, on_photo) <= 2
+    assert apart(in_row, at_first) > 40
+
+
+def apart(one: str, other: str) -> int:
+    """The largest difference of a channel."""
+    pair = zip(bytes.fromhex(one[1:]), bytes.fromhex(other[1:]), strict=True)
+    return max(abs(a - b) for a, b in pair)
 
 
 def test_a_wrong_hex_value_is_marked_and_changes_nothing(
