@@ -11,8 +11,9 @@ from desktop_app.window.tool_bar import ToolButton
 
 
 class Vanished(QObject):
-    """A control that hides (the sliders of a hint that is deleted, of a region that is deselected) leaves the
-    focus to the photo. Qt would give it to whatever comes next, and the next key would act there."""
+    """A control that hides (the sliders of a hint that is deleted, of a region that is deselected) or is
+    disabled (colours are being transferred) leaves the focus to the photo. Qt would give it to whatever comes
+    next, and the next key would act there."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell.widget)
@@ -26,7 +27,7 @@ class Vanished(QObject):
         if old is None or now is None or now is canvas or not canvas.isVisible():
             return
         mine = window.isAncestorOf(old) and window.isAncestorOf(now)
-        if mine and not old.isVisibleTo(window):
+        if mine and not (old.isVisibleTo(window) and old.isEnabledTo(window)):
             canvas.setFocus()
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDockWidget
 
 from core.hints.hint import Hint
 from desktop_app.canvas.focus_frame import FocusFrame
 from desktop_app.features.regions import RegionsPanel
+from desktop_app.panels.reference_panel import ReferencePanel
 from desktop_app.window.tool_bar import ToolButton
 
 SQUARE = ((10.0, 10.0), (90.0, 10.0), (90.0, 90.0))
@@ -29,6 +30,17 @@ def test_a_hint_that_is_undone_takes_its_sliders_along(ready):
     ready.panel.hints.editor.note.setFocus()
     ready.session.undo()
     assert not ready.panel.hints.editor.isVisible()
+    assert ready.canvas.hasFocus()
+
+
+def test_a_button_that_is_disabled_leaves_the_focus_to_the_photo(ready):
+    panel = ready.findChild(ReferencePanel)
+    dock = next(d for d in ready.findChildren(QDockWidget) if d.isAncestorOf(panel))
+    dock.show()
+    panel.allow_transfer(True)
+    panel.transfer.setFocus()
+    assert panel.transfer.hasFocus()
+    panel.allow_transfer(False)
     assert ready.canvas.hasFocus()
 
 
