@@ -34,7 +34,7 @@ and this much L*."""
 LAYERS = ((5, 2), (3, 2), (3, 1), (3, 1), (1, 1))
 """Size and stride of every convolution."""
 _STRIDE = 4
-_COLUMNS = 16
+_COLUMNS = 24
 _FIRST, _STEP = 0.85, 2**0.25
 """How much a photo whose long side has 384 is reduced at first, and then again and again."""
 _MARGIN = 6
@@ -131,7 +131,7 @@ class Seen:
 
 
 def look(luminance: Float, weights: Weights) -> Seen:
-    """What might be faces in luminance (h, w) 0..100 whose long side has 384. Deterministic; 20 ms."""
+    """What might be faces in luminance (h, w) 0..100 whose long side has 384. Deterministic; 40 ms."""
     return Seen(_windows(luminance, weights))
 
 
