@@ -33,6 +33,7 @@ def _restore(shell: Shell) -> None:
     state = QSettings().value(SETTING)
     if not isinstance(state, QByteArray) or not shell.widget.restoreState(state, _VERSION):
         return
+    shell.widget.findChild(Narrow).leave_heights()
     right = _right(shell)
     right.setVisible(str(QSettings().value(RIGHT, True)).lower() in ("true", "1"))
     # Qt tells the menu only of what comes into sight with the window.

@@ -22,6 +22,9 @@ class Narrow(QObject):
         self._aside = False
         self._seen: list[QDockWidget] = []
         self._width_before: int | None = None
+        # After the layout has given one that has just come its place.
+        self._sharing = QTimer(self, singleShot=True, interval=0)
+        self._sharing.timeout.connect(self._share)
         shell.widget.installEventFilter(self)
         self._right.visibilityChanged.connect(self._on_right)
         for dock in self._left:
@@ -40,6 +43,11 @@ class Narrow(QObject):
 
     def _forget_width(self) -> None:
         self._width_before = None
+
+    def leave_heights(self) -> None:
+        """Those that are shown now have the heights that they were left with."""
+        self._seen = [dock for dock in self._left if not dock.isHidden()]
+        self._sharing.stop()
 
     def _shrink_back(self) -> None:
         """Qt has widened the window for both panels in this turn, before it says that one has come."""
@@ -62,8 +70,7 @@ class Narrow(QObject):
             self._right.show()
         if seen != self._seen:
             self._seen = seen
-            # After the layout has given one that has just come its place.
-            QTimer.singleShot(0, self, self._share)
+            self._sharing.start()
 
     def _share(self) -> None:
         seen = [dock for dock in self._seen if not dock.isHidden()]

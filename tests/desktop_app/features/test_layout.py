@@ -60,6 +60,24 @@ def test_panels_that_were_shown_are_shown_again(start, qtbot):
     assert dock(second, "panels").isVisible()
 
 
+def test_panels_that_share_a_side_have_the_heights_they_were_left_with(start, qtbot):
+    first = start(780, 640)
+    names = ("navigator", "histogram")
+    qtbot.keyClick(first, Qt.Key.Key_F7)
+    dock(first, "histogram").show()
+    QApplication.processEvents()
+    first.resizeDocks([dock(first, name) for name in names], [380, 140], Qt.Orientation.Vertical)
+    QApplication.processEvents()
+    left = [dock(first, name).height() for name in names]
+    stop(first)
+    second = start()
+    QApplication.processEvents()
+    assert [dock(second, name).height() for name in names] == left
+    qtbot.keyClick(second, Qt.Key.Key_F7)
+    qtbot.keyClick(second, Qt.Key.Key_F7)
+    assert dock(second, "navigator").isVisible()
+
+
 def test_both_sides_are_shown_again_where_there_is_room(start, qtbot, monkeypatch):
     # On a screen of the tests' size there would not be; a window that is not shown yet is smaller.
     monkeypatch.setattr(Narrow, "_wanted", lambda _self, _seen: 700)
