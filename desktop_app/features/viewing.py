@@ -57,9 +57,9 @@ class Viewing(QObject):
     def _add_panels(self) -> None:
         shell, add = self._shell, self._shell.menus.add
         canvas = shell.canvas
-        shell.add_dock("navigator", tr("&Navigator"), Navigator(canvas), ("F7",))
+        shell.add_dock("navigator", tr("&Navigator"), Navigator(canvas), ("F7",), work=False)
         self.histogram = HistogramPanel(canvas)
-        shell.add_dock("histogram", tr("Histogra&m"), self.histogram, ("F8",))
+        shell.add_dock("histogram", tr("Histogra&m"), self.histogram, ("F8",), work=False)
         canvas.pointed.connect(self.histogram.show_place)
         self.away = add(
             "view", tr("Photo &Only"), None, ("Tab",), photo=True, checkable=True, group="areas"

@@ -36,10 +36,10 @@ from desktop_app.window.actions import Actions
 from desktop_app.window.empty_state import EmptyState
 from desktop_app.window.file_flow import FileFlow
 from desktop_app.window.menus import Menus
-from desktop_app.window.message_bar import MessageBar
+from desktop_app.window.message_bar import INFO_MS, MessageBar
 from desktop_app.window.shell import Feature, Windows
 from desktop_app.window.status import StatusBar
-from desktop_app.window.tab_order import bring_into_view, tab_stops
+from desktop_app.window.tab_order import bring_into_view, first_stop, tab_stops
 from desktop_app.window.tool_bar import ToolColumn
 from desktop_app.window.warming import Warming
 
@@ -155,7 +155,9 @@ class MainWindow(TakesFile, QMainWindow):
     def add_section(self, section: QWidget, before: QWidget | None = None) -> None:
         self.panel.add_section(section, before)
 
-    def add_dock(self, name: str, title: str, content: QWidget, keys: tuple[str, ...] = ()) -> None:
+    def add_dock(
+        self, name: str, title: str, content: QWidget, keys: tuple[str, ...] = (), work: bool = True
+    ) -> None:
         # An underlined letter promises a key; only the menu keeps that.
         dock = QDockWidget(title.replace("&", ""), self)
         dock.setObjectName(name)
@@ -177,7 +179,15 @@ class MainWindow(TakesFile, QMainWindow):
                 self.canvas.setFocus()
             dock.setVisible(on)
 
+        def enter(on: bool) -> None:
+            stop = first_stop(dock) if on else None
+            if stop is not None:
+                stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
         action.toggled.connect(show)
+        if work:
+            # By the person, not when the window is laid out as it was last time.
+            action.triggered.connect(enter)
         # The dock's own cross hides it; so does hiding the window, which is no wish of anybody's.
         dock.visibilityChanged.connect(lambda _on: action.setChecked(not dock.isHidden()))
 
@@ -190,6 +200,7 @@ class MainWindow(TakesFile, QMainWindow):
     def _connect(self) -> None:
         session, canvas, actions = self.session, self.canvas, self.actions_by_name
         session.message.connect(self.messages.show_message)
+        self.messages.passed.connect(lambda text: self.status.showMessage(text, INFO_MS))
         for written in (session.saved, session.exported, session.copied):
             written.connect(lambda *_what: setattr(self, "_warned", False))
         session.photoChanged.connect(self._show_photo)

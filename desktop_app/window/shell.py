@@ -51,8 +51,13 @@ class Shell(Protocol):
     def add_section(self, section: QWidget, before: QWidget | None = None) -> None:
         """Put a section into the side panel: before another one, or at the end."""
 
-    def add_dock(self, name: str, title: str, content: QWidget, keys: tuple[str, ...] = ()) -> None:
-        """A panel of its own beside the tools, hidden at first; the View menu shows and hides it."""
+    def add_dock(
+        self, name: str, title: str, content: QWidget, keys: tuple[str, ...] = (), work: bool = True
+    ) -> None:
+        """A panel of its own beside the tools, hidden at first; the View menu shows and hides it.
+
+        work: who asks for it wants to choose something there and gets the focus; else it is only looked at.
+        """
 
 
 Feature = Callable[[Shell], object]

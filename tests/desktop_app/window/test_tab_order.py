@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDockWidget
 
 from desktop_app import theme
 from desktop_app.panels.best_places import BestPlaces
@@ -152,3 +153,24 @@ def test_every_stop_shows_that_it_has_the_focus(qapp, edited, qtbot, mode):
             faint[stop.accessibleName() or type(stop).__name__] = int(clear)
     assert first in pictures
     assert faint == {}
+
+
+@pytest.mark.parametrize(
+    ("keys", "name"),
+    [("Ctrl+Shift+H", "history"), ("Ctrl+Shift+P", "palettes"), ("Ctrl+R", "reference")],
+)
+def test_a_panel_that_is_asked_for_by_key_has_the_focus_and_gives_it_back(ready, qtbot, keys, name):
+    ready.canvas.setFocus()
+    dock = ready.findChild(QDockWidget, name)
+    QTest.keySequence(ready.windowHandle(), QKeySequence(keys))
+    assert dock.isAncestorOf(QApplication.focusWidget())
+    QTest.keySequence(ready.windowHandle(), QKeySequence(keys))
+    assert not dock.isVisible()
+    assert ready.canvas.hasFocus()
+
+
+def test_a_panel_that_is_only_looked_at_leaves_the_focus_where_it_is(ready, qtbot):
+    ready.canvas.setFocus()
+    QTest.keySequence(ready.windowHandle(), QKeySequence("F7"))
+    assert ready.findChild(QDockWidget, "navigator").isVisible()
+    assert ready.canvas.hasFocus()
