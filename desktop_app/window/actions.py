@@ -32,7 +32,7 @@ TOOL_WORDS: dict[str, ToolWords] = {
         QT_TR_NOOP("&Hand"), "hand", QT_TR_NOOP("Move the photo; a click selects a hint")
     ),
     tool_names.POINT: ToolWords(
-        QT_TR_NOOP("&Point hint"), "map-pin", QT_TR_NOOP("Click a thing to give it a colour")
+        QT_TR_NOOP("&Point"), "map-pin", QT_TR_NOOP("Click a thing to give it a colour")
     ),
     tool_names.BRUSH: ToolWords(
         QT_TR_NOOP("&Brush"), "brush", QT_TR_NOOP("Paint a thing with the current colour")
@@ -215,7 +215,7 @@ class Actions:
         if self.stop.isEnabled():
             self._session.cancel()
         else:
-            self._shell.messages.hide()
+            self._shell.messages.dismiss()
 
     def _delete_selected(self) -> None:
         if self._session.chosen:

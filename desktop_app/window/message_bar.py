@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,20 +20,28 @@ from desktop_app.theme import icon, icon_pixmap, palette
 
 INFO_MS = 5000
 _ICONS = {"info": "circle-check", "warning": "triangle-alert", "error": "circle-alert"}
+_KEPT = 3
+"""So many warnings wait below the one that is shown."""
+
+_Offer = tuple[str, Callable[[], object]]
+_Message = tuple[str, str, str, _Offer | None]
 
 
 class MessageBar(QFrame):
-    """Shows the newest message. News goes away by itself; warnings and errors wait for the person.
+    """News goes away by itself; warnings and errors wait for the person, the newest on top. News takes the
+    place of none of them: passed(str text) tells it then. hide() takes all away, dismiss() what is shown.
 
-    shown(str text): a message is there.
+    shown(str text): a message is there, or passed.
     """
 
     shown = Signal(str)
+    passed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messageBar")
         self._details = self._kind = ""
+        self._below: list[_Message] = []
         self._sign = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
@@ -45,12 +53,13 @@ class MessageBar(QFrame):
         self._offer = QPushButton()
         self._offer.clicked.connect(self._take_offer)
         self._accept: Callable[[], object] | None = None
+        self._given: _Offer | None = None
         self._close = QToolButton()
         self._close.setIcon(icon("x"))
         self._close.setIconSize(QSize(14, 14))
         self._close.setAccessibleName(self.tr("Dismiss"))
         self._close.setToolTip(self.tr("Dismiss"))
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
         row.setSpacing(8)
@@ -79,10 +88,18 @@ class MessageBar(QFrame):
         kind: str,
         text: str,
         details: str = "",
-        offer: tuple[str, Callable[[], object]] | None = None,
+        offer: _Offer | None = None,
     ) -> None:
         """kind is 'info', 'warning' or 'error'. offer: the words of a button and what it does; the
-        message goes away with it."""
+        message goes away with it. One that says all of another, and more, takes its place."""
+        if kind == "info" and self.kind not in ("", "info"):
+            self.passed.emit(text)
+            self.shown.emit(text)
+            return
+        if self.kind not in ("", "info"):
+            self._below.append((self._kind, self.text, self._details, self._given))
+        self._below = [one for one in self._below if one[1] not in text][-_KEPT:]
+        self._given = offer
         p = palette()
         colour = {"info": p.accent, "warning": "#e0b25a", "error": p.danger}[kind]
         self._sign.setPixmap(icon_pixmap(_ICONS[kind], 18, colour, self.devicePixelRatioF()))
@@ -106,6 +123,19 @@ class MessageBar(QFrame):
         self.place()
         self.shown.emit(text)
 
+    def dismiss(self) -> None:
+        """The person has read it: what it covered is there again."""
+        below = self._below
+        self.hide()
+        if below:
+            *self._below, (kind, text, details, offer) = below
+            self.show_message(kind, text, details, offer)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self.isHidden():
+            self._below = []
+        super().hideEvent(event)
+
     def place(self) -> None:
         """Centred at the top of the parent, as wide as its sentence needs."""
         parent = self.parentWidget()
@@ -121,7 +151,7 @@ class MessageBar(QFrame):
 
     def _take_offer(self) -> None:
         accept, self._accept = self._accept, None
-        self.hide()
+        self.dismiss()
         if accept is not None:
             accept()
 
