@@ -23,7 +23,9 @@ class Coloured(Hand):
     """Every edit is coloured anew.
 
     Signals: preparedChanged(PreparedPhoto | None), fieldChanged(ChromaField | None), deviceChanged(str
-    title, str reason), busyChanged(float share, str words), message(str kind, str text, str details).
+    title, str reason), busyChanged(float share, str words), message(str kind, str text, str details),
+    colouringCancelled() by the person, behindChanged(bool): the colours stay behind the document, as their
+    making was cancelled or failed, or do no more.
     """
 
     preparedChanged = Signal(object)
@@ -31,17 +33,20 @@ class Coloured(Hand):
     deviceChanged = Signal(str, str)
     busyChanged = Signal(float, str)
     message = Signal(str, str, str)
+    colouringCancelled = Signal()
+    behindChanged = Signal(bool)
 
     def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.backend = backend
-        self._judged = False
+        self._judged = self._behind = False
         self._ran: tuple[str, str] = ("", "")
         self._colouring = Colouring(backend, self)
         self.recolourWanted.connect(self._on_recolour)
         self._colouring.preparedChanged.connect(self.preparedChanged)
         self._colouring.fieldChanged.connect(self._on_field)
         self._colouring.cancelled.connect(self._on_stopped)
+        self._colouring.failed.connect(lambda _error: self._stay_behind(True))
         self._colouring.deviceChanged.connect(self._on_device)
         self._listen(self._colouring)
 
@@ -94,6 +99,7 @@ class Coloured(Hand):
     def recolour(self) -> None:
         """Colour the document anew: the engine is another one."""
         if self.committed is not None:
+            self._stay_behind(False)
             self._colouring.ask(self.committed)
 
     def report_error(self, error: BaseException) -> None:
@@ -117,11 +123,13 @@ class Coloured(Hand):
     def _colour_afresh(self, document: Document) -> None:
         """Another document is open."""
         self._judged = False
+        self._stay_behind(False)
         self._fresh_hand()
         self._colouring.open(document)
         self.documentChanged.emit(document)
 
     def _on_recolour(self, document: Document, live: bool) -> None:
+        self._stay_behind(False)
         self._colouring.ask(document, live)
 
     def _on_field(self, field: Any) -> None:
@@ -133,7 +141,13 @@ class Coloured(Hand):
                 self.message.emit("warning", text, "")
 
     def _on_stopped(self) -> None:
-        self.message.emit("info", tr("Colouring was stopped; the next edit starts it again."), "")
+        self._stay_behind(True)
+        self.colouringCancelled.emit()
+
+    def _stay_behind(self, behind: bool) -> None:
+        if behind != self._behind:
+            self._behind = behind
+            self.behindChanged.emit(behind)
 
     def _on_device(self, title: str, reason: str) -> None:
         """A GPU that gives up in the middle of the work is not only for the status bar."""

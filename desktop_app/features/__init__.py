@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.features import (
     batch,
     candidates,
+    colour_again,
     export,
     family_swatches,
     first_run,
@@ -41,6 +42,7 @@ FEATURES: tuple[Feature, ...] = (
     family_swatches.install,
     reference.install,
     guidance.install,
+    colour_again.install,
     hint_menu.install,
     reach.install,
     export.install,
