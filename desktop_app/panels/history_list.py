@@ -10,12 +10,13 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app import theme
 from desktop_app.i18n import tr
 from desktop_app.panels.keys import claims
+from desktop_app.panels.lines import paint_words
 from desktop_app.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -101,7 +102,14 @@ class HistoryList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.model().rowCount() == 0:
+            paint_words(self.viewport(), self.accessibleDescription())
+
     def _follow(self) -> None:
+        words = self.tr("No photo is open. Its steps will be here, to go back to each of them.")
+        self.setAccessibleDescription("" if self.model().rowCount() else words)
         self.setCurrentIndex(self.model().index(self._session.history_position, 0))
 
 

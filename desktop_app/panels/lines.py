@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QHBoxLayout, QLabel, QWidget
+
+from desktop_app.theme import palette
 
 _INDENT = 7
 _Spin = TypeVar("_Spin", bound=QAbstractSpinBox)
@@ -39,3 +43,12 @@ def say(label: QLabel, name: str, words: str) -> None:
     """Show words in a label. A label with a name of its own would be read without what it shows."""
     label.setText(words)
     label.setAccessibleName(f"{name}: {words}" if words else name)
+
+
+def paint_words(widget: QWidget, words: str) -> None:
+    """What an empty widget says, from its paintEvent: muted, as other panels say it."""
+    painter = QPainter(widget)
+    painter.setPen(palette().color("muted"))
+    flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+    painter.drawText(widget.rect().adjusted(12, 10, -12, -10), int(flags), words)
+    painter.end()

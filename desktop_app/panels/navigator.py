@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app import theme
 from desktop_app.arrows import ARROWS
 from desktop_app.canvas.photo_view import PhotoView
+from desktop_app.panels.lines import paint_words
 
 REFRESH_MS = 120
 _MARGIN = 8
@@ -132,6 +133,8 @@ class Navigator(QWidget):
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._image is None and self._view.session.photo is None:
+            paint_words(self, self.tr("No photo is open. The whole of it will be here, small."))
         painter = QPainter(self)
         colours = theme.palette()
         box, frame = self.image_rect(), self.frame()

@@ -52,4 +52,4 @@ def fill_recent(menu: QMenu, open_file: Callable[[Path], object]) -> None:
         clear = stay(menu.addAction(tr("&Clear List")))
         clear.triggered.connect(lambda _checked=False: clear_recent())
     else:
-        stay(menu.addAction(tr("Nothing opened yet"))).setEnabled(False)
+        stay(menu.addAction(tr("No recent files"))).setEnabled(False)

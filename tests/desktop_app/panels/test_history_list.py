@@ -90,3 +90,19 @@ def test_a_step_is_painted_as_what_it_is(history, opened):
 
     assert ground(0) == palette().color("selection")
     assert ground(1) != ground(0)
+
+
+def test_it_says_what_it_is_for_while_no_photo_is_open(session, photo_file, qtbot):
+    from desktop_app.panels.history_list import HistoryList
+
+    steps = HistoryList(session)
+    qtbot.addWidget(steps)
+    steps.resize(220, 120)
+    steps.show()
+    assert "No photo is open" in steps.accessibleDescription()
+    picture = steps.viewport().grab().toImage()
+    colours = {picture.pixel(x, y) for x in range(12, 200) for y in range(8, 40)}
+    assert len(colours) > 3
+    with qtbot.waitSignal(session.photoChanged):
+        session.open(photo_file)
+    assert steps.accessibleDescription() == ""
