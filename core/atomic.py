@@ -134,11 +134,17 @@ def full_disk(path: Path) -> bool:
         return False
 
 
-def _sentence(path: Path, error: Exception) -> str:
+def cause_of(error: BaseException) -> str:
+    """Why a file could not be written, as a clause: "the disk is full"."""
     cause = _CAUSES.get(getattr(error, "errno", None) or 0)
     if cause is None:
         text = getattr(error, "strerror", None) or "its name is not a valid one"
         cause = f"{text[:1].lower()}{text[1:]}"
+    return cause
+
+
+def _sentence(path: Path, error: Exception) -> str:
+    cause = cause_of(error)
     return f"{path.name} cannot be written: {cause}."
 
 

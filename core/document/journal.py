@@ -16,7 +16,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.atomic import replacing
+from core.atomic import cause_of, replacing
 from core.document.document import Document
 from core.document.json_format import MAX_BYTES, DocumentReader, PhotoFacts, document_to_json
 from core.document.project import SUFFIX, load_project
@@ -45,6 +45,17 @@ class Journal:
         On return it survives a power cut. Raises ProjectError, one sentence, if it cannot be written.
         """
         folder = self._own_folder()
+        try:
+            self._write_into(folder, document, project)
+        except ProjectError as fault:
+            # The person can do something about the folder, not about a file in it.
+            raise self._unkept(fault.__cause__ or fault) from fault
+
+    def _unkept(self, error: BaseException) -> ProjectError:
+        root, fault = self._root, cause_of(error)
+        return ProjectError(f"Unsaved changes cannot be kept for recovery in {root}: {fault}.")
+
+    def _write_into(self, folder: Path, document: Document, project: Path | None) -> None:
         photo = document.photo
         if photo.path is None and photo.data is not None and self._copied != photo.sha256:
             with replacing(folder / _PHOTO, ProjectError) as temporary:
@@ -91,10 +102,7 @@ class Journal:
             except OSError as fault:
                 # A program that starts just then may have taken it for an empty leftover.
                 if not chances:
-                    raise ProjectError(
-                        f"Unsaved changes cannot be kept for recovery in {self._root}: "
-                        f"{fault.strerror or fault}."
-                    ) from fault
+                    raise self._unkept(fault) from fault
         self._folder = folder
         return folder
 

@@ -106,7 +106,9 @@ class Recovery(QObject):
             return
         self._failed = True
         if isinstance(error, TintypeError):
-            text = self.tr("Unsaved changes are not protected against a crash: {cause}")
+            text = self.tr(
+                "{cause} A crash would lose them: save the project, if need be to another disk."
+            )
             self._session.message.emit("warning", text.format(cause=sentence(str(error))), "")
         else:
             self._session.report_error(error)

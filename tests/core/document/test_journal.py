@@ -1,6 +1,7 @@
 """Journals: what was unsaved comes back, nobody takes another's, and no damage stops a start."""
 
 import contextlib
+import errno
 import os
 import subprocess
 import sys
@@ -166,6 +167,17 @@ def test_a_place_that_cannot_be_written_is_one_sentence(tmp_path, document):
     (tmp_path / "state").write_text("a file, not a folder")
     with pytest.raises(ProjectError, match="cannot be kept for recovery"):
         Journal(tmp_path / "state").write(document, None)
+
+
+def test_a_full_disk_is_told_with_the_folder(root, document, monkeypatch):
+    def full(_self, *_args, **_kwargs):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full)
+    with pytest.raises(ProjectError) as told:
+        Journal(root).write(document, None)
+    words = f"Unsaved changes cannot be kept for recovery in {root}: the disk is full."
+    assert str(told.value) == words
 
 
 FAULTS = {

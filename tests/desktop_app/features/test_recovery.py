@@ -113,7 +113,8 @@ def test_a_journal_that_cannot_be_written_is_said_once(editing, root, tmp_path, 
             editing.session.add_hint(HINT)
     (warning,) = said
     assert warning[0] == "warning"
-    assert "not protected against a crash" in warning[1]
+    assert str(root) in warning[1]
+    assert "save the project" in warning[1]
 
 
 def test_work_left_behind_is_offered_and_comes_back_as_unsaved_changes(window, left, root, qtbot):
