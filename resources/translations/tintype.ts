@@ -240,7 +240,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
-            <source>&amp;Point hint</source>
+            <source>&amp;Point</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1185,6 +1185,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/features/colour_again.py" />
+            <source>Co&amp;lour Again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Cobalt</source>
             <translation type="unfinished" />
@@ -1205,6 +1210,11 @@
             <location filename="../../desktop_app/panels/histogram.py" />
             <location filename="../../desktop_app/panels/swatch_dialog.py" />
             <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/colour_again.py" />
+            <source>Colour again</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1248,7 +1258,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/coloured.py" />
+            <location filename="../../desktop_app/features/colour_again.py" />
             <source>Colouring was stopped; the next edit starts it again.</source>
             <translation type="unfinished" />
         </message>
@@ -2018,6 +2028,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Figures and origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/destination.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>File name</source>
@@ -2360,6 +2375,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>How sure it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Ice blue</source>
             <translation type="unfinished" />
@@ -2387,6 +2407,16 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../resources/palettes" />
             <source>In shade, warm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>In {percent} % colour ran over the edges of things.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>In {percent} % of the photos of people most of the skin stayed too grey.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2422,6 +2452,26 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/backend.py" />
             <source>It answered the self-test in {seconds} s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>It does not know of your hints; the editor spreads them up to the edges of things.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>It does not tell how sure it is of a colour, nor where a click helps most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>It takes up your hints and carries them to things alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>It tells how sure it is of every colour, and where a click helps most.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3100,6 +3150,21 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/panels/history_list.py" />
+            <source>No photo is open. Its steps will be here, to go back to each of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/navigator.py" />
+            <source>No photo is open. The whole of it will be here, small.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/recent_menu.py" />
+            <source>No recent files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/suggestions.py" />
             <source>No suggestions: {0}</source>
             <translation type="unfinished" />
@@ -3154,11 +3219,6 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/features/reference.py" />
             <source>Nothing in the reference photo looks like anything in this one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/recent_menu.py" />
-            <source>Nothing opened yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4884,11 +4944,6 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/features/recovery.py" />
-            <source>Unsaved changes are not protected against a crash: {cause}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>Unsaved work</source>
             <translation type="unfinished" />
@@ -5020,6 +5075,16 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>What it cannot do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>What it does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>What photos are coloured on is shown here once one is open.</source>
             <translation type="unfinished" />
@@ -5086,6 +5151,11 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>With 10 hints its colours are about {percent} % closer to the true ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>With added colour</source>
             <translation type="unfinished" />
@@ -5093,6 +5163,11 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/panels/model_about.py" />
             <source>With hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>Without hints, in {percent} % of the test photos its colours were further from the true ones than grey.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5413,6 +5488,11 @@ cannot be read</source>
             <location filename="../../desktop_app/dialogs/evidence.py" />
             <location filename="../../desktop_app/features/photo_notes.py" />
             <source>{bits} bit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/recovery.py" />
+            <source>{cause} A crash would lose them: save the project, if need be to another disk.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -240,8 +240,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
-            <source>&amp;Point hint</source>
-            <translation>&amp;Punkthinweis</translation>
+            <source>&amp;Point</source>
+            <translation>&amp;Punkt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/guidance.py" />
@@ -1185,6 +1185,11 @@
             <translation>Wolke, beleuchtet</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/colour_again.py" />
+            <source>Co&amp;lour Again</source>
+            <translation>Noch einmal ein&amp;färben</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Cobalt</source>
             <translation>Kobalt</translation>
@@ -1206,6 +1211,11 @@
             <location filename="../../desktop_app/panels/swatch_dialog.py" />
             <source>Colour</source>
             <translation>Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/colour_again.py" />
+            <source>Colour again</source>
+            <translation>Noch einmal einfärben</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hex_field.py" />
@@ -1248,7 +1258,7 @@
             <translation>Einfärben</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/coloured.py" />
+            <location filename="../../desktop_app/features/colour_again.py" />
             <source>Colouring was stopped; the next edit starts it again.</source>
             <translation>Das Einfärben wurde gestoppt; die nächste Änderung startet es wieder.</translation>
         </message>
@@ -2019,6 +2029,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Feldbraun</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Figures and origin</source>
+            <translation>Zahlen und Herkunft</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/destination.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>File name</source>
@@ -2361,6 +2376,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Wie weit die Farbe fließt: ein Viertel bis viermal so weit</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>How sure it is</source>
+            <translation>Wie sicher es ist</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Ice blue</source>
             <translation>Eisblau</translation>
@@ -2389,6 +2409,16 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../resources/palettes" />
             <source>In shade, warm</source>
             <translation>Im Schatten, warm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>In {percent} % colour ran over the edges of things.</source>
+            <translation>Bei {percent} % lief Farbe über die Ränder von Dingen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>In {percent} % of the photos of people most of the skin stayed too grey.</source>
+            <translation>Bei {percent} % der Fotos von Menschen blieb der größte Teil der Haut zu grau.</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -2424,6 +2454,26 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../desktop_app/backend.py" />
             <source>It answered the self-test in {seconds} s.</source>
             <translation>Der Selbsttest dauerte {seconds} s.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>It does not know of your hints; the editor spreads them up to the edges of things.</source>
+            <translation>Es weiß nichts von Ihren Hinweisen; das Programm breitet sie bis zu den Rändern der Dinge aus.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>It does not tell how sure it is of a colour, nor where a click helps most.</source>
+            <translation>Es sagt nicht, wie sicher es sich bei einer Farbe ist, und nicht, wo ein Klick am meisten hilft.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>It takes up your hints and carries them to things alike.</source>
+            <translation>Es nimmt Ihre Hinweise auf und trägt sie zu ähnlichen Dingen weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>It tells how sure it is of every colour, and where a click helps most.</source>
+            <translation>Es sagt bei jeder Farbe, wie sicher es sich ist, und wo ein Klick am meisten hilft.</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3101,6 +3151,21 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Keine Seite enthält diese Wörter.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/history_list.py" />
+            <source>No photo is open. Its steps will be here, to go back to each of them.</source>
+            <translation>Kein Foto offen. Hier stehen dann seine Schritte; man kann zu jedem zurückgehen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/navigator.py" />
+            <source>No photo is open. The whole of it will be here, small.</source>
+            <translation>Kein Foto offen. Hier ist es dann klein und ganz zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/recent_menu.py" />
+            <source>No recent files</source>
+            <translation>Keine zuletzt geöffneten Dateien</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/suggestions.py" />
             <source>No suggestions: {0}</source>
             <translation>Keine Vorschläge: {0}</translation>
@@ -3156,11 +3221,6 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../desktop_app/features/reference.py" />
             <source>Nothing in the reference photo looks like anything in this one.</source>
             <translation>Nichts im Referenzfoto sieht etwas in diesem ähnlich.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/recent_menu.py" />
-            <source>Nothing opened yet</source>
-            <translation>Noch nichts geöffnet</translation>
         </message>
         <message>
             <location filename="../../resources/palettes" />
@@ -4887,11 +4947,6 @@ nicht lesbar</translation>
             <translation>Ungespeicherte Änderungen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/features/recovery.py" />
-            <source>Unsaved changes are not protected against a crash: {cause}</source>
-            <translation>Ungespeicherte Änderungen sind nicht gegen einen Absturz geschützt: {cause}</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>Unsaved work</source>
             <translation>Ungespeicherte Arbeit</translation>
@@ -5023,6 +5078,16 @@ nicht lesbar</translation>
             <translation>Was der Export vorschlägt</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>What it cannot do</source>
+            <translation>Was es nicht kann</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>What it does</source>
+            <translation>Was es tut</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>What photos are coloured on is shown here once one is open.</source>
             <translation>Worauf Fotos eingefärbt werden, steht hier, sobald eines offen ist.</translation>
@@ -5089,6 +5154,11 @@ nicht lesbar</translation>
             <translation>Weinroter Samt</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>With 10 hints its colours are about {percent} % closer to the true ones.</source>
+            <translation>Mit 10 Hinweisen liegen seine Farben etwa {percent} % näher an den echten.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>With added colour</source>
             <translation>Mit hinzugefügter Farbe</translation>
@@ -5097,6 +5167,11 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/panels/model_about.py" />
             <source>With hints</source>
             <translation>Mit Hinweisen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>Without hints, in {percent} % of the test photos its colours were further from the true ones than grey.</source>
+            <translation>Ohne Hinweise lagen seine Farben bei {percent} % der Testfotos weiter von den echten entfernt als Grau.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/file_flow.py" />
@@ -5417,6 +5492,11 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/features/photo_notes.py" />
             <source>{bits} bit</source>
             <translation>{bits} Bit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/recovery.py" />
+            <source>{cause} A crash would lose them: save the project, if need be to another disk.</source>
+            <translation>{cause} Bei einem Absturz wären sie verloren: das Projekt speichern, notfalls auf einem anderen Datenträger.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preference.py" />

@@ -240,8 +240,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
-            <source>&amp;Point hint</source>
-            <translation>Indicación de &amp;punto</translation>
+            <source>&amp;Point</source>
+            <translation>&amp;Punto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/guidance.py" />
@@ -1185,6 +1185,11 @@
             <translation>Nube, iluminada</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/colour_again.py" />
+            <source>Co&amp;lour Again</source>
+            <translation>&amp;Colorear de nuevo</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Cobalt</source>
             <translation>Cobalto</translation>
@@ -1206,6 +1211,11 @@
             <location filename="../../desktop_app/panels/swatch_dialog.py" />
             <source>Colour</source>
             <translation>Color</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/colour_again.py" />
+            <source>Colour again</source>
+            <translation>Colorear de nuevo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hex_field.py" />
@@ -1248,7 +1258,7 @@
             <translation>Coloreando</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/coloured.py" />
+            <location filename="../../desktop_app/features/colour_again.py" />
             <source>Colouring was stopped; the next edit starts it again.</source>
             <translation>El coloreado se detuvo; el próximo cambio lo inicia de nuevo.</translation>
         </message>
@@ -2019,6 +2029,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Pardo de campaña</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Figures and origin</source>
+            <translation>Cifras y origen</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/destination.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>File name</source>
@@ -2361,6 +2376,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Hasta dónde fluye el color: de un cuarto a cuatro veces más lejos</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>How sure it is</source>
+            <translation>Qué seguridad tiene</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Ice blue</source>
             <translation>Azul hielo</translation>
@@ -2389,6 +2409,16 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../resources/palettes" />
             <source>In shade, warm</source>
             <translation>A la sombra, cálida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>In {percent} % colour ran over the edges of things.</source>
+            <translation>En el {percent} % el color se salió de los bordes de las cosas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>In {percent} % of the photos of people most of the skin stayed too grey.</source>
+            <translation>En el {percent} % de las fotos de personas, la mayor parte de la piel quedó demasiado gris.</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -2424,6 +2454,26 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../desktop_app/backend.py" />
             <source>It answered the self-test in {seconds} s.</source>
             <translation>Respondió a la autoprueba en {seconds} s.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>It does not know of your hints; the editor spreads them up to the edges of things.</source>
+            <translation>No conoce sus indicaciones; el editor las extiende hasta los bordes de las cosas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>It does not tell how sure it is of a colour, nor where a click helps most.</source>
+            <translation>No dice qué seguridad tiene de un color ni dónde ayuda más un clic.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>It takes up your hints and carries them to things alike.</source>
+            <translation>Toma en cuenta sus indicaciones y las lleva a cosas parecidas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>It tells how sure it is of every colour, and where a click helps most.</source>
+            <translation>Dice qué seguridad tiene de cada color y dónde ayuda más un clic.</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3101,6 +3151,21 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Ninguna página tiene estas palabras.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/history_list.py" />
+            <source>No photo is open. Its steps will be here, to go back to each of them.</source>
+            <translation>No hay ninguna foto abierta. Aquí estarán sus pasos, para volver a cualquiera de ellos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/navigator.py" />
+            <source>No photo is open. The whole of it will be here, small.</source>
+            <translation>No hay ninguna foto abierta. Aquí se verá entera, en pequeño.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/recent_menu.py" />
+            <source>No recent files</source>
+            <translation>No hay archivos recientes</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/suggestions.py" />
             <source>No suggestions: {0}</source>
             <translation>Sin sugerencias: {0}</translation>
@@ -3156,11 +3221,6 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../desktop_app/features/reference.py" />
             <source>Nothing in the reference photo looks like anything in this one.</source>
             <translation>Nada en la foto de referencia se parece a algo de esta.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/recent_menu.py" />
-            <source>Nothing opened yet</source>
-            <translation>Aún no se ha abierto nada</translation>
         </message>
         <message>
             <location filename="../../resources/palettes" />
@@ -4887,11 +4947,6 @@ no se puede leer</translation>
             <translation>Cambios sin guardar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/features/recovery.py" />
-            <source>Unsaved changes are not protected against a crash: {cause}</source>
-            <translation>Los cambios sin guardar no están protegidos contra un fallo: {cause}</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>Unsaved work</source>
             <translation>Trabajo sin guardar</translation>
@@ -5023,6 +5078,16 @@ no se puede leer</translation>
             <translation>Lo que propone la exportación</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>What it cannot do</source>
+            <translation>Qué no puede hacer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>What it does</source>
+            <translation>Qué hace</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>What photos are coloured on is shown here once one is open.</source>
             <translation>Aquí se indica en qué se colorean las fotos cuando haya una abierta.</translation>
@@ -5089,6 +5154,11 @@ no se puede leer</translation>
             <translation>Terciopelo vino</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>With 10 hints its colours are about {percent} % closer to the true ones.</source>
+            <translation>Con 10 indicaciones, sus colores están cerca de un {percent} % más próximos a los verdaderos.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>With added colour</source>
             <translation>Con color añadido</translation>
@@ -5097,6 +5167,11 @@ no se puede leer</translation>
             <location filename="../../desktop_app/panels/model_about.py" />
             <source>With hints</source>
             <translation>Con indicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>Without hints, in {percent} % of the test photos its colours were further from the true ones than grey.</source>
+            <translation>Sin indicaciones, en el {percent} % de las fotos de prueba sus colores quedaron más lejos de los verdaderos que el gris.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/file_flow.py" />
@@ -5417,6 +5492,11 @@ no se puede leer</translation>
             <location filename="../../desktop_app/features/photo_notes.py" />
             <source>{bits} bit</source>
             <translation>{bits} bits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/recovery.py" />
+            <source>{cause} A crash would lose them: save the project, if need be to another disk.</source>
+            <translation>{cause} Un cierre inesperado las perdería: guarde el proyecto, si hace falta en otro disco.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preference.py" />

@@ -240,8 +240,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/window/actions.py" />
-            <source>&amp;Point hint</source>
-            <translation>Indication &amp;ponctuelle</translation>
+            <source>&amp;Point</source>
+            <translation>&amp;Point</translation>
         </message>
         <message>
             <location filename="../../desktop_app/features/guidance.py" />
@@ -1185,6 +1185,11 @@
             <translation>Nuage, éclairé</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/colour_again.py" />
+            <source>Co&amp;lour Again</source>
+            <translation>Remettre en &amp;couleur</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Cobalt</source>
             <translation>Cobalt</translation>
@@ -1206,6 +1211,11 @@
             <location filename="../../desktop_app/panels/swatch_dialog.py" />
             <source>Colour</source>
             <translation>Couleur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/colour_again.py" />
+            <source>Colour again</source>
+            <translation>Remettre en couleur</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hex_field.py" />
@@ -1248,7 +1258,7 @@
             <translation>Mise en couleur</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/coloured.py" />
+            <location filename="../../desktop_app/features/colour_again.py" />
             <source>Colouring was stopped; the next edit starts it again.</source>
             <translation>La mise en couleur a été arrêtée ; la prochaine modification la relance.</translation>
         </message>
@@ -2019,6 +2029,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Brun de campagne</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/model_about.py" />
+            <source>Figures and origin</source>
+            <translation>Chiffres et origine</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/destination.py" />
             <location filename="../../desktop_app/dialogs/export.py" />
             <source>File name</source>
@@ -2361,6 +2376,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Jusqu’où la couleur s’étend : d’un quart à quatre fois plus loin</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>How sure it is</source>
+            <translation>Son degré de certitude</translation>
+        </message>
+        <message>
             <location filename="../../core/colour/names.py" />
             <source>Ice blue</source>
             <translation>Bleu glacier</translation>
@@ -2389,6 +2409,16 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../resources/palettes" />
             <source>In shade, warm</source>
             <translation>À l’ombre, chaude</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>In {percent} % colour ran over the edges of things.</source>
+            <translation>Sur {percent} %, la couleur a débordé des contours.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>In {percent} % of the photos of people most of the skin stayed too grey.</source>
+            <translation>Sur {percent} % des photos de personnes, la plus grande partie de la peau est restée trop grise.</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -2424,6 +2454,26 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../desktop_app/backend.py" />
             <source>It answered the self-test in {seconds} s.</source>
             <translation>Il a répondu à l’autotest en {seconds} s.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>It does not know of your hints; the editor spreads them up to the edges of things.</source>
+            <translation>Il ne connaît pas vos indications ; l’éditeur les étend jusqu’aux contours.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>It does not tell how sure it is of a colour, nor where a click helps most.</source>
+            <translation>Il ne dit ni à quel point il est sûr d’une couleur, ni où un clic aide le plus.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>It takes up your hints and carries them to things alike.</source>
+            <translation>Il tient compte de vos indications et les porte sur ce qui se ressemble.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>It tells how sure it is of every colour, and where a click helps most.</source>
+            <translation>Il dit à quel point il est sûr de chaque couleur, et où un clic aide le plus.</translation>
         </message>
         <message>
             <location filename="../../core/colour/names.py" />
@@ -3101,6 +3151,21 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Aucune page ne contient ces mots.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/history_list.py" />
+            <source>No photo is open. Its steps will be here, to go back to each of them.</source>
+            <translation>Aucune photo n’est ouverte. Ses étapes seront ici, pour revenir à chacune d’elles.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/navigator.py" />
+            <source>No photo is open. The whole of it will be here, small.</source>
+            <translation>Aucune photo n’est ouverte. Elle sera ici tout entière, en petit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/window/recent_menu.py" />
+            <source>No recent files</source>
+            <translation>Aucun fichier récent</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/suggestions.py" />
             <source>No suggestions: {0}</source>
             <translation>Pas de suggestion : {0}</translation>
@@ -3156,11 +3221,6 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../desktop_app/features/reference.py" />
             <source>Nothing in the reference photo looks like anything in this one.</source>
             <translation>Rien dans la photo de référence ne ressemble à celle-ci.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/window/recent_menu.py" />
-            <source>Nothing opened yet</source>
-            <translation>Rien d’ouvert pour l’instant</translation>
         </message>
         <message>
             <location filename="../../resources/palettes" />
@@ -4887,11 +4947,6 @@ illisible</translation>
             <translation>Modifications non enregistrées</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/features/recovery.py" />
-            <source>Unsaved changes are not protected against a crash: {cause}</source>
-            <translation>Les modifications non enregistrées ne sont pas protégées contre un plantage : {cause}</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>Unsaved work</source>
             <translation>Travail non enregistré</translation>
@@ -5023,6 +5078,16 @@ illisible</translation>
             <translation>Ce que propose l’export</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>What it cannot do</source>
+            <translation>Ce qu’il ne peut pas faire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>What it does</source>
+            <translation>Ce qu’il fait</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/preferences.py" />
             <source>What photos are coloured on is shown here once one is open.</source>
             <translation>Ce qui colore les photos s’affiche ici dès que l’une est ouverte.</translation>
@@ -5089,6 +5154,11 @@ illisible</translation>
             <translation>Velours lie-de-vin</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>With 10 hints its colours are about {percent} % closer to the true ones.</source>
+            <translation>Avec 10 indications, ses couleurs sont environ {percent} % plus proches des vraies.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/evidence_page.py" />
             <source>With added colour</source>
             <translation>Avec la couleur ajoutée</translation>
@@ -5097,6 +5167,11 @@ illisible</translation>
             <location filename="../../desktop_app/panels/model_about.py" />
             <source>With hints</source>
             <translation>Avec des indications</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/panels/model_words.py" />
+            <source>Without hints, in {percent} % of the test photos its colours were further from the true ones than grey.</source>
+            <translation>Sans indication, sur {percent} % des photos de test, ses couleurs étaient plus loin des vraies que le gris.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/window/file_flow.py" />
@@ -5417,6 +5492,11 @@ illisible</translation>
             <location filename="../../desktop_app/features/photo_notes.py" />
             <source>{bits} bit</source>
             <translation>{bits} bits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/recovery.py" />
+            <source>{cause} A crash would lose them: save the project, if need be to another disk.</source>
+            <translation>{cause} Un plantage les ferait perdre : enregistrez le projet, au besoin sur un autre disque.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/dialogs/preference.py" />
