@@ -120,7 +120,7 @@ def _of_card(card: dict[str, Any]) -> Iterator[str]:
         for one in filter(None, re.split(r"(?<=\.) (?=[A-Z])", text)):
             one = re.sub(r"(?<=the weights of )([\w-]+) \d+(\.\d+)*", r"\1 {version}", one)
             numbers = itertools.count(1)
-            figure = r"(?<![-\w.])\d+(\.\d+)?\b"
+            figure = r"(?<![-\w.])\d+(,\d{3})*(\.\d+)?\b"
             yield re.sub(figure, lambda _, n=numbers: f"{{n{next(n)}}}", one)
 
 

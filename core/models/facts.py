@@ -22,6 +22,14 @@ _CODES = (
 )
 """Classes of licences, where they follow a number of photos."""
 
+_COUNT = re.compile(
+    r"(?<![-\w.,])\d{4,}(?= (photos|mixed-cc|open|research-only|unclear|unknown)\b)"
+)
+"""A number of photos, which a card writes without separators."""
+
+_MADE = re.compile(r" (Source: |Started from the weights of ).*", re.DOTALL)
+"""From here on a description, or limitations, tell how the model was made."""
+
 
 def summary(card: ModelCard) -> str:
     """One short line, such as '9.4 M weights · takes hints · 23.3 dB'."""
@@ -65,10 +73,34 @@ def by_kind(card: ModelCard) -> list[tuple[str, str, str, str]]:
 
 
 def plain(text: str) -> str:
-    """A card's text with the codes of licence classes in words, and without the names of its fields."""
+    """A card's text with the codes of licence classes in words, numbers of photos with separators, and
+    without the names of its fields."""
+    text = _COUNT.sub(lambda found: f"{int(found[0]):,}", text)
     for code, words in _CODES:
         text = code.sub(words, text)
     return text.replace("see training.licence_classes", "see “Learnt from”")
+
+
+def in_short(card: ModelCard) -> str:
+    """What the model does, without how it was made."""
+    return _MADE.sub("", card.description)
+
+
+def cannot(card: ModelCard) -> str:
+    """Its limits, without how it was made."""
+    return _MADE.sub("", card.limitations)
+
+
+def error_saved(card: ModelCard, hints: int = 10) -> float | None:
+    """The share, 0..1, of the error of its colours (RMSE over the photo) that so many hints take away."""
+    none, some = (card.metrics.get(f"psnr_rgb_{count}_hints") for count in (0, hints))
+    return None if none is None or some is None else 1 - 10 ** ((none - some) / 20)
+
+
+def share_of(card: ModelCard, failure: str) -> float | None:
+    """The share, 0..1, of the photos of its test with that failure; None where the card does not say."""
+    found = card.failures.get(failure)
+    return None if found is None else found.share
 
 
 def why_no_uncertainty(card: ModelCard) -> str:

@@ -5167,7 +5167,7 @@ cannot be read</source>
         </message>
         <message>
             <location filename="../../desktop_app/panels/model_words.py" />
-            <source>Without hints, in {percent} % of the test photos its colours were further from the true ones than grey.</source>
+            <source>Without hints, in {percent} % of the test photos its colours were further off than grey.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -5170,7 +5170,7 @@ nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/model_words.py" />
-            <source>Without hints, in {percent} % of the test photos its colours were further from the true ones than grey.</source>
+            <source>Without hints, in {percent} % of the test photos its colours were further off than grey.</source>
             <translation>Ohne Hinweise lagen seine Farben bei {percent} % der Testfotos weiter von den echten entfernt als Grau.</translation>
         </message>
         <message>

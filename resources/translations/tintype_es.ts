@@ -5170,7 +5170,7 @@ no se puede leer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/model_words.py" />
-            <source>Without hints, in {percent} % of the test photos its colours were further from the true ones than grey.</source>
+            <source>Without hints, in {percent} % of the test photos its colours were further off than grey.</source>
             <translation>Sin indicaciones, en el {percent} % de las fotos de prueba sus colores quedaron más lejos de los verdaderos que el gris.</translation>
         </message>
         <message>

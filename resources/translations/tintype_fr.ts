@@ -5170,7 +5170,7 @@ illisible</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/model_words.py" />
-            <source>Without hints, in {percent} % of the test photos its colours were further from the true ones than grey.</source>
+            <source>Without hints, in {percent} % of the test photos its colours were further off than grey.</source>
             <translation>Sans indication, sur {percent} % des photos de test, ses couleurs étaient plus loin des vraies que le gris.</translation>
         </message>
         <message>

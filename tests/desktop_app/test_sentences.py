@@ -272,7 +272,7 @@ def test_a_model_card_says_the_classes_of_licences_in_words(speaks: Speaks, qtbo
     speaks("de")
     about = ModelAbout(find_model("tint"))
     qtbot.addWidget(about)
-    words = re.sub(r"<[^>]+>", " ", about.words.text())
+    words = re.sub(r"<[^>]+>", " ", about.words.text() + about.details.text())
     assert not re.search("mixed-cc|research-only|licence_classes|cross-entropy", words)
     assert not re.search(r"\d\.\d dB", words)
     assert re.search(r"\d,\d dB", words)

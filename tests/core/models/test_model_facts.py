@@ -3,7 +3,15 @@
 import dataclasses
 
 from core.models.card_results import Category
-from core.models.facts import by_kind, facts, summary, why_no_uncertainty
+from core.models.facts import (
+    by_kind,
+    cannot,
+    error_saved,
+    facts,
+    in_short,
+    summary,
+    why_no_uncertainty,
+)
 
 METRICS = {
     "psnr_rgb": 23.34,
@@ -56,7 +64,7 @@ def test_classes_of_licences_are_in_words(forge):
         " · 7 for research only · 3 mine"
     )
     assert said["Limits"] == (
-        "Learnt from 5 photos (1275 under various Creative Commons licences, 7 for research only);"
+        "Learnt from 5 photos (1,275 under various Creative Commons licences, 7 for research only);"
         " see “Learnt from”."
     )
 
@@ -73,3 +81,19 @@ def test_kinds_of_photos_are_told_in_order_and_only_as_known(forge):
         ("Old film", "120", "22.0", ""),
     ]
     assert by_kind(forge("none")) == []
+
+
+def test_in_short_leaves_out_how_it_was_made(forge):
+    card = forge(
+        "made",
+        description="Weighs colours. Source: this project. Trained with cross-entropy.",
+        limitations="Guesses dyes. Started from the weights of tint 0.1, which learnt from 2 photos.",
+    )
+    assert in_short(card) == "Weighs colours."
+    assert cannot(card) == "Guesses dyes."
+
+
+def test_the_error_that_hints_take_away(forge):
+    card = forge("hinted", metrics={"psnr_rgb_0_hints": 20.0, "psnr_rgb_10_hints": 26.0206})
+    assert round(error_saved(card), 3) == 0.5
+    assert error_saved(card, 20) is None

@@ -1,5 +1,6 @@
 """Choosing among several models: what is offered, what is said about them, what they cannot do."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -97,11 +98,17 @@ def test_the_facts_of_the_chosen_model_are_a_click_away(
     (about,) = several.look.findChildren(ModelAbout)
     assert about.isVisible()
     words = about.words.text()
-    for fact in ("Fusion (Iizuka et al. 2016)", "42.4 million", "23.3 dB", "Apache-2.0"):
-        assert fact in words
+    assert "Fusion (Iizuka et al. 2016)" in words
+    assert "It does not know of your hints" in words
+    assert not re.search(r"dB|million", words)
+    assert not about.details.isVisible()
+    qtbot.mouseClick(about.fold, Qt.MouseButton.LeftButton)
+    assert about.details.isVisible()
+    for fact in ("42.4 million", "23.3 dB", "Apache-2.0"):
+        assert fact in about.details.text()
     assert "&lt;b&gt;plausible" in words, "a card is text, not markup"
-    inner = about.words.heightForWidth(about.words.width())
-    assert about.words.height() >= inner
+    for label in (about.words, about.details):
+        assert label.height() >= label.heightForWidth(label.width())
     assert about.screen().geometry().contains(about.frameGeometry())
     qtbot.keyClick(about, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: several.look.findChildren(ModelAbout) == [])
@@ -119,7 +126,7 @@ def test_kinds_of_photos_are_a_table_and_a_low_screen_scrolls(
     qtbot.addWidget(about)
     about.show_beside(several)
     document = QTextDocument()
-    document.setHtml(about.words.text())
+    document.setHtml(about.details.text())
     lines = [line for line in document.toPlainText().splitlines() if line]
     place = lines.index("People")
     assert lines[place - 3 : place] == ["photos", "alone", "10 hints"]
@@ -133,6 +140,7 @@ def test_kinds_of_photos_are_a_table_and_a_low_screen_scrolls(
         "22.0",
         "–",
     ]
+    qtbot.mouseClick(about.fold, Qt.MouseButton.LeftButton)
     assert about.screen().availableGeometry().contains(about.frameGeometry())
     (area,) = about.findChildren(QScrollArea)
     assert area.verticalScrollBar().maximum() > 0
