@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -27,11 +28,14 @@ from core.colour.palettes import PLAUSIBLE, SwatchPalette
 from core.errors import TintypeError
 from desktop_app import theme
 from desktop_app.panels.collection import Collection, Family, OpenCollection, OwnPalette, collection
+from desktop_app.panels.keys import claims
 from desktop_app.panels.lines import name_box
 from desktop_app.panels.palette_entry import ENTRY, ChipDelegate, Entry
 from desktop_app.panels.shelf import Shelf
 from desktop_app.panels.swatch_dialog import SwatchDialog
 from desktop_app.panels.two_lines import TwoLineDelegate
+
+_REMOVE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class PalettePanel(QWidget):
@@ -76,6 +80,7 @@ class PalettePanel(QWidget):
         self.list.itemClicked.connect(self._take)
         self.list.itemActivated.connect(self._take)
         self.list.currentRowChanged.connect(lambda _row: self._show_abilities())
+        self.list.installEventFilter(self)
         self.add.clicked.connect(lambda: self.ask_add())
         self.edit.clicked.connect(self.ask_edit)
         self.remove.clicked.connect(self.ask_remove)
@@ -99,6 +104,20 @@ class PalettePanel(QWidget):
     def show_key(self, key: object) -> None:
         index = next((i for i in range(self.choice.count()) if self.choice.itemData(i) == key), 0)
         self.choice.setCurrentIndex(index)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the list Delete is about the colour, not about the hint that is selected on the photo."""
+        if watched is self.list:
+            if claims(event, (*_REMOVE, Qt.Key.Key_F2)):
+                return True
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                if event.key() in _REMOVE:
+                    self.ask_remove()
+                    return True
+                if event.key() == Qt.Key.Key_F2:
+                    self.ask_edit()
+                    return True
+        return super().eventFilter(watched, event)
 
     # -- asking ------------------------------------------------------------------------------------
     def ask_add(self, entry: Entry | None = None) -> None:
@@ -136,10 +155,14 @@ class PalettePanel(QWidget):
     def ask_remove(self) -> None:
         row, entry, shown = self.list.currentRow(), self._selected(), self._shown
         if entry is not None and isinstance(shown, OpenCollection):
-            self._confirm(
-                self.tr("Delete the colour {name}?").format(name=entry.name),
-                lambda: self._try(lambda: shown.remove(row)),
-            )
+
+            def remove() -> None:
+                self._try(lambda: shown.remove(row))
+                if self.list.isHidden():
+                    # With the last colour what had the focus is gone or off.
+                    self.add.setFocus()
+
+            self._confirm(self.tr("Delete the colour {name}?").format(name=entry.name), remove)
 
     def ask_new(self) -> None:
         dialog = SwatchDialog(self.tr("New palette"), parent=self.window())

@@ -134,6 +134,24 @@ def test_a_key_pressed_by_mistake_deletes_nothing(
     assert list(shelf.own) == [own]
 
 
+def test_delete_and_f2_in_the_list_are_about_the_colour_not_the_hint(
+    panel: PalettePanel, window: MainWindow, opened: Session, qtbot
+) -> None:
+    window.panel.colour.shelf.add_family(COAT)
+    opened.place_point("color", 50.0, 60.0)
+    panel.list.setFocus()
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_F2)
+    assert dialog(window).name.text() == COAT.name
+    qtbot.keyClick(dialog(window).name, Qt.Key.Key_Escape)
+    panel.list.setFocus()
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Delete)
+    qtbot.mouseClick(deleting(dialog(window, QMessageBox)), Qt.MouseButton.LeftButton)
+    assert panel.entries == []
+    assert len(opened.hints) == 1
+    qtbot.wait(50)
+    assert window.focusWidget() is panel.add
+
+
 def test_an_own_palette_from_new_to_gone(
     panel: PalettePanel, window: MainWindow, opened: Session, qtbot
 ) -> None:
