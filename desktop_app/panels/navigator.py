@@ -45,6 +45,8 @@ class Navigator(QWidget):
         )
         self.setMinimumSize(200, 160)
         view.drawn.connect(self._later)
+        # Colouring may be stopped before there is anything to draw.
+        view.session.preparedChanged.connect(lambda _prepared: self._later())
         view.viewChanged.connect(lambda _view: self.update())
         view.compareChanged.connect(lambda _compare: self._later())
         view.channelChanged.connect(lambda _channel: self._later())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from core.errors import ModelError
+from desktop_app.panels.navigator import Navigator
 
 
 def stop_in_the_middle(window, photo_file, qtbot):
@@ -34,6 +35,13 @@ def test_a_stopped_photo_is_coloured_by_the_key_once(window, photo_file, at_rest
     with qtbot.waitSignal(window.session.fieldChanged):
         qtbot.keyClick(window.canvas, Qt.Key.Key_F5)
     assert not again.isEnabled()
+
+
+def test_the_navigator_shows_the_stopped_photo(window, photo_file, qtbot):
+    navigator = window.findChild(Navigator)
+    window.menus.by_key("F7").setChecked(True)
+    stop_in_the_middle(window, photo_file, qtbot)
+    qtbot.waitUntil(lambda: not navigator.image_rect().isEmpty())
 
 
 def test_what_failed_may_be_tried_again(window, photo_file, qtbot):
