@@ -82,6 +82,20 @@ def replacing(path: Path, error_type: type[TintypeError] = ExportError) -> Itera
     _sync_folder(path.parent)
 
 
+def refuse_place(path: Path, error_type: type[TintypeError] = ExportError) -> None:
+    """Raise error_type, as `replacing` would, if no file can be begun beside `path`; nothing is left there."""
+    try:
+        temporary, lock = _begin(path)
+    except (OSError, ValueError) as error:
+        raise error_type(_sentence(path, error)) from error
+    if lock is not None and sys.platform == "win32":
+        lock.release()
+    with contextlib.suppress(OSError):
+        temporary.unlink()
+    if lock is not None:
+        lock.release()
+
+
 def _begin(path: Path) -> tuple[Path, FileLock | None]:
     """A new empty file beside path, and its lock; None on a disk that knows no locks. Raises OSError."""
     for _ in range(_TRIES):
@@ -128,10 +142,17 @@ def _remove_abandoned(path: Path) -> None:
 
 def full_disk(path: Path) -> bool:
     """True if there is hardly any room left where `path` lies."""
+    free = free_bytes(path.parent)
+    return free is not None and free < _FULL
+
+
+def free_bytes(folder: Path) -> int | None:
+    """The room on the disk; None for a folder that tells of none (not there, or no disk: /proc)."""
     try:
-        return shutil.disk_usage(path.parent).free < _FULL
-    except OSError:
-        return False
+        usage = shutil.disk_usage(folder)
+    except (OSError, ValueError):
+        return None
+    return usage.free if usage.total > 0 else None
 
 
 def cause_of(error: BaseException) -> str:
@@ -145,6 +166,8 @@ def cause_of(error: BaseException) -> str:
 
 def _sentence(path: Path, error: Exception) -> str:
     cause = cause_of(error)
+    if getattr(error, "errno", None) == errno.ENOENT and path.parent.is_dir():
+        cause = "no files can be made in that folder"
     return f"{path.name} cannot be written: {cause}."
 
 

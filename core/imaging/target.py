@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-import shutil
 import unicodedata
 from pathlib import Path
 
+from core.atomic import free_bytes, refuse_place
 from core.errors import ExportError
 from core.imaging.formats import FORMATS, LOSSY, TIFF, WRITABLE_SUFFIXES, Format
 from core.imaging.memory import refuse_export_that_does_not_fit
@@ -48,6 +48,8 @@ def refuse_picture(
             f"{path.name} cannot be written: only a TIFF keeps the original as a second layer."
         )
     refuse_original(path, photo.path)
+    if not made:
+        refuse_place(path)
     pages, found = 1 + options.layers, photo.metadata
     refuse_without_room(
         path,
@@ -90,11 +92,8 @@ def refuse_without_room(path: Path, pixel_bytes: int, carried: int, lossy: bool)
     replaced needs its room until the new one is whole.
     """
     needed = round(pixel_bytes * (_LOSSY_SHARE if lossy else _LOSSLESS_SHARE)) + carried + _HEAD
-    try:
-        free = shutil.disk_usage(path.parent).free
-    except (OSError, ValueError):  # said by the attempt to write there
-        return
-    if needed > free:
+    free = free_bytes(path.parent)
+    if free is not None and needed > free:
         raise ExportError(
             f"{path.name} cannot be written: it may need {_size(needed)} and the disk has "
             f"{_size(free)} free; make room there or choose another place."

@@ -6955,6 +6955,11 @@ cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../core/atomic.py" />
+            <source>no files can be made in that folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/models/facts.py" />
             <source>no hint input</source>
             <translation type="unfinished" />

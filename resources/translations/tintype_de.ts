@@ -6958,6 +6958,11 @@ nicht lesbar</translation>
             <translation>keine Farbe gefunden</translation>
         </message>
         <message>
+            <location filename="../../core/atomic.py" />
+            <source>no files can be made in that folder</source>
+            <translation>in diesem Ordner lassen sich keine Dateien anlegen</translation>
+        </message>
+        <message>
             <location filename="../../core/models/facts.py" />
             <source>no hint input</source>
             <translation>ohne Hinweise</translation>

@@ -6958,6 +6958,11 @@ no se puede leer</translation>
             <translation>no se encontró color</translation>
         </message>
         <message>
+            <location filename="../../core/atomic.py" />
+            <source>no files can be made in that folder</source>
+            <translation>en esa carpeta no se pueden crear archivos</translation>
+        </message>
+        <message>
             <location filename="../../core/models/facts.py" />
             <source>no hint input</source>
             <translation>sin indicaciones</translation>

@@ -6958,6 +6958,11 @@ illisible</translation>
             <translation>aucune couleur trouvée</translation>
         </message>
         <message>
+            <location filename="../../core/atomic.py" />
+            <source>no files can be made in that folder</source>
+            <translation>aucun fichier ne peut être créé dans ce dossier</translation>
+        </message>
+        <message>
             <location filename="../../core/models/facts.py" />
             <source>no hint input</source>
             <translation>sans indications</translation>

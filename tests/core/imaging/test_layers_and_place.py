@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 import tifffile
 from PIL import Image
 
+from core.atomic import full_disk
 from core.errors import ExportError
 from core.imaging import (
     ExportOptions,
@@ -20,7 +22,7 @@ from core.imaging import (
     source_rgb,
     write_picture,
 )
-from core.imaging.target import refuse_without_room
+from core.imaging.target import refuse_picture, refuse_without_room
 
 # Layers.
 
@@ -106,7 +108,7 @@ def test_a_name_with_its_accents_spelt_another_way_is_the_original(make):
 
 def _disk(monkeypatch, free: int) -> None:
     usage = shutil.disk_usage("/")._replace(free=free)
-    monkeypatch.setattr("core.imaging.target.shutil.disk_usage", lambda _path: usage)
+    monkeypatch.setattr("core.atomic.shutil.disk_usage", lambda _path: usage)
 
 
 def test_room_on_the_disk_is_asked_first(make, monkeypatch):
@@ -137,6 +139,22 @@ def test_the_room_asked_for_is_enough_for_the_worst_pixels(make):
 
 def test_a_place_that_tells_nothing_is_tried(tmp_path):
     refuse_without_room(tmp_path / "nowhere" / "c.png", 10**15, 0, lossy=False)
+
+
+def test_a_folder_without_a_size_is_not_called_full(tmp_path, monkeypatch):
+    none = shutil.disk_usage("/")._replace(total=0, used=0, free=0)
+    monkeypatch.setattr("core.atomic.shutil.disk_usage", lambda _path: none)
+    assert not full_disk(tmp_path / "c.png")
+    refuse_without_room(tmp_path / "c.png", 10**9, 0, lossy=False)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc is Linux's")
+def test_a_place_where_no_file_can_be_made_is_refused_before_the_work(make):
+    photo = photo_from_array(make.rgb8(), "scan")
+    with pytest.raises(ExportError, match=r"^c\.png cannot be written: "):
+        refuse_picture(Path("/proc/c.png"), photo, (10, 10), ExportOptions())
+    refuse_picture(make.folder / "c.png", photo, (10, 10), ExportOptions())
+    assert list(make.folder.iterdir()) == []
 
 
 # The tone of the paper.

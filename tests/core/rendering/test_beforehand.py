@@ -68,7 +68,9 @@ def test_memory(document, tmp_path, monkeypatch, name, options, needed):
 
 
 def test_disk(document, tmp_path, monkeypatch):
-    monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=5 * MEGA))
+    monkeypatch.setattr(
+        shutil, "disk_usage", lambda _path: SimpleNamespace(total=9 * MEGA, free=5 * MEGA)
+    )
     text = refused(document, tmp_path / "c.tif", ExportOptions(bits=16))
     assert text.startswith("c.tif cannot be written: it may need 14 MB and the disk has 5 MB free")
 
