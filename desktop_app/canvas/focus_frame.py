@@ -26,7 +26,8 @@ _POINTING = (QEvent.Type.MouseButtonPress, QEvent.Type.TabletPress, QEvent.Type.
 
 
 class FocusFrame(QWidget):
-    """Lies over the edge of its parent and lets every event through; a click hides it.
+    """Lies over the edge of its parent and lets every event through; a click hides it. Made once its parent
+    is in the window.
 
     Where the program itself gives the focus to the photo (a colour was typed, a list is empty), what the
     person used last decides: a key or a pointer.
@@ -40,12 +41,18 @@ class FocusFrame(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         parent.installEventFilter(self)
+        parent.window().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if isinstance(watched, QWindow):
             if kind in _KEYS or kind in _POINTING:
                 self._led_by_keys = kind in _KEYS
+        elif kind == QEvent.Type.Show and (window := self.window().windowHandle()) is not None:
+            # Every key and press in the window comes this way, whatever it is for.
+            window.installEventFilter(self)
+        elif watched is not self.parentWidget():
+            pass
         elif isinstance(event, QFocusEvent) and kind == QEvent.Type.FocusIn:
             self.setVisible(self._wanted(event.reason()))
             self._cover()
@@ -56,9 +63,6 @@ class FocusFrame(QWidget):
             self.hide()
         elif kind == QEvent.Type.Resize:
             self._cover()
-        elif kind == QEvent.Type.Show and (window := self.window().windowHandle()) is not None:
-            # Every key and press in the window comes this way, whatever it is for.
-            window.installEventFilter(self)
         return super().eventFilter(watched, event)
 
     def _wanted(self, reason: Qt.FocusReason) -> bool:

@@ -81,7 +81,6 @@ class MainWindow(TakesFile, QMainWindow):
         self.files = FileFlow(session, self)
         self._warming = Warming(self)
         self.canvas = Canvas(session)
-        FocusFrame(self.canvas)
         self.empty = EmptyState()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -95,6 +94,7 @@ class MainWindow(TakesFile, QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
+        FocusFrame(self.canvas)
         yield
         self.messages = MessageBar(self._stack)
         self.status = StatusBar(session)

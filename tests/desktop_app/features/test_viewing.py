@@ -238,6 +238,16 @@ def test_the_frame_comes_back_with_the_focus_and_says_what_was_used_last(ready, 
     assert not frame.isVisible()
 
 
+def test_a_photo_opened_by_key_has_the_frame(window, photo_file, qtbot):
+    frame = window.canvas.findChild(FocusFrame)
+    window.activateWindow()
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Down)
+    window.files.open(photo_file)
+    qtbot.waitUntil(lambda: window.session.photo is not None)
+    qtbot.waitUntil(window.canvas.hasFocus)
+    assert frame.isVisible()
+
+
 def test_f6_leaves_what_floats_over_the_photo_both_ways(ready, qtbot):
     ready.session.show_uncertainty()
     bar = ready.findChild(BestPlaces)
