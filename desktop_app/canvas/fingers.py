@@ -6,8 +6,8 @@ import math
 from enum import Enum, auto
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QEventPoint, QGuiApplication, QMouseEvent, QTouchEvent
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QEventPoint, QGuiApplication, QMouseEvent, QTouchEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.document.document import Document
@@ -45,7 +45,8 @@ class View(Protocol):
 
 class Fingers:
     """The tool hears of the first finger as of a mouse, but not before it moves or leaves: so the first of two
-    places no hint. What the tool has begun when a second one comes is taken back."""
+    places no hint. What the tool has begun when a second one comes is taken back. One that stays where it is
+    asks for the context menu, as where the system does that for a finger that nothing else hears of."""
 
     def __init__(self, view: View, canvas: QWidget) -> None:
         self._view, self._canvas = view, canvas
@@ -56,6 +57,8 @@ class Fingers:
         self._two: _Two | None = None
         self._tapped: tuple[int, QPointF] | None = None
         """When, in the events' milliseconds, and where."""
+        self._hold = QTimer(canvas, singleShot=True)
+        self._hold.timeout.connect(self._ask_menu)
 
     def take(self, event: QTouchEvent) -> None:
         """Fingers come, move, go or are taken away by the desktop."""
@@ -78,6 +81,7 @@ class Fingers:
         place = finger.position()
         if self._phase is _Phase.NONE:
             self._phase, self._start = _Phase.WAITING, place
+            self._hold.start(QGuiApplication.styleHints().mousePressAndHoldInterval())
         elif self._phase is _Phase.WAITING and _distance(place, self._start) > SLOP:
             self._press(event)
         if self._phase is _Phase.TOOL:
@@ -100,6 +104,13 @@ class Fingers:
         kinds = QEvent.Type
         kind = kinds.MouseButtonDblClick if again else kinds.MouseButtonPress
         self._send(kind, self._start, event)
+
+    def _ask_menu(self) -> None:
+        if self._phase is _Phase.WAITING:
+            self._phase, self._tapped = _Phase.OVER, None
+            reason, place = QContextMenuEvent.Reason.Other, self._start.toPoint()
+            spot = self._canvas.mapToGlobal(place)
+            QApplication.sendEvent(self._canvas, QContextMenuEvent(reason, place, spot))
 
     def _is_second(self, event: QTouchEvent) -> bool:
         """A tap that makes the last one a double tap; remembers it otherwise."""

@@ -234,3 +234,35 @@ def test_keys_go_to_the_photo_after_a_finger_was_there(ready, touch_screen):
     QTest.touchEvent(ready.canvas, touch_screen).release(0, place, ready.canvas).commit()
     assert len(ready.session.hints) == 1
     assert ready.canvas.hasFocus()
+
+
+@pytest.fixture
+def soon(qapp):
+    """A finger need not stay long to be held."""
+    hints = qapp.styleHints()
+    before = hints.mousePressAndHoldInterval()
+    hints.setMousePressAndHoldInterval(30)
+    yield
+    hints.setMousePressAndHoldInterval(before)
+
+
+def test_a_finger_that_stays_asks_for_the_menu_and_places_nothing(
+    canvas, session, fingers, soon, qtbot
+):
+    session.set_tool(tool_names.POINT)
+    with qtbot.waitSignal(canvas.menuWanted) as asked:
+        fingers({0: (140, 100)})
+    x, y = canvas.view.to_photo(140, 100)
+    assert (asked.args[0].x, asked.args[0].y) == pytest.approx((x, y), abs=1)
+    fingers({0: (200, 100)})
+    fingers({0: None})
+    assert session.hints == ()
+
+
+def test_a_finger_that_draws_asks_for_no_menu(canvas, session, fingers, soon, qtbot):
+    session.set_tool(tool_names.BRUSH)
+    with qtbot.assertNotEmitted(canvas.menuWanted, wait=90):
+        fingers({0: (100, 100)})
+        fingers({0: (140, 100)})
+    fingers({0: None})
+    assert len(session.hints) == 1
