@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfW
 from core import __version__
 from core.atomic import replacing
 from desktop_app.dialogs.evidence import Evidence, HintRow
-from desktop_app.i18n import tr
+from desktop_app.i18n import language, tr
 
 _PAGE_WIDTH = 680
 """Of the text in a PDF, in the units of its HTML."""
@@ -26,8 +26,8 @@ p { margin: 4px 0; }
 img { max-width: 100%; height: auto; }
 table { border-collapse: collapse; width: 100%; }
 td, th { text-align: left; vertical-align: top; padding: 5px 10px 5px 0; }
-.quiet { color: #5c5c5c; }
-.hash { font-family: 'DejaVu Sans Mono', Consolas, monospace; font-size: 8pt; }
+.quiet { color: #5c5c5c; font-weight: normal; }
+.hash { font-family: 'DejaVu Sans Mono', Consolas, monospace; font-size: 8pt; overflow-wrap: anywhere; }
 """
 
 
@@ -41,7 +41,7 @@ def html(evidence: Evidence, source: Callable[[str], str], width: int) -> str:
         for name, title in titles.items()
     )
     facts = "".join(
-        f'<tr><td class="quiet" width="170">{escape(what)}</td><td>{how}</td></tr>'
+        f'<tr><th scope="row" class="quiet" width="170">{escape(what)}</th><td>{how}</td></tr>'
         for what, how in evidence.facts
     )
     remarks = "".join(f"<p>{escape(line)}</p>" for line in evidence.remarks.splitlines())
@@ -49,11 +49,13 @@ def html(evidence: Evidence, source: Callable[[str], str], width: int) -> str:
     # The picture with the numbers stays with their table.
     new_page = ' style="page-break-before:always"' if evidence.hints else ""
     return (
-        f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{escape(evidence.title)}</title>'
+        f'<!DOCTYPE html><html lang="{language()}"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{escape(evidence.title)}</title>"
         f"<style>{_STYLE}</style></head><body>"
         f"<h1>{escape(evidence.title)}</h1>"
         f'<p class="quiet">{escape(_subtitle(evidence.day))}</p>{remarks}'
-        f'<table width="100%"><tr>{pictures}</tr></table>'
+        f'<table width="100%" role="presentation"><tr>{pictures}</tr></table>'
         f"<h2>{escape(files)}</h2>"
         f'<table width="100%">{facts}</table>'
         f"<h2{new_page}>{escape(origin)}</h2>"
@@ -74,7 +76,7 @@ def _hints(evidence: Evidence, source: Callable[[str], str], width: int) -> str:
     heads = (
         tr("No."), tr("Kind"), tr("Colour"), tr("Strength"), tr("Place"), tr("Note"),
     )  # fmt: skip
-    head = "".join(f"<th>{escape(text)}</th>" for text in heads)
+    head = "".join(f'<th scope="col">{escape(text)}</th>' for text in heads)
     words = tr("The numbers are those on the picture. Everything else is the model's judgement.")
     rows = "".join(_row(row) for row in evidence.hints)
     picture = _picture(
@@ -154,7 +156,7 @@ def _row(row: HintRow) -> str:
     if row.hex:
         # A cell's ground is the one thing that browsers and QTextDocument both paint.
         colour = (
-            '<table width="100%" cellspacing="0" cellpadding="0"><tr>'
+            '<table width="100%" cellspacing="0" cellpadding="0" role="presentation"><tr>'
             f'<td bgcolor="{row.hex}" width="26" style="background:{row.hex}; padding:0">&nbsp;</td>'
             f'<td style="padding:0 0 0 8px">{escape(row.colour)} '
             f'<span class="quiet">{row.hex}</span></td></tr></table>'

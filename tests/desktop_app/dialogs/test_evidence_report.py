@@ -73,6 +73,23 @@ def test_the_page_says_all_and_fetches_nothing(
     assert not changed[150:200, 100:300].any()
 
 
+def test_the_page_can_be_read_aloud(evidence: Evidence, tmp_path: Path, speaks) -> None:
+    speaks("fr")
+    save_html(evidence, tmp_path / "report.html")
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert '<html lang="fr">' in page
+    assert 'name="viewport"' in page
+    pictures = re.findall(r"<img [^>]*>", page)
+    assert len(pictures) == 3
+    assert all(re.search('alt="[^"]+"', picture) for picture in pictures)
+    for row in re.findall(r"<tr>(<th.*?)</tr>", page):
+        assert re.findall(r"<th\b[^>]*>", row) == re.findall(r'<th scope="(?:col|row)"[^>]*>', row)
+    tables = re.findall(r"<table[^>]*>", page)
+    assert sum('role="presentation"' in table for table in tables) == 1 + len(
+        [row for row in evidence.hints if row.hex]
+    )
+
+
 def test_the_photograph_has_no_colours_inside_a_region_either(
     document: Document, tmp_path: Path, qapp: object
 ) -> None:
