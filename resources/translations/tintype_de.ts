@@ -3138,7 +3138,7 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
         <message>
             <location filename="../../desktop_app/panels/hints_panel.py" />
             <source>No hints yet. Take the point tool (P) and click something whose colour you know.</source>
-            <translation>Noch keine Hinweise. Nehmen Sie den Punkthinweis (P) und klicken Sie auf etwas, dessen Farbe Sie kennen.</translation>
+            <translation>Noch keine Hinweise. Nehmen Sie das Werkzeug „Punkt“ (P) und klicken Sie auf etwas, dessen Farbe Sie kennen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/look_panel.py" />
