@@ -19,10 +19,11 @@ MARGIN = 14
 
 
 class Section(QWidget):
-    """Add the section's content to `body`."""
+    """Add the section's content to `body`. links: those in the heading's line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.links: list[QPushButton] = []
         self._heading = QLabel()
         self._heading.setFont(theme.strong(self.font()))
         self._head = QHBoxLayout()
@@ -45,6 +46,7 @@ class Section(QWidget):
         link.setCursor(Qt.CursorShape.PointingHandCursor)
         link.setAccessibleName(text)
         self._head.addWidget(link)
+        self.links.append(link)
         return link
 
 

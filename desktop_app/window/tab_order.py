@@ -77,8 +77,13 @@ def tab_stops(window: QMainWindow, focus: QWidget | None) -> list[QWidget]:
 
 
 def first_stop(area: QWidget) -> QWidget | None:
-    """Where the focus goes when it comes to an area."""
-    return area if is_stop(area) else next(iter(reading_order(area)), None)
+    """Where the focus goes when it comes to an area: to what it is for, before the links in its heading (one
+    of them deletes)."""
+    if is_stop(area):
+        return area
+    stops = reading_order(area)
+    links = area.links if isinstance(area, Section) else []
+    return next((stop for stop in stops if stop not in links), stops[0] if stops else None)
 
 
 def is_stop(widget: QWidget) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget
 
 from desktop_app import theme
+from desktop_app.features.regions import RegionsPanel
 from desktop_app.panels.best_places import BestPlaces
 from desktop_app.window.tool_bar import ToolButton
 
@@ -85,6 +86,18 @@ def test_f6_stops_at_every_section_and_at_a_message(edited, qtbot):
     for section in (panel.colour, panel.look, panel.hints, edited.messages):
         assert any(section.isAncestorOf(stop) for stop in seen)
     assert len(seen) < 12
+
+
+def test_f6_comes_to_the_lists_not_to_the_links_in_their_headings(edited, qtbot):
+    edited.canvas.setFocus()
+    seen = walk(qtbot, Qt.Key.Key_F6)
+    assert edited.panel.hints.list in seen
+    assert edited.findChild(RegionsPanel).list in seen
+
+
+def test_f6_comes_to_the_link_where_there_is_nothing_else(ready, qtbot):
+    ready.canvas.setFocus()
+    assert ready.panel.hints.best_click in walk(qtbot, Qt.Key.Key_F6)
 
 
 def test_tab_in_a_low_window_brings_every_stop_into_sight(edited, qtbot):
