@@ -82,8 +82,7 @@ class Gestures:
             # A scroll that runs out after the fingers are gone was not meant to zoom.
             if event.phase() != Qt.ScrollPhase.ScrollMomentum:
                 self._zoom(event.position(), angle.y() or angle.x())
-        elif by_fingers(event, QGuiApplication.platformName()):
-            way = event.pixelDelta() if not event.pixelDelta().isNull() else angle / 2
+        elif (way := pad_way(event)) is not None:
             self._view.pan(way.x(), way.y())
         elif keys & Qt.KeyboardModifier.ShiftModifier:
             self._view.pan((angle.x() or angle.y()) / 2, 0)
@@ -98,8 +97,8 @@ class Gestures:
     def _native(self, event: QNativeGestureEvent) -> bool:
         """macOS and Wayland tell of gestures on the touchpad, Windows only of the wheel that they stand for."""
         kind, kinds = event.gestureType(), Qt.NativeGestureType
-        if kind == kinds.ZoomNativeGesture:
-            self._view.zoom_at(event.position(), max(0.1, 1 + event.value()))
+        if (factor := pinched(event)) is not None:
+            self._view.zoom_at(event.position(), factor)
         elif kind == kinds.SmartZoomNativeGesture:
             self._view.switch_fit(event.position())
         elif kind == kinds.PanNativeGesture and event.fingerCount() == 2:
@@ -108,6 +107,24 @@ class Gestures:
             return False
         event.accept()
         return True
+
+
+def pad_way(event: QWheelEvent) -> QPointF | None:
+    """How far two fingers on a touchpad move what is shown, logical pixels; None where a wheel turns, or where
+    Ctrl makes it zoom."""
+    zooms = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    if zooms or not by_fingers(event, QGuiApplication.platformName()):
+        return None
+    pixels = event.pixelDelta()
+    return QPointF(pixels) if not pixels.isNull() else QPointF(event.angleDelta()) / 2
+
+
+def pinched(event: QEvent) -> float | None:
+    """What a pinch on a touchpad zooms by; None if it is none."""
+    if not isinstance(event, QNativeGestureEvent):
+        return None
+    zooms = event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+    return max(0.1, 1 + event.value()) if zooms else None
 
 
 def by_fingers(event: QWheelEvent, platform: str) -> bool:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app import theme
 from desktop_app.arrows import ARROWS
+from desktop_app.canvas.gestures import NOTCH, WHEEL_STEP, pad_way, pinched
 from desktop_app.canvas.photo_view import PhotoView
 from desktop_app.panels.lines import paint_words
 
@@ -30,7 +31,8 @@ _STEP = 0.1
 
 
 class Navigator(QWidget):
-    """A press or drag puts that place into the middle of the view; arrows pan, the wheel, + and - zoom."""
+    """A press or drag puts that place into the middle of the view; arrows and two fingers on a
+    touchpad pan, the wheel, a pinch, + and - zoom."""
 
     def __init__(self, view: PhotoView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +85,11 @@ class Navigator(QWidget):
             self._go(event.position())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._view.set_view(self._view.view.zoomed(1.2 ** (event.angleDelta().y() / 120)))
+        view, way = self._view.view, pad_way(event)
+        if way is not None:
+            self._view.set_view(view.panned(way.x(), way.y()))
+        else:
+            self._view.set_view(view.zoomed(WHEEL_STEP ** (event.angleDelta().y() / NOTCH)))
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -132,6 +138,10 @@ class Navigator(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._later()
+        elif (factor := pinched(event)) is not None:
+            self._view.set_view(self._view.view.zoomed(factor))
+            event.accept()
+            return True
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app import theme
 from desktop_app.arrows import ARROWS
+from desktop_app.canvas.gestures import NOTCH, WHEEL_STEP, pad_way, pinched
 from desktop_app.panels.keys import claims
 
 Share = tuple[float, float, float, float]
@@ -34,7 +36,8 @@ _ZOOM = {
 
 
 class ReferenceView(QWidget):
-    """Shows an image, fitted; the wheel zooms at the pointer, the middle or right button drags.
+    """Shows an image, fitted; the wheel or a pinch zooms at the pointer, the middle or right button and two
+    fingers on a touchpad move it.
 
     pressed() and released() around picked((x, y)), places in image pixels while the left button is
     down, or one by Enter at the cross that the arrow keys move. With marks_areas the left button draws a
@@ -139,11 +142,22 @@ class ReferenceView(QWidget):
             self.released.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if not self._image.isNull():
-            self.zoom_by(1.0015 ** event.angleDelta().y(), event.position())
-            event.accept()
+        if self._image.isNull():
+            return
+        way = pad_way(event)
+        if way is not None:
+            self._middle -= way / self.zoom
+            self._keep_inside()
+        else:
+            self.zoom_by(WHEEL_STEP ** (event.angleDelta().y() / NOTCH), event.position())
+        event.accept()
 
     def event(self, event: QEvent) -> bool:
+        factor = pinched(event)
+        if isinstance(event, QNativeGestureEvent) and factor and not self._image.isNull():
+            self.zoom_by(factor, event.position())
+            event.accept()
+            return True
         mine = (*ARROWS, *_TAKE, *_ZOOM, *((Qt.Key.Key_Escape,) if self._corner else ()))
         return claims(event, mine) or super().event(event)
 
