@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
 
 from desktop_app.panels.context_menu import add_command, show_menu
 from desktop_app.theme import app_pixmap, palette
-from desktop_app.window.recent import forget, recent_files
-from desktop_app.window.recent_menu import clear_recent, gone, icon_of
+from desktop_app.window.recent import recent_files
+from desktop_app.window.recent_menu import clear_recent, gone, icon_of, remove_recent
 
 RECENT_SHOWN = 5
 CARD_ICON = QSize(112, 84)
@@ -167,7 +167,7 @@ class EmptyState(QWidget):
         add_command(menu, self.tr("&Remove from List"), lambda: self._forget(path))
 
     def _forget(self, path: Path) -> None:
-        forget(path)
+        remove_recent(path)
         self.open_button.setFocus()
         self.refresh()
 

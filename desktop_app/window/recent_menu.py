@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu
 from desktop_app.i18n import tr
 from desktop_app.theme import icon
 from desktop_app.window.menus import stay
-from desktop_app.window.recent import forget_all, recent_files
-from desktop_app.window.thumbnails import forget_thumbnails, thumbnail
+from desktop_app.window.recent import forget, forget_all, recent_files
+from desktop_app.window.thumbnails import forget_thumbnail, forget_thumbnails, thumbnail
 
 _SHEET = "QMenu { icon-size: 32px; } QMenu::item { padding-left: 8px; }"
 
@@ -32,6 +32,12 @@ def clear_recent() -> None:
     """Forget the files and their thumbnails."""
     forget_all()
     forget_thumbnails()
+
+
+def remove_recent(path: Path) -> None:
+    """Forget one file and its thumbnail."""
+    forget(path)
+    forget_thumbnail(path)
 
 
 def fill_recent(menu: QMenu, open_file: Callable[[Path], object]) -> None:

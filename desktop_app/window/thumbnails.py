@@ -40,6 +40,11 @@ def forget_thumbnails() -> None:
     _keep(set())
 
 
+def forget_thumbnail(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        thumbnail_file(path).unlink()
+
+
 class Thumbnails(QObject):
     """Makes them, one at a time. A thumbnail that cannot be made is none: nothing depends on it."""
 

@@ -119,6 +119,9 @@ def test_a_card_has_a_menu_also_when_its_file_is_gone(window, photo_file, tmp_pa
     gone = tmp_path / "gone.png"
     remember(gone)
     remember(photo_file)
+    picture = thumbnail_file(gone)
+    picture.parent.mkdir(parents=True)
+    picture.write_bytes(photo_file.read_bytes())
     window.empty.refresh()
     here, missing = cards(window)
     QApplication.processEvents()
@@ -127,6 +130,7 @@ def test_a_card_has_a_menu_also_when_its_file_is_gone(window, photo_file, tmp_pa
     menu.setActiveAction(commands["Remove from List"])
     qtbot.keyClick(menu, Qt.Key.Key_Return)
     assert recent_files() == [photo_file]
+    assert not picture.exists()
     qtbot.waitUntil(lambda: len(cards(window)) == 1)
     (here,) = cards(window)
     QApplication.processEvents()
