@@ -11,7 +11,7 @@ from core.rendering.seen_faces import FACE, WINDOW, Weights, plain
 from training.__main__ import main
 from training.data import face_squares
 from training.data.face_squares import ROOM, SIDE, share_within, square
-from training.fitting.faces import WEIGHTS, Lesson, network, train_faces, weights_of
+from training.fitting.faces import WEIGHTS, Lesson, _plain, network, train_faces, weights_of
 
 SHORT = Lesson(photos=4, drawn=6, each=3, steps=8, rounds=2, searched=3, further=4)
 
@@ -52,6 +52,13 @@ def test_the_engine_runs_the_network_that_was_learnt():
     with torch.no_grad():
         expected = body(torch.from_numpy(plain(level))[None, None])[0, 0].numpy()
     np.testing.assert_allclose(weights_of(body).logits(plain(level)), expected, atol=1e-4)
+
+
+def test_local_brightness_and_contrast_go_as_in_the_engine():
+    levels = np.random.default_rng(2).uniform(0, 100, (2, 40, 40)).astype(np.float32)
+    learnt = _plain(torch.from_numpy(levels)[:, None])[:, 0].numpy()
+    for window, level in zip(learnt, levels, strict=True):
+        np.testing.assert_allclose(window, plain(level)[6:-6, 6:-6], atol=1e-3)
 
 
 def test_windows_are_what_the_engine_sees_of_a_face():
