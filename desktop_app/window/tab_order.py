@@ -39,7 +39,10 @@ def reading_order(root: QWidget, also: QWidget | None = None) -> list[QWidget]:
         if is_stop(child) or child is also:
             things.append((child.geometry(), [child]))
         elif isinstance(child, QScrollArea):
-            things.append((child.geometry(), reading_order(child.widget(), also)))
+            content = child.widget()
+            alone = is_stop(content) or content is also
+            stops = [content] if alone else reading_order(content, also)
+            things.append((child.geometry(), stops))
         elif stops := reading_order(child, also):
             # Where the controls are, not how far what holds them stretches.
             boxes = [QRect(stop.mapTo(root, QPoint()), stop.size()) for stop in stops]

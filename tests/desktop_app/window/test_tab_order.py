@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget
 from desktop_app import theme
 from desktop_app.features.regions import RegionsPanel
 from desktop_app.panels.best_places import BestPlaces
+from desktop_app.panels.navigator import Navigator
 from desktop_app.window.tool_bar import ToolButton
 
 TAB, BACK = Qt.Key.Key_Tab, Qt.Key.Key_Backtab
@@ -98,6 +99,22 @@ def test_f6_comes_to_the_lists_not_to_the_links_in_their_headings(edited, qtbot)
 def test_f6_comes_to_the_link_where_there_is_nothing_else(ready, qtbot):
     ready.canvas.setFocus()
     assert ready.panel.hints.best_click in walk(qtbot, Qt.Key.Key_F6)
+
+
+def test_tab_and_f6_come_to_the_navigator(ready, qtbot):
+    ready.resize(1400, 900)
+    ready.canvas.setFocus()
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_F7)
+    navigator = ready.findChild(Navigator)
+    qtbot.waitUntil(navigator.isVisible)
+    assert navigator in walk(qtbot, Qt.Key.Key_F6)
+    navigator.setFocus()
+    assert navigator in walk(qtbot, TAB)
+    navigator.setFocus()
+    ready.canvas.zoom_to(4.0)
+    before = ready.canvas.view
+    qtbot.keyClick(navigator, Qt.Key.Key_Right)
+    assert ready.canvas.view != before
 
 
 def test_tab_in_a_low_window_brings_every_stop_into_sight(edited, qtbot):
