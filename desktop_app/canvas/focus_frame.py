@@ -55,9 +55,11 @@ class FocusFrame(QWidget):
             pass
         elif isinstance(event, QFocusEvent) and kind == QEvent.Type.FocusIn:
             self.setVisible(self._wanted(event.reason()))
+            self._was_shown = False
             self._cover()
         elif kind == QEvent.Type.FocusOut:
-            self._was_shown = not self.isHidden()
+            # A menu takes the focus twice: for the bar and for what opens.
+            self._was_shown = self._was_shown or not self.isHidden()
             self.hide()
         elif kind == QEvent.Type.MouseButtonPress:
             self.hide()

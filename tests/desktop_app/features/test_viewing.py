@@ -248,6 +248,20 @@ def test_a_photo_opened_by_key_has_the_frame(window, photo_file, qtbot):
     assert frame.isVisible()
 
 
+def test_the_frame_outlives_a_menu(ready, qtbot):
+    frame, window = ready.canvas.findChild(FocusFrame), ready.windowHandle()
+    ready.panel.colour.hex_field.setFocus()
+    ready.canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    while QApplication.activePopupWidget() is not None:
+        qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Escape)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(ready.canvas.hasFocus)
+    assert frame.isVisible()
+
+
 def test_f6_leaves_what_floats_over_the_photo_both_ways(ready, qtbot):
     ready.session.show_uncertainty()
     bar = ready.findChild(BestPlaces)
