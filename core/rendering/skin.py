@@ -83,8 +83,9 @@ def grey_skin(document: Document, engine: Engine, job: Job | None = None) -> tup
 
 
 def _reach(share: float) -> float:
-    """For a face whose height is this share of the long side. By eye on historic portraits."""
-    return float(np.clip(3.3 * share, 0.2, 1.0))
+    """For a face whose height is this share of the long side. On five historic portraits at least 0.5 covers
+    6 to 18 % more of small faces than 0.2, still nothing beside them; 0.6 runs onto collars."""
+    return float(np.clip(3.3 * share, 0.5, 1.0))
 
 
 def _cheek(luminance: Float, face: tuple[int, int, int, int], typical: float) -> tuple[int, int]:

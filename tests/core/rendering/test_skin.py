@@ -8,6 +8,7 @@ import skimage.data
 from core.document import Document
 from core.hints import Hint
 from core.imaging import photo_from_array
+from core.rendering import render
 from core.rendering.faces import NEIGHBOURS, faces
 from core.rendering.skin import grey_skin
 from core.rendering.skin_map import skin_map
@@ -43,6 +44,23 @@ def test_grey_skin_is_told_with_a_colour_that_cures_it(portrait, engine):
     assert 10 < np.hypot(*face.ab) < 42
     hint = Hint("color", ((face.x, face.y),), 3, face.ab, spread=0.0, reach=face.reach)
     assert grey_skin(pale.add_hint(hint), engine) == ()
+
+
+def test_the_proposed_colour_fills_a_small_face_and_not_its_cheek_alone(portrait, engine):
+    small = np.full((960, 960), 128, np.uint8)
+    inset = np.clip(portrait.photo.luminance * 2.55, 0, 255).astype(np.uint8)
+    small[100 : 100 + inset.shape[0], 100 : 100 + inset.shape[1]] = inset
+    pale = Document(photo_from_array(small, "small"))
+    pale = pale.with_look(replace(pale.look, saturation=-100))
+    (face,) = grey_skin(pale, engine)
+    hint = Hint("color", ((face.x, face.y),), 2, face.ab, spread=0.0, reach=face.reach)
+    changed = np.ptp(render(pale.add_hint(hint), None, engine, 8).astype(int), axis=-1) > 12
+    left, top, right, bottom = (100 + edge for edge in FACE)
+    assert face.reach == 0.5
+    assert (
+        changed[top + 30 : bottom - 20, left + 20 : right - 20].mean() > 0.32
+    )  # 0.29 with the reach of 0.34
+    assert not changed[300:].any()
 
 
 def test_coloured_skin_and_a_photo_without_colour_are_left_alone(portrait, engine):
