@@ -284,7 +284,8 @@ class BatchDialog(EnterPresses):
         if running and ready:
             self._show_progress()
         elif not running and not self.queue.outcomes:
-            count = self.tr("{count} photos").format(count=len(self.queue.targets))
-            self.foot.say(problem or (count if ready else ""))
+            count = len(self.queue.targets)
+            words = self.tr("1 photo") if count == 1 else self.tr("{count} photos")
+            self.foot.say(problem or (words.format(count=count) if ready else ""))
         elif problem:
             self.foot.say(problem)

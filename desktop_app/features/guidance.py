@@ -73,6 +73,8 @@ class Guidance(QObject):
             fuller = fuller.add_hint(replace(hint, note=sentence(hint.note)))
         session.edit(fuller, self.tr("Explain as hints"))
         text = self.tr("{count} hints were placed; the picture stays nearly as it was.")
+        if len(found) == 1:
+            text = self.tr("One hint was placed; the picture stays nearly as it was.")
         session.message.emit("info", text.format(count=len(found)), "")
 
     def _on_failure(self, _request: Request, error: BaseException) -> None:

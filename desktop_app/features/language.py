@@ -13,7 +13,7 @@ from desktop_app.window.shell import Shell
 
 
 def install(shell: Shell) -> None:
-    menu = shell.menus.menu("view").addMenu(tr("Lan&guage"))
+    menu = shell.menus.add_submenu("view", tr("Lan&guage"))
     stay(menu.menuAction())
     group = QActionGroup(shell.widget)
 

@@ -166,6 +166,8 @@ class ReferencePhoto(QObject):
             document = document.add_hint(hint)
         self._session.edit(document, tr("Transfer colours"))
         words = tr("{count} hints with the reference’s colours; change or delete any of them.")
+        if len(hints) == 1:
+            words = tr("One hint with the reference’s colour; change or delete it.")
         self._session.message.emit("info", words.format(count=len(hints)), "")
 
     def _on_failure(self, _request: Request, error: BaseException) -> None:

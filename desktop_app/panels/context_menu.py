@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QMenuBar, QWidget
 
 
 def show_menu(parent: QWidget, fill: Callable[[QMenu], object], spot: QPoint) -> None:
     """A menu of what fill puts into it, at a place of the screen; none if that is nothing."""
     menu = QMenu(parent)
+    keep_tab(menu)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setToolTipsVisible(True)
     fill(menu)
@@ -19,6 +20,20 @@ def show_menu(parent: QWidget, fill: Callable[[QMenu], object], spot: QPoint) ->
         menu.deleteLater()
     else:
         menu.popup(spot)
+
+
+def keep_tab(menu: QMenu | QMenuBar) -> None:
+    """Tab moves on in the menu: Qt would give it, as a shortcut, to the photo behind, where it hides panels."""
+    menu.installEventFilter(_TabKeeper(menu))
+
+
+class _TabKeeper(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            event.accept()
+            return True
+        return False
 
 
 def add_command(menu: QMenu, text: str, run: Callable[[], object], on: bool = True) -> None:

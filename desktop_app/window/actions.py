@@ -79,7 +79,7 @@ class Actions:
         add = partial(self._menus.add, "file")
         self.open = add(tr("&Open…"), shell.files.ask_open, ("Ctrl+O",), sign="folder-open")
         self.sample = add(tr("Open Sa&mple"), shell.files.open_sample)
-        self.recent_menu = self._menus.menu("file").addMenu(tr("Open &Recent"))
+        self.recent_menu = self._menus.add_submenu("file", tr("Open &Recent"))
         stay(self.recent_menu.menuAction())
         self.recent_menu.aboutToShow.connect(
             lambda: fill_recent(self.recent_menu, self._shell.files.open)
@@ -141,7 +141,7 @@ class Actions:
         self.full_screen.toggled.connect(self._set_full_screen)
 
     def _theme_menu(self, shell: Shell) -> None:
-        menu = self._menus.menu("view").addMenu(tr("&Theme"))
+        menu = self._menus.add_submenu("view", tr("&Theme"))
         stay(menu.menuAction())
         group = QActionGroup(shell.widget)
         titles = {

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from desktop_app.panels.context_menu import keep_tab
 from desktop_app.theme import icon
 
 # The platform's standard keys differ without a desktop (Redo, Quit), so every key is explicit.
@@ -32,6 +33,7 @@ class Menus(QObject):
     def __init__(self, bar: QMenuBar, window: QWidget) -> None:
         super().__init__(window)
         self._bar, self._window = bar, window
+        keep_tab(bar)
         self._menus: dict[str, QMenu] = {}
         self._groups: dict[tuple[str, str], QAction] = {}
         self._keys: dict[str, QAction] = {}
@@ -39,9 +41,16 @@ class Menus(QObject):
 
     def make(self, name: str, title: str) -> QMenu:
         """A new menu at the end of the bar. title is translated; `name` is not shown."""
-        self._menus[name] = self._bar.addMenu(title)
-        stay(self._menus[name].menuAction())
-        return self._menus[name]
+        menu = self._menus[name] = self._bar.addMenu(title)
+        keep_tab(menu)
+        stay(menu.menuAction())
+        return menu
+
+    def add_submenu(self, menu: str, title: str) -> QMenu:
+        """A new menu at the end of that one. title is translated."""
+        submenu = self._menus[menu].addMenu(title)
+        keep_tab(submenu)
+        return submenu
 
     def menu(self, name: str) -> QMenu:
         """Raises KeyError if no menu of that name was made."""

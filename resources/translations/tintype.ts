@@ -392,6 +392,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>1 photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>1 region</source>
             <translation type="unfinished" />
@@ -3293,6 +3298,16 @@ The photo stays as it is: only colour is added, on this computer.</source>
         <message>
             <location filename="../../desktop_app/panels/suggestions.py" />
             <source>On skin, its colours come first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>One hint was placed; the picture stays nearly as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>One hint with the reference’s colour; change or delete it.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -392,6 +392,11 @@
             <translation>1 Hinweis</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>1 photo</source>
+            <translation>1 Foto</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>1 region</source>
             <translation>1 Region</translation>
@@ -3295,6 +3300,16 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <location filename="../../desktop_app/panels/suggestions.py" />
             <source>On skin, its colours come first.</source>
             <translation>Auf Haut stehen deren Farben oben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>One hint was placed; the picture stays nearly as it was.</source>
+            <translation>Ein Hinweis wurde gesetzt; das Bild blieb fast, wie es war.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>One hint with the reference’s colour; change or delete it.</source>
+            <translation>Ein Hinweis mit der Farbe der Referenz; ändern oder löschen Sie ihn nach Belieben.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />

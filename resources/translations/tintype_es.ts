@@ -392,6 +392,11 @@
             <translation>1 indicación</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>1 photo</source>
+            <translation>1 foto</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>1 region</source>
             <translation>1 región</translation>
@@ -3295,6 +3300,16 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <location filename="../../desktop_app/panels/suggestions.py" />
             <source>On skin, its colours come first.</source>
             <translation>En la piel, sus colores van primero.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>One hint was placed; the picture stays nearly as it was.</source>
+            <translation>Se colocó una indicación; la imagen quedó casi igual.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>One hint with the reference’s colour; change or delete it.</source>
+            <translation>Una indicación con el color de la referencia; puede cambiarla o eliminarla.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />

@@ -392,6 +392,11 @@
             <translation>1 indication</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/dialogs/batch.py" />
+            <source>1 photo</source>
+            <translation>1 photo</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/dialogs/recovery.py" />
             <source>1 region</source>
             <translation>1 région</translation>
@@ -3295,6 +3300,16 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <location filename="../../desktop_app/panels/suggestions.py" />
             <source>On skin, its colours come first.</source>
             <translation>Sur la peau, ses couleurs viennent d’abord.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/guidance.py" />
+            <source>One hint was placed; the picture stays nearly as it was.</source>
+            <translation>Une indication a été placée ; l’image est restée presque la même.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/reference.py" />
+            <source>One hint with the reference’s colour; change or delete it.</source>
+            <translation>Une indication à la couleur de la référence ; modifiez-la ou supprimez-la.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/panels/hint_editor.py" />

@@ -162,6 +162,19 @@ def test_a_panel_that_is_asked_for_ends_photo_only(ready, qtbot, how):
     assert {w for w in around if w.isVisible()} >= set(seen)
 
 
+@pytest.mark.parametrize("submenu", [False, True], ids=["menu", "submenu"])
+def test_tab_in_an_open_menu_hides_no_panels(ready, qtbot, submenu):
+    ready.canvas.setFocus()
+    menu = ready.actions_by_name.recent_menu if submenu else ready.menus.menu("view")
+    menu.popup(ready.mapToGlobal(ready.rect().center()))
+    qtbot.waitUntil(menu.isVisible)
+    qtbot.keyClick(menu, Qt.Key.Key_Tab)
+    assert ready.panel.isVisible()
+    menu.close()
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_Tab)
+    assert not ready.panel.isVisible()
+
+
 def test_without_a_photo_nothing_hides_the_panels_around_it(window):
     away = next(a for a in window.menus.menu("view").actions() if a.text() == "Photo &Only")
     assert not away.isEnabled()
