@@ -136,6 +136,19 @@ def export_packet(
     return packet_of(root)
 
 
+def coloured_by(packet: bytes | None) -> str:
+    """The model that Tintype says to have coloured the picture with; empty where it says nothing."""
+    root = parse(packet)
+    if root is None:
+        return ""
+    name = f"{{{OWN}}}Model"
+    for holder in rdf_of(root).findall(f"{{{RDF}}}Description"):
+        model = holder.get(name) or holder.findtext(name)
+        if model:
+            return model
+    return ""
+
+
 def packet_of(root: ET.Element) -> bytes:
     body: bytes = ET.tostring(root, encoding="utf-8")
     return (

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QSettings
 
 from core.imaging.photo import Photo
 from core.imaging.tone import PaperTone, paper_tone
+from core.imaging.xmp import coloured_by
 from desktop_app.features.pages import Pages
 from desktop_app.i18n import tr
 from desktop_app.jobs import Lane, Request
@@ -32,7 +35,7 @@ class PhotoNotes(QObject):
         self.pages = Pages(shell)
         self.pages.settled.connect(self._on_settled)
         self._lane = Lane("photo-notes", parent=self)
-        self._lane.answered.connect(lambda request, tone: request.about(tone))
+        self._lane.answered.connect(lambda request, found: request.about(*found))
         self._lane.failed.connect(lambda _request, error: self._session.report_error(error))
         self._before = ""
         self._session.photoChanged.connect(self._on_photo)
@@ -43,10 +46,13 @@ class PhotoNotes(QObject):
         self._status.size_label.setToolTip(photo.name if photo is not None else "")
 
     def _on_settled(self, photo: Photo) -> None:
-        request = Request(lambda _job: paper_tone(photo), partial(self._tell, photo))
+        request = Request(
+            lambda _job: (paper_tone(photo), coloured_by(photo.metadata.xmp)),
+            partial(self._tell, photo),
+        )
         self._lane.replace([request])
 
-    def _tell(self, photo: Photo, tone: PaperTone) -> None:
+    def _tell(self, photo: Photo, tone: PaperTone, model: str) -> None:
         if self._session.photo is not photo:
             return
         facts = [photo.name, tr("{bits} bit").format(bits=photo.bits)]
@@ -63,7 +69,7 @@ class PhotoNotes(QObject):
             text = tr("page {page} of {pages}").format(page=photo.page, pages=photo.pages)
             sentences.append(tr("{name}: {page}.").format(name=photo.name, page=text))
             facts.append(text)
-        if tone.toned and tone.strength >= _SEEN:
+        if tone.toned and tone.strength >= _SEEN and not model:
             facts.append(_tone_words(tone))
             if not QSettings().value(_TOLD, False, bool):
                 # How tones are treated is the same for all photos: said once is enough.
@@ -75,15 +81,28 @@ class PhotoNotes(QObject):
                     )
                 )
         self._status.size_label.setToolTip(", ".join(facts))
+        offer = (tr("Other page…"), self.pages.ask) if photo.pages > 1 else None
+        kind = "warning" if photo.metadata.left_out else "info"
+        if model and self._session.project_path is None and self._session.look.strength > 0:
+            text = tr(
+                "{name} was coloured with Tintype before; these colours are made anew. The hints of then"
+                " are in its project."
+            )
+            sentences.append(text.format(name=photo.name))
+            kind, offer = "warning", (tr("Keep its colours"), self._keep_colours)
         if sentences:
-            self._say(sentences, "warning" if photo.metadata.left_out else "info", photo.pages > 1)
+            self._say(sentences, kind, offer)
 
-    def _say(self, sentences: list[str], kind: str, several: bool) -> None:
+    def _keep_colours(self) -> None:
+        self._session.set_look(replace(self._session.look, strength=0))
+
+    def _say(
+        self, sentences: list[str], kind: str, offer: tuple[str, Callable[[], object]] | None
+    ) -> None:
         """Beside a warning about this photo that is there already, not in its place."""
         shown = self._messages.text
         if self._messages.kind in ("warning", "error") and shown != self._before:
             sentences, kind = [shown, *sentences], self._messages.kind
-        offer = (tr("Other page…"), self.pages.ask) if several else None
         self._messages.show_message(kind, " ".join(sentences), offer=offer)
 
 

@@ -2497,6 +2497,11 @@ The photo stays as it is: only colour is added, on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>Keep its colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
             <source>Keep the current colour under a name</source>
             <translation type="unfinished" />
@@ -5603,6 +5608,11 @@ cannot be read</source>
         <message>
             <location filename="../../desktop_app/features/report.py" />
             <source>{name} is the original photo; choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>{name} was coloured with Tintype before; these colours are made anew. The hints of then are in its project.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2498,6 +2498,11 @@ Das Foto bleibt, wie es ist: Nur Farbe kommt hinzu, auf diesem Rechner.</transla
             <translation>Farbe behalten</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>Keep its colours</source>
+            <translation>Seine Farben behalten</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
             <source>Keep the current colour under a name</source>
             <translation>Die aktuelle Farbe unter einem Namen behalten</translation>
@@ -5607,6 +5612,11 @@ nicht lesbar</translation>
             <location filename="../../desktop_app/features/report.py" />
             <source>{name} is the original photo; choose another name.</source>
             <translation>{name} ist das Originalfoto; wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>{name} was coloured with Tintype before; these colours are made anew. The hints of then are in its project.</source>
+            <translation>{name} hat schon Farben von Tintype; diese hier sind neu gemacht. Die Hinweise von damals stehen im Projekt.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/backend.py" />

@@ -2498,6 +2498,11 @@ La foto queda como está: solo se añade color, en este equipo.</translation>
             <translation>Conservar color</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>Keep its colours</source>
+            <translation>Conservar sus colores</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
             <source>Keep the current colour under a name</source>
             <translation>Guardar el color actual con un nombre</translation>
@@ -5607,6 +5612,11 @@ no se puede leer</translation>
             <location filename="../../desktop_app/features/report.py" />
             <source>{name} is the original photo; choose another name.</source>
             <translation>{name} es la foto original; elija otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>{name} was coloured with Tintype before; these colours are made anew. The hints of then are in its project.</source>
+            <translation>{name} ya se coloreó con Tintype; estos colores se han hecho de nuevo. Las indicaciones de entonces están en su proyecto.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/backend.py" />

@@ -2498,6 +2498,11 @@ La photo reste telle quelle : seule la couleur est ajoutée, sur cet ordinateur
             <translation>Conserver la couleur</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>Keep its colours</source>
+            <translation>Garder ses couleurs</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/panels/palette_panel.py" />
             <source>Keep the current colour under a name</source>
             <translation>Garder la couleur actuelle sous un nom</translation>
@@ -5607,6 +5612,11 @@ illisible</translation>
             <location filename="../../desktop_app/features/report.py" />
             <source>{name} is the original photo; choose another name.</source>
             <translation>{name} est la photo originale ; choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/features/photo_notes.py" />
+            <source>{name} was coloured with Tintype before; these colours are made anew. The hints of then are in its project.</source>
+            <translation>{name} a déjà été mise en couleur avec Tintype ; ces couleurs sont refaites. Les indications d’alors sont dans son projet.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/backend.py" />

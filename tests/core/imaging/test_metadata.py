@@ -11,7 +11,7 @@ from PIL import Image, IptcImagePlugin, TiffImagePlugin
 
 from core.imaging import ExportOptions, open_photo, photo_from_bytes, source_rgb, write_picture
 from core.imaging.tiff_tags import clean_exif, exif_from_tiff, read_directory
-from core.imaging.xmp import SOURCE_TYPE, Mark, export_packet
+from core.imaging.xmp import SOURCE_TYPE, Mark, coloured_by, export_packet
 
 SUFFIXES = (".jpg", ".png", ".tif", ".webp", ".avif")
 SOURCES = ("jpeg", "png", "tiff", "webp", "avif")
@@ -207,6 +207,23 @@ def test_a_photo_without_xmp_gets_a_packet_only_when_there_is_something_to_say()
 def test_marking_twice_is_marking_once():
     once = export_packet(XMP, 10, 10, Mark("tint"))
     assert export_packet(once, 10, 10, Mark("tint")) == once
+
+
+@pytest.mark.parametrize("before", [None, XMP])
+def test_what_coloured_a_picture_is_read_again(before):
+    assert coloured_by(export_packet(before, 10, 10, Mark("tint"))) == "tint"
+    assert coloured_by(before) == ""
+    assert coloured_by(b"<x:xmpmeta") == ""
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_what_coloured_a_file_is_read_again(tmp_path, suffix):
+    grey = np.full((16, 24), 90, np.uint8)
+    Image.fromarray(grey).save(tmp_path / "grey.png")
+    photo = open_photo(tmp_path / "grey.png")
+    path = tmp_path / f"coloured{suffix}"
+    write_picture(path, np.dstack([grey, grey, grey]), photo, ExportOptions(model="tint"))
+    assert coloured_by(open_photo(path).metadata.xmp) == "tint"
 
 
 @pytest.mark.parametrize(

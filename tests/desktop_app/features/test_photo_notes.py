@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from core.imaging import photo_from_bytes
+from core.imaging import photo_from_bytes, write_picture
+from core.imaging.options import ExportOptions
 from desktop_app.features.photo_notes import PhotoNotes
 from desktop_app.window.main_window import MainWindow
 
@@ -195,6 +196,33 @@ def test_a_toned_print_is_explained_once(
     window.files.open(path)
     qtbot.waitUntil(lambda: "blue tone" in window.status.size_label.toolTip(), timeout=20_000)
     assert "toned" not in window.messages.text
+
+
+def test_a_picture_that_tintype_coloured_says_so_and_can_keep_its_colours(
+    window: MainWindow, notes: PhotoNotes, photo_file: Path, tmp_path: Path, qtbot: Any
+) -> None:
+    session = window.session
+    options = ExportOptions(model="tint", model_sha256="0" * 64)
+    photo = photo_from_bytes(photo_file.read_bytes(), "photo.png")
+    rgb = np.full((photo.height, photo.width, 3), (150, 120, 90), np.uint8)
+    path = tmp_path / "coloured.jpg"
+    write_picture(path, rgb, photo, options)
+    window.files.open(path)
+    says(window, "coloured.jpg was coloured with Tintype before", qtbot)
+    assert "toned" not in window.messages.text
+    before = session.document
+    button = next(b for b in window.messages.findChildren(QPushButton) if "Keep its" in b.text())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert session.look.strength == 0
+    session.undo()
+    assert session.document.look == before.look
+    window.messages.hide()
+    session._saved = True
+    window.files.open(photo_file)
+    qtbot.waitUntil(
+        lambda: "harbour.png, 8 bit" in window.status.size_label.toolTip(), timeout=20_000
+    )
+    assert window.messages.isHidden() or "coloured with Tintype" not in window.messages.text
 
 
 def _quiet() -> Any:
