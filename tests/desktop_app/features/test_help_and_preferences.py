@@ -20,8 +20,8 @@ from desktop_app.panels.help_view import NAMES, HelpView, help_pages
 from desktop_app.window.help import shortcut_rows
 from desktop_app.windows import open_window
 
-ELSEWHERE = {"\\", "Enter", "Delete", "Escape", "Ctrl+,", "Ctrl+A"}
-"""Keys of the help pages that the canvas or the list of hints takes, or that a menu spells otherwise."""
+ELSEWHERE = {"\\", "Enter", "Delete", "Escape", "Ctrl+,", "Ctrl+A", "Shift+F10"}
+"""Keys of the help pages that the canvas, the list of hints or the window takes, or a menu spells otherwise."""
 
 PLAIN = {"Quit", "Close Window", "Tintype Help", "About Tintype"}
 """Commands whose name says everything, besides those that a page names or gives a key of."""

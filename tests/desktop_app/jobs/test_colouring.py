@@ -116,7 +116,7 @@ def test_an_unexpected_error_becomes_one_sentence_with_details(opened, qtbot):
 def test_cancel_stops_and_the_next_edit_colours_again(opened, qtbot):
     opened.backend.gate.clear()
     opened.add_hint(POINT)
-    idle = [(opened.busyChanged, "idle"), (opened.message, "told")]
+    idle = [(opened.busyChanged, "idle"), (opened.colouringCancelled, "told")]
     with qtbot.waitSignals(idle, check_params_cbs=[lambda share, _: share < 0, None]):
         opened.cancel()
     opened.backend.gate.set()
